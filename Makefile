@@ -1,0 +1,46 @@
+# Nothing but Python 3.11+ and make is needed before any of these; Node adds Microsoft's own test client to the demo.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/pip --quiet --disable-pip-version-check
+
+.PHONY: demo test check setup setup-dev lock bench clean
+
+demo: setup  ## start the bot with a sample organisation, and the Agents Playground where Node is present
+	@exec $(BIN)/python demo/run.py
+
+test: setup-dev  ## the whole suite
+	@exec $(BIN)/python -m pytest
+
+check: setup-dev  ## style, types, architecture, content
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/startklar content check
+
+setup: .venv/.runtime  ## what the bot needs; quick when nothing changed
+
+setup-dev: .venv/.dev  ## what the checks and tests need besides
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Startklar needs Python 3.11 or newer, this is %s" % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+
+.venv/.runtime: requirements.lock pyproject.toml | .venv/bin/python
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev: requirements-dev.lock .venv/.runtime
+	$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+lock:  ## renew both lock files (needs uv)
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate pyproject.toml --group build -o requirements.lock
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate -c requirements.lock pyproject.toml --group dev -o requirements-dev.lock
+
+bench: setup-dev  ## measure; prints tables, asserts nothing
+	@exec $(BIN)/python -m benchmarks.turns
+
+clean:  ## everything that can be made again
+	rm -rf .venv node_modules dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,0 +1,187 @@
+"""The composition root: the only place that joins the parts."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import structlog
+from aiohttp import web
+
+from bot.delivery import Dispatcher
+from bot.directory.roster_file import read_roster
+from bot.editions import WatchedEditions
+from bot.errors import StoreUnavailable
+from bot.log import log_failure
+from bot.operations import LocalOperations
+from bot.outbound import Preparer, Scheduler
+from bot.ports import Clock, Health, Store
+from bot.roster_view import RosterView
+from bot.settings import Settings
+from bot.storage.tiny import TinyStore
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.connector import Connector
+from bot.teams.identity import TokenCheck
+from bot.turns import Turns
+from bot.web import control
+from bot.web.routes import Served, build
+from content.search.words import warm_up
+from dialogs.people.roster import RosterRecords
+
+# Teams answers within a second or two; a hung connection must not hold a turn past the channel's limit.
+CONNECTOR_TIMEOUT = aiohttp.ClientTimeout(total=10, connect=3)
+CONNECTIONS = 100
+SAMPLE = Path(__file__).parent.parent / "content" / "sample"
+
+log = structlog.get_logger()
+
+
+def utc_now() -> datetime:
+    """The clock of the real world."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Startklar:
+    """The joined parts, without a server around them."""
+
+    settings: Settings
+    store: Store
+    editions: WatchedEditions
+    roster: RosterView
+    turns: Turns
+    adapter: TeamsAdapter
+    scheduler: Scheduler
+    dispatcher: Dispatcher
+    operations: LocalOperations
+    gatekeeper: TokenCheck | None
+
+    async def carry(self, payload: object) -> dict[str, Any] | None:
+        """One activity, from Teams' JSON to the answer."""
+        return await self.adapter.process(payload, self.turns.handle)
+
+    async def health(self) -> Health:
+        """What works and what does not."""
+        store = ""
+        try:
+            await self.store.check()
+        except StoreUnavailable as error:
+            store = f"cannot write: {error}"
+        problems = self.editions.current.problems
+        content = f"{len(problems)} faults, an earlier edition is in service; first: {problems[0]}" if problems else ""
+        return Health({"store": store, "content": content, "scheduler": self.scheduler.trouble})
+
+
+@asynccontextmanager
+async def open_startklar(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Startklar]:
+    """Open the store and join the parts; raises StoreLocked or StoreDamaged."""
+    store = TinyStore(settings.data, clock())
+    try:
+        roster = RosterView(store)
+        if settings.with_sample and await store.roster() == RosterRecords():
+            files = [SAMPLE / name for name in ("waves.csv", "people.csv", "units.csv")]
+            await roster.replace(read_roster(files, clock().date()).merged_into(RosterRecords()))
+            log.info("sample_organisation_loaded")
+        connections = aiohttp.TCPConnector(limit=CONNECTIONS)
+        async with aiohttp.ClientSession(connector=connections, timeout=CONNECTOR_TIMEOUT) as session:
+            yield _join(settings, clock, store, roster, session)
+    finally:
+        await store.close()
+
+
+def _join(
+    settings: Settings, clock: Clock, store: Store, roster: RosterView, session: aiohttp.ClientSession
+) -> Startklar:
+    token, gatekeeper = None, None
+    if settings.app_id:
+        # azure-identity is heavy and not needed on a laptop.
+        from bot.directory.credentials import connector_tokens
+
+        token = connector_tokens(settings, session)
+        gatekeeper = TokenCheck(session, settings.app_id, settings.tenant_id, settings.openid_url)
+    editions = WatchedEditions(settings.content)
+    connector = Connector(session, token, bot_id=f"28:{settings.app_id or ''}")
+    preparer = Preparer(store, editions, roster, clock, settings.service_url, settings.tenant_id)
+    dispatcher = Dispatcher(store, connector, preparer.prepare, store.drop_reference, clock)
+    scheduler = Scheduler(store, editions, roster, dispatcher, clock, settings.tick_seconds)
+    return Startklar(
+        settings=settings,
+        store=store,
+        editions=editions,
+        roster=roster,
+        turns=Turns(store, editions, roster, clock),
+        adapter=TeamsAdapter(connector),
+        scheduler=scheduler,
+        dispatcher=dispatcher,
+        operations=LocalOperations(store, editions, roster, scheduler, clock),
+        gatekeeper=gatekeeper,
+    )
+
+
+@asynccontextmanager
+async def serving(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[str]:
+    """Open everything and listen; gives the bot's own address, and closes it all in order at the end."""
+    async with open_startklar(settings, clock) as startklar:
+        await startklar.dispatcher.recover()
+        served = Served(
+            carry=startklar.carry,
+            gatekeeper=startklar.gatekeeper,
+            health=startklar.health,
+            editions=startklar.editions,
+        )
+        token = control.new_token()
+        async with (
+            _listening(build(served), settings.host, settings.port) as url,
+            _listening(control.build_control(startklar.operations, token), "127.0.0.1", 0) as control_url,
+            _background(startklar),
+        ):
+            control.publish(
+                settings.data, control.Control(url=control_url, token=token, messages_url=f"{url}/api/messages")
+            )
+            try:
+                yield url
+            finally:
+                control.withdraw(settings.data)
+
+
+@asynccontextmanager
+async def _background(startklar: Startklar) -> AsyncIterator[None]:
+    tasks = [
+        asyncio.create_task(startklar.scheduler.run()),
+        asyncio.create_task(_watch(startklar.editions)),
+        asyncio.create_task(asyncio.to_thread(warm_up)),
+    ]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+
+
+async def _watch(editions: WatchedEditions) -> None:
+    while True:
+        await asyncio.sleep(1)
+        try:
+            await editions.refresh()
+        except Exception as error:  # noqa: BLE001 - a broken disk must not end the watch, nor the bot
+            log_failure("content_not_looked_at", error)
+
+
+@asynccontextmanager
+async def _listening(application: web.Application, host: str, port: int) -> AsyncIterator[str]:
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=5)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        address = runner.addresses[0]
+        shown = f"[{address[0]}]" if ":" in str(address[0]) else address[0]
+        yield f"http://{shown}:{address[1]}"
+    finally:
+        await runner.cleanup()

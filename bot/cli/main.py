@@ -1,0 +1,80 @@
+"""The command and its parts."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+# Inference libraries start a thread per core for each small product and become ten times slower for it.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import typer
+
+from bot.cli import ask, broadcast, chat, checkin, content, doctor, manifest, roster
+from bot.cli.terminal import talk, told
+from bot.log import configure
+
+app = typer.Typer(
+    name="startklar",
+    help="The companion in Microsoft Teams for large changes: it answers, it checks in, it reminds.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(content.app, name="content")
+app.add_typer(roster.app, name="roster")
+app.add_typer(checkin.app, name="checkin")
+app.add_typer(broadcast.app, name="broadcast")
+app.add_typer(manifest.app, name="manifest")
+app.command("ask")(ask.ask)
+app.command("chat")(chat.chat)
+app.command("doctor")(doctor.doctor)
+
+
+@app.callback()
+def _prepare() -> None:
+    """The companion in Microsoft Teams for large changes: it answers, it checks in, it reminds."""
+    configure(json=False)
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on.")] = None,
+    data: Annotated[Path | None, typer.Option(help="Directory of the store.")] = None,
+    content: Annotated[Path | None, typer.Option(help="Directory of the content.")] = None,
+) -> None:
+    """Run the bot until Ctrl-C.
+
+    Example: startklar serve --port 3978 --data data
+    """
+    import asyncio
+    import signal
+
+    from bot.settings import read_settings
+
+    async def run_until_stopped() -> None:
+        # Half a second of imports that no other command needs.
+        from bot.app import serving
+
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for each in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(each, stop.set)
+        async with serving(settings) as url:
+            talk.print(f"Startklar listens on {url}; Ctrl-C ends it.")
+            await stop.wait()
+            talk.print("Stopping.")
+
+    with told():
+        settings = read_settings(host=host, port=port, data=data, content=content)
+        configure(json=settings.log_json)
+        try:
+            asyncio.run(run_until_stopped())
+        except OSError as error:
+            talk.print(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}. Is another bot running?")
+            raise typer.Exit(1) from None
+
+
+def run() -> None:
+    """What the `startklar` script calls."""
+    app()

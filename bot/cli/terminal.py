@@ -1,0 +1,54 @@
+"""How commands speak: data out, talk aside, and failures in words."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import NoReturn
+
+import typer
+from rich.console import Console
+
+from bot.errors import InvalidSettings, OperationFailed, StoreDamaged, StoreLocked, StoreUnavailable
+
+out = Console(soft_wrap=True, highlight=False, markup=False)
+talk = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+
+
+def today() -> date:
+    """The day it is where the command is given."""
+    return datetime.now().astimezone().date()
+
+
+def data(value: object) -> None:
+    """Print a value as JSON, for other programs."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def fail(*lines: str, code: int = 1) -> NoReturn:
+    """Say what is the matter and leave."""
+    for line in lines:
+        talk.print(line)
+    raise typer.Exit(code)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn what can be expected to go wrong into words and exit code 1 (2 for settings); nobody sees a stack trace."""
+    try:
+        yield
+    except InvalidSettings as error:
+        fail("Startklar cannot run with these settings:", *(f"  {each}" for each in error.problems), code=2)
+    except StoreLocked as error:
+        fail(f"Another process has {error} open, but does not answer. Stop it, or set STARTKLAR_DATA elsewhere.")
+    except StoreDamaged as error:
+        fail(
+            f"{error} cannot be read, so nothing was opened and nothing changed.",
+            "Put the newest file of its backups folder in the place of store.json.",
+        )
+    except StoreUnavailable as error:
+        fail(f"The store cannot be written to ({error}). What was asked for is not saved. Is the disk full?")
+    except OperationFailed as error:
+        fail(str(error))
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None

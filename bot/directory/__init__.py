@@ -1,0 +1,1 @@
+"""Where people, units and tokens come from."""

@@ -1,0 +1,258 @@
+"""Reads the roster from csv or xlsx: units, people and waves, each a table known by its columns."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.errors import OperationFailed
+from content.duration import parse_duration
+from content.language import Language
+from content.model import Role
+from dialogs.initiative.model import Initiative, Rhythm, Wave
+from dialogs.people.model import Deputy, Grant, Person, Unit
+from dialogs.people.roster import Roster, RosterRecords, doubled
+
+# A region has some 3,000 units and 55,000 people; a file with more rows is a mistake or an attack.
+MOST_ROWS = 200_000
+LARGEST_FILE = 50_000_000
+
+Row = Mapping[str, str]
+
+
+class Table(StrEnum):
+    """What a table holds."""
+
+    UNITS = "units"
+    PEOPLE = "people"
+    WAVES = "waves"
+
+
+# In the order they are recognised: people have a name and an id too, as units do.
+_COLUMNS = {
+    Table.WAVES: ({"initiative", "wave", "go_live"}, {"playbooks", "weekday", "hour"}),
+    Table.PEOPLE: ({"id", "name", "units"}, {"roles", "language", "aad_id"}),
+    Table.UNITS: (
+        {"id", "name"},
+        {
+            "parent",
+            "manager",
+            "deputies",
+            "super_users",
+            "time_zone",
+            "language",
+            "channel",
+            "support",
+            "initiative",
+            "wave",
+        },
+    ),
+}
+
+
+@dataclass(slots=True)
+class RosterFile:
+    """What a file held; `problems` name file, row and column. Tables the file lacks stay as they were."""
+
+    units: list[Unit] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    initiatives: dict[str, Initiative] = field(default_factory=dict)
+    members: dict[str, dict[str, str]] = field(default_factory=dict)
+    tables: set[Table] = field(default_factory=set)
+    problems: list[str] = field(default_factory=list)
+
+    def merged_into(self, stored: RosterRecords) -> RosterRecords:
+        """The stored roster with the tables of this file in place of its own."""
+        initiatives = self.initiatives if Table.WAVES in self.tables else {each.id: each for each in stored.initiatives}
+        return RosterRecords(
+            units=tuple(self.units) if Table.UNITS in self.tables else stored.units,
+            people=tuple(self.people) if Table.PEOPLE in self.tables else stored.people,
+            initiatives=tuple(self._with_members(each, stored) for each in initiatives.values()),
+        )
+
+    def _with_members(self, initiative: Initiative, stored: RosterRecords) -> Initiative:
+        before = next((each.units for each in stored.initiatives if each.id == initiative.id), {})
+        units = self.members.get(initiative.id, {}) if Table.UNITS in self.tables else before
+        return Initiative(
+            id=initiative.id,
+            playbooks=initiative.playbooks,
+            waves=initiative.waves,
+            rhythm=initiative.rhythm,
+            units=units,
+        )
+
+
+def read_roster(files: Iterable[Path], today: date) -> RosterFile:
+    """Read one or more files; raises OperationFailed when one cannot be read at all."""
+    found = RosterFile()
+    for path in files:
+        for name, rows in _tables(path):
+            _read_table(found, name, rows, today)
+    for table, ids in ((Table.UNITS, [u.id for u in found.units]), (Table.PEOPLE, [p.id for p in found.people])):
+        found.problems += [f"{table}: the id {id_} occurs more than once" for id_ in doubled(ids)]
+    return found
+
+
+def roster_problems(records: RosterRecords) -> list[str]:
+    """What does not hold together in a roster as a whole."""
+    return list(Roster(records).faults())
+
+
+def _read_table(found: RosterFile, name: str, rows: list[dict[str, str]], today: date) -> None:
+    if not rows:
+        return
+    columns = set(rows[0])
+    table = next((each for each, (needed, _) in _COLUMNS.items() if needed <= columns), None)
+    if table is None:
+        found.problems.append(f"{name}: the columns {', '.join(sorted(columns))} are those of no table we know")
+        return
+    needed, more = _COLUMNS[table]
+    if unknown := columns - needed - more:
+        found.problems.append(f"{name}: unknown column {', '.join(sorted(unknown))}")
+    found.tables.add(table)
+    readers: dict[Table, Callable[[RosterFile, Row, date], None]] = {
+        Table.UNITS: _unit,
+        Table.PEOPLE: _person,
+        Table.WAVES: _wave,
+    }
+    for number, row in enumerate(rows, 2):
+        try:
+            readers[table](found, row, today)
+        except (ValueError, KeyError, ZoneInfoNotFoundError) as error:
+            found.problems.append(f"{name}, row {number}: {error}")
+
+
+def _unit(found: RosterFile, row: Row, today: date) -> None:
+    unit = Unit(
+        id=_needed(row, "id"),
+        name=_needed(row, "name"),
+        parent=row.get("parent") or None,
+        manager=row.get("manager") or None,
+        deputies=tuple(_deputy(each) for each in _list(row, "deputies")),
+        super_users=tuple(_list(row, "super_users")),
+        time_zone=ZoneInfo(row.get("time_zone") or "Europe/Stockholm").key,
+        language=Language(row.get("language") or "sv"),
+        channel=row.get("channel") or None,
+        support=row.get("support") or None,
+    )
+    found.units.append(unit)
+    if row.get("initiative") and row.get("wave"):
+        found.members.setdefault(row["initiative"], {})[unit.id] = row["wave"]
+
+
+def _person(found: RosterFile, row: Row, today: date) -> None:
+    found.people.append(
+        Person(
+            id=_needed(row, "id"),
+            name=_needed(row, "name"),
+            aad_id=row.get("aad_id") or None,
+            units=tuple(_list(row, "units")),
+            grants=tuple(_grant(each) for each in _list(row, "roles")),
+            language=Language(row["language"]) if row.get("language") else None,
+        )
+    )
+
+
+def _wave(found: RosterFile, row: Row, today: date) -> None:
+    id_ = _needed(row, "initiative")
+    wave = Wave(id=_needed(row, "wave"), go_live=_date(_needed(row, "go_live"), today))
+    before = found.initiatives.get(id_)
+    rhythm = Rhythm(weekday=int(row.get("weekday") or 0), hour=int(row.get("hour") or 9))
+    if not (0 <= rhythm.weekday <= 6 and 0 <= rhythm.hour <= 23):
+        raise ValueError("weekday is 0 (Monday) to 6 and hour 0 to 23")
+    found.initiatives[id_] = Initiative(
+        id=id_,
+        playbooks=before.playbooks if before else tuple(_list(row, "playbooks")),
+        waves=(*(before.waves if before else ()), wave),
+        rhythm=before.rhythm if before else rhythm,
+    )
+
+
+def _deputy(text: str) -> Deputy:
+    """`anna`, or with days such as `anna 2026-11-01..2026-12-31`, either end left open."""
+    person, _, days = text.partition(" ")
+    first, _, last = days.strip().partition("..")
+    return Deputy(
+        person=person,
+        first=date.fromisoformat(first) if first else None,
+        last=date.fromisoformat(last) if last else None,
+    )
+
+
+def _grant(text: str) -> Grant:
+    """`project-leader`, or for one unit and those below it `communicator@hospital`."""
+    role, _, unit = text.partition("@")
+    return Grant(role=Role(role), unit=unit or None)
+
+
+def _date(text: str, today: date) -> date:
+    """A date, or how far from the day of the import it is: `P3W` ahead, `-P2W` back."""
+    if text.startswith("-P"):
+        return parse_duration(text[1:]).before(today)
+    return parse_duration(text).after(today) if text.startswith("P") else date.fromisoformat(text)
+
+
+def _needed(row: Row, column: str) -> str:
+    if not row.get(column):
+        raise ValueError(f"{column} is empty")
+    return row[column]
+
+
+def _list(row: Row, column: str) -> list[str]:
+    return [part.strip() for part in (row.get(column) or "").replace(",", ";").split(";") if part.strip()]
+
+
+def _tables(path: Path) -> Iterator[tuple[str, list[dict[str, str]]]]:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise OperationFailed(f"{path} is larger than {LARGEST_FILE} bytes")
+        if path.suffix.lower() == ".xlsx":
+            yield from _sheets(path)
+        else:
+            yield path.name, _csv_rows(path)
+    except (OSError, ValueError, csv.Error) as error:
+        raise OperationFailed(f"{path} cannot be read: {error}") from error
+
+
+def _csv_rows(path: Path) -> list[dict[str, str]]:
+    raw = path.read_bytes()
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # What Excel on a Nordic desktop saves as csv.
+        text = raw.decode("cp1252")
+    head = text.split("\n", 1)[0]
+    delimiter = ";" if head.count(";") > head.count(",") else ","
+    return _rows(csv.reader(io.StringIO(text), delimiter=delimiter))
+
+
+def _sheets(path: Path) -> Iterator[tuple[str, list[dict[str, str]]]]:
+    # Most imports are csv and the library takes a while to load.
+    import openpyxl
+
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    for sheet in book.worksheets:
+        cells = ([_cell(value) for value in row] for row in sheet.iter_rows(values_only=True))
+        yield f"{path.name}, sheet {sheet.title}", _rows(cells)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    return "" if value is None else str(value)
+
+
+def _rows(cells: Iterable[list[str]]) -> list[dict[str, str]]:
+    lines = iter(cells)
+    head = [name.strip().lower() for name in next(lines, [])]
+    rows: list[dict[str, str]] = []
+    for line in lines:
+        if any(value.strip() for value in line):
+            rows.append({name: value.strip() for name, value in zip(head, line, strict=False) if name})
+        if len(rows) > MOST_ROWS:
+            raise ValueError(f"more than {MOST_ROWS} rows")
+    return rows

@@ -1,0 +1,47 @@
+"""What can go wrong at the edges; each carries facts, the turn or the command puts them into words."""
+
+
+class StartklarError(Exception):
+    """The root of what this package raises."""
+
+
+class InvalidSettings(StartklarError):
+    """The settings do not allow a start; `problems` holds every one found."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = problems
+
+
+class StoreLocked(StartklarError):
+    """Another process has the data directory open."""
+
+
+class StoreDamaged(StartklarError):
+    """A data file cannot be read; nothing was changed."""
+
+
+class StoreUnavailable(StartklarError):
+    """The store could not write (disk full, file system gone); what was asked for is not saved."""
+
+
+class NotAuthenticated(StartklarError):
+    """The caller did not prove to be Teams (HTTP 401)."""
+
+
+class BadActivity(StartklarError):
+    """The body is no activity (HTTP 400)."""
+
+
+class ConnectorError(StartklarError):
+    """Teams refused a request: HTTP `status` (0 when there was no answer), its error `code`, seconds to wait."""
+
+    def __init__(self, status: int, code: str, retry_after: float | None = None) -> None:
+        super().__init__(f"{status} {code}")
+        self.status = status
+        self.code = code
+        self.retry_after = retry_after
+
+
+class OperationFailed(StartklarError):
+    """A command could not do what it was asked; the message says why and what to do."""

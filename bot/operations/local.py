@@ -1,0 +1,231 @@
+"""The operations themselves."""
+
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.errors import OperationFailed
+from bot.operations.model import Event, Request
+from bot.outbound import Scheduler
+from bot.ports import Clock, Editions, Store
+from bot.roster_view import RosterView
+from content.language import Language
+from content.model import Destination, Role
+from content.search import detect_language
+from content.voice import Voice
+from dialogs.ask.flow import decide, may_see
+from dialogs.broadcast.audience import Audience, UnknownAudience, parse_audience
+from dialogs.broadcast.model import Delivery, DeliveryState, Subject
+from dialogs.broadcast.planning import address, checkin_prompts
+from dialogs.checkin.flow import worst
+from dialogs.checkin.model import period_of
+from dialogs.people.model import Person
+from dialogs.people.roster import Roster, RosterRecords, in_order
+
+_RECORDS = TypeAdapter(RosterRecords)
+
+Arguments = Mapping[str, Any]
+
+
+class LocalOperations:
+    """Performs operations on an open store."""
+
+    def __init__(
+        self, store: Store, editions: Editions, roster: RosterView, scheduler: Scheduler, clock: Clock
+    ) -> None:
+        self._store = store
+        self._editions = editions
+        self._roster = roster
+        self._scheduler = scheduler
+        self._clock = clock
+        self._table: Mapping[str, Callable[[Arguments], AsyncIterator[Event]]] = {
+            "roster-import": self._import_roster,
+            "roster-export": self._export_roster,
+            "checkin-open": lambda _: self._prompt(Subject.CHECKIN),
+            "checkin-remind": lambda _: self._prompt(Subject.CHECKIN_REMINDER),
+            "checkin-status": self._checkin_status,
+            "broadcast-send": self._broadcast,
+            "broadcast-list": self._broadcasts,
+            "ask": self._ask,
+        }
+
+    async def perform(self, request: Request) -> AsyncIterator[Event]:
+        """Progress, then the result or why it failed."""
+        operation = self._table.get(request.name)
+        if operation is None:
+            yield Event(failed=f"there is no operation {request.name}")
+            return
+        try:
+            async for event in operation(request.arguments):
+                yield event
+        except OperationFailed as error:
+            yield Event(failed=str(error))
+
+    async def _import_roster(self, arguments: Arguments) -> AsyncIterator[Event]:
+        try:
+            records = _RECORDS.validate_python(arguments["records"])
+        except (ValidationError, KeyError) as error:
+            raise OperationFailed("the roster sent is not one") from error
+        if faults := list(Roster(records).faults()):
+            raise OperationFailed("nothing was changed: " + "; ".join(faults[:20]))
+        await self._roster.replace(records)
+        counts = {"units": len(records.units), "people": len(records.people), "initiatives": len(records.initiatives)}
+        yield Event(result=counts)
+
+    async def _export_roster(self, arguments: Arguments) -> AsyncIterator[Event]:
+        yield Event(result={"records": _RECORDS.dump_python(await self._store.roster(), mode="json")})
+
+    async def _prompt(self, subject: Subject) -> AsyncIterator[Event]:
+        roster, now = await self._roster.current(), self._clock()
+        playbooks = self._editions.current.library.playbooks
+        deliveries: list[Delivery] = []
+        for initiative in roster.initiatives.values():
+            answered = await self._store.checkins(initiative.id, list(initiative.units), period_of(now.date()))
+            # One prompt a week, whether by the clock or by hand; a reminder at most once a day.
+            occasion = f"/{now.date()}" if subject is Subject.CHECKIN_REMINDER else ""
+            prompts = checkin_prompts(initiative, playbooks, roster, now, answered, subject, occasion)
+            deliveries += [_now(each, self._clock) for each in prompts]
+        async for event in self._send(deliveries):
+            yield event
+
+    async def _checkin_status(self, arguments: Arguments) -> AsyncIterator[Event]:
+        roster, period = await self._roster.current(), period_of(self._clock().date())
+        rows = []
+        for initiative in roster.initiatives.values():
+            units = in_order([roster.units[id_] for id_ in initiative.units if id_ in roster.units])
+            latest = await self._store.latest_checkins(initiative.id, [unit.id for unit in units])
+            for unit in units:
+                checkin = latest.get(unit.id)
+                answered = checkin is not None and checkin.period == period
+                rows.append(
+                    {
+                        "initiative": initiative.id,
+                        "unit": unit.id,
+                        "name": unit.name,
+                        "manager": unit.manager,
+                        "answered": answered,
+                        "status": worst(checkin) if checkin and answered else None,
+                        "last_period": checkin.period if checkin else None,
+                    }
+                )
+        yield Event(result={"period": period, "units": rows})
+
+    async def _broadcast(self, arguments: Arguments) -> AsyncIterator[Event]:
+        library, roster = self._editions.current.library, await self._roster.current()
+        material = library.material.get(str(arguments.get("material")))
+        if material is None:
+            known = ", ".join(sorted(library.material))
+            raise OperationFailed(f"there is no material {arguments.get('material')}; there are: {known}")
+        today = self._clock().date()
+        if not material.facts.valid_on(today):
+            raise OperationFailed(
+                f"{material.id} is valid from {material.facts.valid_from} to {material.facts.valid_to}"
+            )
+        deliveries: list[Delivery] = []
+        unreachable: list[str] = []
+        known_parts = False
+        for initiative in roster.initiatives.values():
+            try:
+                audience = parse_audience(str(arguments.get("to", "")), roster, initiative)
+            except UnknownAudience:
+                continue
+            known_parts = True
+            roles = audience.roles or frozenset(map(Role, material.facts.audience))
+            for wave in initiative.waves:
+                if audience.waves and wave.id not in audience.waves:
+                    continue
+                part = Audience(roles=roles, units=audience.units, waves=frozenset({wave.id}))
+                again = f"/{self._clock():%Y%m%dT%H%M%S}" if arguments.get("again") else ""
+                found = address(material, part, initiative, roster, today, f"{material.id}/{wave.id}{again}")
+                deliveries += [_now(each, self._clock) for each in found]
+            if material.facts.to is Destination.CHANNEL:
+                unreachable += _without_channel(roster, audience, initiative.units)
+        if not known_parts:
+            raise OperationFailed(f"{arguments.get('to')!r} names no audience: all, role:…, unit:… or wave:…")
+        if arguments.get("dry_run"):
+            have = await self._store.known([each.id for each in deliveries])
+            new = [each for each in deliveries if each.id not in have]
+            recipients = [{"to": str(each.recipient), "language": each.language} for each in new]
+            yield Event(result={"recipients": recipients, "already": len(have), "without_channel": unreachable})
+            return
+        async for event in self._send(deliveries):
+            yield event
+
+    async def _send(self, deliveries: list[Delivery]) -> AsyncIterator[Event]:
+        have = await self._store.known([each.id for each in deliveries])
+        new = {each.id for each in deliveries} - have
+        await self._store.plan(deliveries)
+        yield Event(done=0, total=len(new))
+        # The scheduler may send them first; what counts is what became of them.
+        await self._scheduler.send()
+        ended = [each for each in await self._store.deliveries() if each.id in new]
+        states = {state.value: sum(each.state is state for each in ended) for state in DeliveryState}
+        yield Event(done=len(ended), total=len(new))
+        failed = [
+            {"to": str(each.recipient), "state": each.state, "reason": each.reason}
+            for each in ended
+            if each.state is not DeliveryState.SENT
+        ]
+        yield Event(result={"states": {k: v for k, v in states.items() if v}, "already": len(have), "not_sent": failed})
+
+    async def _broadcasts(self, arguments: Arguments) -> AsyncIterator[Event]:
+        counts: dict[str, dict[str, int]] = {}
+        for delivery in await self._store.deliveries():
+            states = counts.setdefault(delivery.broadcast, {})
+            states[delivery.state] = states.get(delivery.state, 0) + 1
+        yield Event(result={"broadcasts": [{"broadcast": name, "states": states} for name, states in counts.items()]})
+
+    async def _ask(self, arguments: Arguments) -> AsyncIterator[Event]:
+        edition, roster, today = self._editions.current, await self._roster.current(), self._clock().date()
+        question = str(arguments.get("question", ""))
+        person = roster.people.get(str(arguments.get("person") or "")) or Person(id="guest", name="")
+        if arguments.get("person") and person.id == "guest":
+            raise OperationFailed(f"there is no person {arguments['person']} in the roster")
+        language = Language(arguments["lang"]) if arguments.get("lang") else None
+        language = language or detect_language(question) or person.language or Language.SV
+        roles = roster.roles_of(person, today)
+        articles = edition.library.articles
+        hits = edition.index.search(question, language, allowed=lambda id_: may_see(articles[id_], roles, today))
+        outcome = decide(hits)
+        voice = Voice(edition.library, language)
+        told = []
+        for id_ in outcome.articles:
+            text = articles[id_].text(language)
+            told.append(
+                {
+                    "id": id_,
+                    "title": text.title,
+                    "text": voice.fill(text.body),
+                    "source": text.source,
+                    "owner": voice.role(text.owner),
+                    "reviewed": text.reviewed.isoformat(),
+                }
+            )
+        contact = roster.support_for(person) or voice.fill("{support.contact}")
+        yield Event(
+            result={
+                "outcome": outcome.kind,
+                "lang": language,
+                "confidence": round(outcome.confidence, 3),
+                "articles": told,
+                "contact": contact if "{" not in contact else None,
+            }
+        )
+
+
+def _now(delivery: Delivery, clock: Clock) -> Delivery:
+    """The same delivery, due at once."""
+    now = clock()
+    return replace(delivery, planned_for=now, expires=now + timedelta(days=1))
+
+
+def _without_channel(roster: Roster, audience: Audience, units: Iterable[str]) -> list[str]:
+    below = {unit.id for root in audience.units for unit in roster.subtree(root)}
+    return [
+        id_
+        for id_ in units
+        if id_ in roster.units and not roster.units[id_].channel and (not audience.units or id_ in below)
+    ]

@@ -1,0 +1,84 @@
+"""Turns a delivery into a message with an address."""
+
+from bot.delivery import Prepared, Unreachable
+from bot.ports import Clock, Editions, Outgoing, Store
+from bot.roster_view import RosterView
+from cards.checkin import form_card
+from cards.material import material_card, material_summary
+from content.language import Language
+from content.model import Destination
+from content.voice import Voice
+from dialogs.broadcast.model import Delivery, Subject
+from dialogs.checkin.flow import forms_for
+from dialogs.people.roster import Roster
+
+
+class Preparer:
+    """Knows content, roster and where people can be reached."""
+
+    def __init__(
+        self, store: Store, editions: Editions, roster: RosterView, clock: Clock, service_url: str, tenant: str | None
+    ) -> None:
+        self._store = store
+        self._editions = editions
+        self._roster = roster
+        self._clock = clock
+        self._service_url = service_url
+        self._tenant = tenant
+
+    async def prepare(self, delivery: Delivery) -> Prepared:
+        """The message as it is right now, for this recipient; raises Unreachable with the reason."""
+        roster = await self._roster.current()
+        language = await self._language(delivery)
+        message = await self._message(delivery, roster, Voice(self._editions.current.library, language))
+        service_url = await self._store.service_url() or self._service_url
+        if delivery.recipient.to is Destination.CHANNEL:
+            unit = roster.units.get(delivery.recipient.id)
+            if unit is None or not unit.channel:
+                raise Unreachable("the unit has no channel")
+            reference = await self._store.reference(unit.channel)
+            return Prepared(
+                service_url=reference.service_url if reference else service_url,
+                conversation=unit.channel,
+                message=message,
+            )
+        person = roster.people.get(delivery.recipient.id)
+        if person is None:
+            raise Unreachable("no longer in the roster")
+        reference = await self._store.personal_reference(person.id)
+        if reference:
+            return Prepared(service_url=reference.service_url, conversation=reference.conversation, message=message)
+        if not person.aad_id:
+            raise Unreachable("has never written to the bot, and the roster has no Entra object id")
+        return Prepared(service_url=service_url, tenant=self._tenant, user_id=person.aad_id, message=message)
+
+    async def _language(self, delivery: Delivery) -> Language:
+        if delivery.recipient.to is Destination.CHANNEL:
+            return delivery.language
+        preference = await self._store.preference(delivery.recipient.id)
+        return preference.language if preference else delivery.language
+
+    async def _message(self, delivery: Delivery, roster: Roster, voice: Voice) -> Outgoing:
+        units = [roster.units[id_] for id_ in delivery.units if id_ in roster.units]
+        initiative = roster.initiatives.get(delivery.initiative)
+        if initiative is None or not units:
+            raise Unreachable("the unit or the initiative no longer exists")
+        if delivery.subject is Subject.MATERIAL:
+            material = voice.library.material.get(delivery.item)
+            if material is None or not material.facts.valid_on(self._clock().date()):
+                raise Unreachable("the material no longer exists or is no longer valid")
+            card = material_card(voice, material, units, initiative.go_live(units[0].id))
+            return Outgoing(summary=material_summary(voice, material, units), card=card, alert=True)
+        latest = await self._store.latest_checkins(initiative.id, delivery.units)
+        owing = [unit for unit in units if not _answered(latest.get(unit.id), delivery.item)]
+        today = self._clock().date()
+        forms = forms_for(initiative, voice.library.playbooks, owing, latest, delivery.item, today)
+        if not forms:
+            raise Unreachable("answered in the meantime")
+        key = "checkin-reminder" if delivery.subject is Subject.CHECKIN_REMINDER else "checkin-prompt"
+        summary = voice.say(key, units=", ".join(unit.name for unit in owing))
+        return Outgoing(summary=summary, card=form_card(voice, forms[0], roster.units), alert=True)
+
+
+def _answered(checkin: object, period: str) -> bool:
+    return checkin is not None and getattr(checkin, "period", None) == period

@@ -1,0 +1,86 @@
+"""Looks at the clock: plans what is due from stored data, then has it sent."""
+
+import asyncio
+
+import structlog
+
+from bot.delivery import Dispatcher
+from bot.log import log_failure
+from bot.ports import Clock, Editions, Store
+from bot.roster_view import RosterView
+from dialogs.broadcast.model import Delivery
+from dialogs.broadcast.planning import due_checkins, due_material
+from dialogs.checkin.model import period_of
+
+log = structlog.get_logger()
+
+
+class Scheduler:
+    """Ticks; a missed tick loses nothing and a repeated one doubles nothing."""
+
+    def __init__(
+        self,
+        store: Store,
+        editions: Editions,
+        roster: RosterView,
+        dispatcher: Dispatcher,
+        clock: Clock,
+        tick_seconds: float,
+    ) -> None:
+        self._store = store
+        self._editions = editions
+        self._roster = roster
+        self._dispatcher = dispatcher
+        self._clock = clock
+        self._tick_seconds = tick_seconds
+        self._sending = asyncio.Lock()
+        self.trouble = "has not run yet"
+
+    async def run(self) -> None:
+        """Tick until cancelled; a tick that fails is told in `trouble` and tried again."""
+        async with asyncio.TaskGroup() as tasks:
+            while True:
+                try:
+                    await self.plan()
+                except Exception as error:  # noqa: BLE001 - the next tick tries again; /readyz tells
+                    log_failure("tick_failed", error)
+                    self.trouble = type(error).__name__
+                # A long send must not keep the clock from being looked at.
+                if not self._sending.locked():
+                    tasks.create_task(self._send())
+                await asyncio.sleep(self._tick_seconds)
+
+    async def tick(self) -> None:
+        """Plan what is due and send it."""
+        await self.plan()
+        await self.send()
+
+    async def plan(self) -> int:
+        """Plan what is due; returns how many deliveries are new."""
+        planned = await self._store.plan(await self._due())
+        if planned:
+            log.info("deliveries_planned", count=planned)
+        self.trouble = ""
+        return planned
+
+    async def _send(self) -> None:
+        try:
+            await self.send()
+        except Exception as error:  # noqa: BLE001 - the next tick tries again; /readyz tells
+            log_failure("send_failed", error)
+            self.trouble = type(error).__name__
+
+    async def send(self) -> int:
+        """Send what is planned and due; never two at a time."""
+        async with self._sending:
+            return await self._dispatcher.run()
+
+    async def _due(self) -> list[Delivery]:
+        roster, library, now = await self._roster.current(), self._editions.current.library, self._clock()
+        due: list[Delivery] = []
+        for initiative in roster.initiatives.values():
+            due += due_material(library.material.values(), initiative, roster, now)
+            units = list(initiative.units)
+            answered = await self._store.checkins(initiative.id, units, period_of(now.date()))
+            due += due_checkins(initiative, library.playbooks, roster, now, answered)
+        return due

@@ -1,0 +1,100 @@
+"""Settings from the environment and `.env`, read once; all problems are told at once."""
+
+from enum import StrEnum
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import InvalidSettings
+from content.loader import SHIPPED
+
+
+class AppType(StrEnum):
+    """How the bot proves itself to Teams; multi-tenant bots can no longer be registered."""
+
+    SINGLE_TENANT = "SingleTenant"
+    USER_ASSIGNED_MSI = "UserAssignedMSI"
+
+
+class Settings(BaseSettings):
+    """Everything that can be set; each name is an environment variable with the prefix `STARTKLAR_`."""
+
+    model_config = SettingsConfigDict(env_prefix="STARTKLAR_", env_file=".env", extra="ignore", frozen=True)
+
+    host: str = Field("127.0.0.1", description="address to listen on")
+    port: int = Field(3978, ge=0, le=65535, description="port to listen on")
+    data: Path = Field(Path("data"), description="directory of the embedded store")
+    content: Path = Field(SHIPPED, description="directory of playbooks, articles, material and phrases")
+    sample: bool | None = Field(None, description="fill an empty store with the sample organisation")
+    app_id: str | None = Field(None, description="the bot's app id in Entra")
+    app_type: AppType = Field(AppType.SINGLE_TENANT, description="SingleTenant or UserAssignedMSI")
+    app_password: SecretStr | None = Field(None, description="the app's client secret (SingleTenant)")
+    tenant_id: str | None = Field(None, description="the organisation's tenant id")
+    domain: str | None = Field(None, description="public host name, for the app package")
+    service_url: str = Field(
+        "https://smba.trafficmanager.net/emea/", description="where Teams is reached before it has written to us"
+    )
+    openid_url: str = Field(
+        "https://login.botframework.com/v1/.well-known/openidconfiguration",
+        description="where Teams publishes its signing keys",
+    )
+    authority: str = Field("https://login.microsoftonline.com", description="where tokens are issued")
+    tick_seconds: float = Field(30.0, gt=0, description="seconds between looks for what is due")
+    log_json: bool = Field(False, description="write the log as JSON lines")
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether only this machine can reach the bot."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+    @property
+    def with_sample(self) -> bool:
+        """Whether an empty store gets the sample organisation: by default only where nobody can sign in."""
+        return self.app_id is None if self.sample is None else self.sample
+
+    def problems(self) -> list[str]:
+        """What keeps the bot from running."""
+        found = []
+        if not self.app_id and not self.on_loopback:
+            found.append(
+                f"STARTKLAR_HOST is {self.host}, which others can reach, but STARTKLAR_APP_ID is not set: without it "
+                "nobody is asked who they are. Set STARTKLAR_APP_ID, or STARTKLAR_HOST=127.0.0.1"
+            )
+        if self.app_id and not self.tenant_id:
+            found.append("STARTKLAR_TENANT_ID must be set when STARTKLAR_APP_ID is: the bot serves one organisation")
+        if self.app_id and self.app_type is AppType.SINGLE_TENANT and not self.app_password:
+            found.append("STARTKLAR_APP_PASSWORD must be set, or STARTKLAR_APP_TYPE=UserAssignedMSI")
+        if not self.content.is_dir():
+            found.append(f"STARTKLAR_CONTENT: there is no directory {self.content}")
+        return found
+
+    def missing_for_production(self) -> list[str]:
+        """What a laptop can do without and Teams cannot."""
+        wanted = {"APP_ID": bool(self.app_id), "TENANT_ID": bool(self.tenant_id), "DOMAIN": bool(self.domain)}
+        if self.app_type is AppType.SINGLE_TENANT:
+            wanted["APP_PASSWORD"] = bool(self.app_password)
+        return [f"STARTKLAR_{name}" for name, value in wanted.items() if not value]
+
+
+def read_settings(**given: Any) -> Settings:
+    """The settings, with `given` (those that are not None) before the environment; raises InvalidSettings."""
+    try:
+        settings = Settings(**{name: value for name, value in given.items() if value is not None})
+    except ValidationError as error:
+        raise InvalidSettings([_told(each) for each in error.errors(include_url=False)]) from error
+    if problems := settings.problems():
+        raise InvalidSettings(problems)
+    return settings
+
+
+def _told(error: Any) -> str:
+    name = ".".join(str(part) for part in error["loc"]).upper()
+    return f"STARTKLAR_{name}: {error['msg']}"

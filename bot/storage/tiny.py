@@ -1,0 +1,209 @@
+"""The embedded store: every port on TinyDB tables, for a laptop, a pilot, a few hundred units."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+from tinydb import where
+
+from bot.storage.journal import Change
+from bot.storage.tables import Tables
+from dialogs.ask.model import AskedQuestion, Feedback
+from dialogs.broadcast.model import Delivery, DeliveryState
+from dialogs.checkin.model import CheckIn, LostRace
+from dialogs.people.model import Preference, Reference
+from dialogs.people.roster import RosterRecords
+
+T = TypeVar("T")
+
+_ROSTER = TypeAdapter(RosterRecords)
+_PREFERENCE = TypeAdapter(Preference)
+_REFERENCE = TypeAdapter(Reference)
+_CHECKIN = TypeAdapter(CheckIn)
+_QUESTION = TypeAdapter(AskedQuestion)
+_FEEDBACK = TypeAdapter(Feedback)
+_DELIVERY = TypeAdapter(Delivery)
+
+
+def _write(table: str, key: str, adapter: TypeAdapter[T], value: T) -> Change:
+    return table, key, adapter.dump_python(value, mode="json")
+
+
+class TinyStore:
+    """Implements every port; one process at a time."""
+
+    def __init__(self, directory: Path, now: datetime) -> None:
+        """Open or create; raises StoreLocked or StoreDamaged."""
+        self._tables = Tables(directory, now)
+        self._latest: dict[tuple[str, str], str] = {}
+        for _, checkin in self._tables.items("checkins"):
+            self._note_latest(checkin["initiative"], checkin["unit"], checkin["period"])
+        self._personal = {
+            reference["person"]: key for key, reference in self._tables.items("references") if reference["person"]
+        }
+        self._open = {
+            key for key, delivery in self._tables.items("deliveries") if delivery["state"] == DeliveryState.PLANNED
+        }
+
+    async def check(self) -> None:
+        """Write a mark and sync it."""
+        await self._tables.commit([("checks", "last", {})])
+
+    async def close(self) -> None:
+        """Write everything into one file and let go."""
+        await self._tables.close()
+
+    # Roster
+
+    async def roster(self) -> RosterRecords:
+        """The stored records."""
+        found = self._tables.get("roster", "current")
+        return _ROSTER.validate_python(found) if found else RosterRecords()
+
+    async def replace_roster(self, records: RosterRecords) -> None:
+        """Put these in place of the old ones."""
+        await self._tables.commit([_write("roster", "current", _ROSTER, records)])
+
+    # People
+
+    async def preference(self, person: str) -> Preference | None:
+        """What is known of a person's language."""
+        return self._find("preferences", person, _PREFERENCE)
+
+    async def save_preference(self, preference: Preference) -> None:
+        """Remember it."""
+        await self._tables.commit([_write("preferences", preference.person, _PREFERENCE, preference)])
+
+    async def reference(self, conversation: str) -> Reference | None:
+        """Where a conversation can be written to."""
+        return self._find("references", conversation, _REFERENCE)
+
+    async def personal_reference(self, person: str) -> Reference | None:
+        """The person's own chat."""
+        conversation = self._personal.get(person)
+        return await self.reference(conversation) if conversation else None
+
+    async def service_url(self) -> str | None:
+        """The address the latest activity brought."""
+        found = self._tables.get("service", "url")
+        return str(found["url"]) if found else None
+
+    async def save_reference(self, reference: Reference) -> None:
+        """Remember it, unless it is known already."""
+        change = _write("references", reference.conversation, _REFERENCE, reference)
+        changes = [change] if self._tables.get("references", reference.conversation) != change[2] else []
+        if await self.service_url() != reference.service_url:
+            changes.append(("service", "url", {"url": reference.service_url}))
+        if changes:
+            if reference.person:
+                self._personal[reference.person] = reference.conversation
+            await self._tables.commit(changes)
+
+    async def drop_reference(self, conversation: str) -> None:
+        """Forget a conversation."""
+        found = self._tables.get("references", conversation)
+        if found:
+            if self._personal.get(found["person"]) == conversation:
+                del self._personal[found["person"]]
+            await self._tables.commit([("references", conversation, None)])
+
+    # Check-ins
+
+    async def checkins(self, initiative: str, units: Sequence[str], period: str) -> dict[str, CheckIn]:
+        """The check-ins of a period, by unit."""
+        found = {unit: self._find("checkins", _checkin_key(initiative, unit, period), _CHECKIN) for unit in units}
+        return {unit: checkin for unit, checkin in found.items() if checkin}
+
+    async def latest_checkins(self, initiative: str, units: Sequence[str]) -> dict[str, CheckIn]:
+        """The newest check-in of each unit."""
+        found: dict[str, CheckIn] = {}
+        for unit in units:
+            period = self._latest.get((initiative, unit))
+            if period and (checkin := self._find("checkins", _checkin_key(initiative, unit, period), _CHECKIN)):
+                found[unit] = checkin
+        return found
+
+    async def save_checkins(self, checkins: Sequence[CheckIn]) -> None:
+        """Keep all or none; raises LostRace."""
+        changes = []
+        for checkin in checkins:
+            key = _checkin_key(checkin.initiative, checkin.unit, checkin.period)
+            stored = self._tables.get("checkins", key)
+            if (stored["revision"] if stored else 0) != checkin.revision - 1:
+                raise LostRace(key)
+            changes.append(_write("checkins", key, _CHECKIN, checkin))
+        await self._tables.commit(changes)
+        for checkin in checkins:
+            self._note_latest(checkin.initiative, checkin.unit, checkin.period)
+
+    def _note_latest(self, initiative: str, unit: str, period: str) -> None:
+        key = (initiative, unit)
+        self._latest[key] = max(period, self._latest.get(key, ""))
+
+    # Questions
+
+    async def save_question(self, question: AskedQuestion) -> None:
+        """Keep a question."""
+        await self._tables.commit([_write("questions", question.id, _QUESTION, question)])
+
+    async def save_feedback(self, feedback: Feedback) -> None:
+        """Keep a verdict."""
+        key = f"{feedback.question}/{feedback.article}"
+        await self._tables.commit([_write("feedback", key, _FEEDBACK, feedback)])
+
+    # Outbox
+
+    async def plan(self, deliveries: Sequence[Delivery]) -> int:
+        """Add those whose id is new."""
+        new = {each.id: each for each in deliveries if self._tables.get("deliveries", each.id) is None}
+        if new:
+            self._open.update(new)
+            await self._put(new.values())
+        return len(new)
+
+    async def claim(self, now: datetime, most: int) -> list[Delivery]:
+        """Take what is due, durably marked."""
+        due = []
+        for key in self._open:
+            delivery = self._find("deliveries", key, _DELIVERY)
+            if delivery and delivery.planned_for <= now and (delivery.not_before or now) <= now:
+                due.append(delivery)
+        due.sort(key=lambda each: each.planned_for)
+        claimed = [replace(each, state=DeliveryState.CLAIMED, attempts=each.attempts + 1) for each in due[:most]]
+        self._open.difference_update(each.id for each in claimed)
+        if claimed:
+            await self._put(claimed)
+        return claimed
+
+    async def record(self, deliveries: Sequence[Delivery]) -> None:
+        """Write what became of them."""
+        self._open.update(each.id for each in deliveries if each.state is DeliveryState.PLANNED)
+        await self._put(deliveries)
+
+    async def orphaned(self) -> list[Delivery]:
+        """Claimed and left by a dead process."""
+        return [each for each in await self.deliveries() if each.state is DeliveryState.CLAIMED]
+
+    async def deliveries(self, broadcast: str | None = None) -> list[Delivery]:
+        """All, or those of one broadcast."""
+        table = self._tables.table("deliveries")
+        found = table.all() if broadcast is None else table.search(where("broadcast") == broadcast)
+        return [_DELIVERY.validate_python(dict(document)) for document in found]
+
+    async def known(self, ids: Sequence[str]) -> set[str]:
+        """Which of these exist."""
+        return {id_ for id_ in ids if self._tables.get("deliveries", id_) is not None}
+
+    async def _put(self, deliveries: Iterable[Delivery]) -> None:
+        await self._tables.commit([_write("deliveries", each.id, _DELIVERY, each) for each in deliveries])
+
+    def _find(self, table: str, key: str, adapter: TypeAdapter[T]) -> T | None:
+        found: Any = self._tables.get(table, key)
+        return adapter.validate_python(found) if found is not None else None
+
+
+def _checkin_key(initiative: str, unit: str, period: str) -> str:
+    return f"{initiative}/{unit}/{period}"

@@ -1,0 +1,1 @@
+"""The only room that knows the Bot Framework: its tokens, its wire format, its connector."""

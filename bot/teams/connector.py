@@ -1,0 +1,116 @@
+"""The Bot Connector REST API over one pooled client."""
+
+import asyncio
+import json
+import random
+from typing import Any
+from urllib.parse import quote
+
+import aiohttp
+
+from bot.errors import ConnectorError
+from bot.ports import Outgoing, TokenSource
+from bot.teams.wire import write_message
+
+# Teams' own list of answers worth another try; 500 is not among them.
+RETRIED = frozenset({412, 429, 502, 503, 504})
+TRIES = 3
+# A turn must be answered within 10 to 15 s, so a reply cannot wait longer than this in all.
+LONGEST_WAIT_SECONDS = 4.0
+
+
+class Connector:
+    """Sends, updates and deletes messages, and opens chats."""
+
+    def __init__(self, session: aiohttp.ClientSession, token: TokenSource | None = None, bot_id: str = "") -> None:
+        self._session = session
+        self._token = token
+        self._bot_id = bot_id
+
+    async def send(self, service_url: str, conversation: str, message: Outgoing) -> str | None:
+        """Post a message once, without retries: the outbox decides when to try again. Raises ConnectorError."""
+        return _id(await self._call("POST", _activities(service_url, conversation), write_message(message)))
+
+    async def reply(self, service_url: str, conversation: str, reply_to: str, message: Outgoing) -> str | None:
+        """Answer an activity in its thread, trying again briefly when Teams is busy. Raises ConnectorError."""
+        url = f"{_activities(service_url, conversation)}/{quote(reply_to, safe='')}"
+        return _id(await self._retried("POST", url, write_message(message)))
+
+    async def update(self, service_url: str, conversation: str, activity_id: str, message: Outgoing) -> None:
+        """Put another message in the place of one the bot sent. Raises ConnectorError."""
+        url = f"{_activities(service_url, conversation)}/{quote(activity_id, safe='')}"
+        await self._retried("PUT", url, write_message(message, activity_id=activity_id))
+
+    async def delete(self, service_url: str, conversation: str, activity_id: str) -> None:
+        """Take back a message the bot sent. Raises ConnectorError."""
+        await self._retried("DELETE", f"{_activities(service_url, conversation)}/{quote(activity_id, safe='')}", None)
+
+    async def create_personal(self, service_url: str, tenant: str | None, user_id: str) -> str:
+        """Open the chat with a person, by Teams id or Entra object id. Raises ConnectorError."""
+        body = {
+            "bot": {"id": self._bot_id},
+            "members": [{"id": user_id}],
+            "tenantId": tenant,
+            "channelData": {"tenant": {"id": tenant}},
+            "isGroup": False,
+        }
+        found = _id(await self._call("POST", f"{service_url.rstrip('/')}/v3/conversations", body))
+        if not found:
+            raise ConnectorError(200, "NoConversationId")
+        return found
+
+    async def _retried(self, method: str, url: str, body: dict[str, Any] | None) -> Any:
+        waited = 0.0
+        for attempt in range(1, TRIES + 1):
+            try:
+                return await self._call(method, url, body)
+            except ConnectorError as error:
+                pause = error.retry_after or 0.3 * 2**attempt * random.uniform(0.5, 1.5)  # noqa: S311 - jitter
+                if error.status not in RETRIED or attempt == TRIES or waited + pause > LONGEST_WAIT_SECONDS:
+                    raise
+                waited += pause
+                await asyncio.sleep(pause)
+        raise AssertionError("unreachable")
+
+    async def _call(self, method: str, url: str, body: dict[str, Any] | None) -> Any:
+        headers = {"Content-Type": "application/json"}
+        if self._token:
+            headers["Authorization"] = f"Bearer {await self._token()}"
+        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode() if body is not None else None
+        try:
+            async with self._session.request(method, url, data=data, headers=headers) as response:
+                answer = await response.read()
+                if response.status >= 400:
+                    raise ConnectorError(response.status, _code(answer), _seconds(response.headers.get("Retry-After")))
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise ConnectorError(0, type(error).__name__) from error
+        return _parsed(answer)
+
+
+def _activities(service_url: str, conversation: str) -> str:
+    return f"{service_url.rstrip('/')}/v3/conversations/{quote(conversation, safe='')}/activities"
+
+
+def _id(answer: Any) -> str | None:
+    found = answer.get("id") if isinstance(answer, dict) else None
+    return found if isinstance(found, str) and found else None
+
+
+def _code(answer: bytes) -> str:
+    parsed = _parsed(answer)
+    error = parsed.get("error") if isinstance(parsed, dict) else None
+    return str(error.get("code", "")) if isinstance(error, dict) else ""
+
+
+def _parsed(answer: bytes) -> Any:
+    try:
+        return json.loads(answer) if answer else None
+    except ValueError:
+        return None
+
+
+def _seconds(header: str | None) -> float | None:
+    try:
+        return max(0.0, float(header)) if header else None
+    except ValueError:
+        return None

@@ -1,0 +1,131 @@
+"""Between Teams' JSON and our own dataclasses."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from bot.errors import BadActivity
+from bot.ports import Activity, CardAction, Kind, Outgoing, Scope
+
+CARD = "application/vnd.microsoft.card.adaptive"
+MESSAGE = "application/vnd.microsoft.activity.message"
+
+# Deeper or longer than anything Teams sends; what is larger is refused before it is read further.
+LONGEST_TEXT = 100_000
+DEEPEST = 12
+
+_MENTION = re.compile(r"<at[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
+
+
+def read_activity(payload: object) -> Activity:
+    """Our view of a Teams activity; raises BadActivity when it lacks what every activity has."""
+    if not isinstance(payload, dict) or _depth(payload) > DEEPEST:
+        raise BadActivity("not an activity")
+    conversation, sender = _mapping(payload, "conversation"), _mapping(payload, "from")
+    conversation_id, service_url = _text(conversation, "id"), _text(payload, "serviceUrl")
+    if not conversation_id or not service_url or not _text(payload, "type"):
+        raise BadActivity("no type, conversation or serviceUrl")
+    kind, action = _kind(payload)
+    return Activity(
+        id=_text(payload, "id"),
+        kind=kind,
+        conversation=conversation_id,
+        scope=_scope(conversation),
+        sender=_text(sender, "id"),
+        aad_id=_text(sender, "aadObjectId") or None,
+        service_url=service_url,
+        recipient=_text(_mapping(payload, "recipient"), "id"),
+        text=_said(payload),
+        tenant=_text(conversation, "tenantId")
+        or _text(_mapping(_mapping(payload, "channelData"), "tenant"), "id")
+        or None,
+        locale=_text(payload, "locale") or None,
+        reply_to=_text(payload, "replyToId") or None,
+        action=action,
+        has_attachments=any(_is_file(each) for each in payload.get("attachments") or ()),
+        invoke=payload.get("type") == "invoke",
+        channel=conversation_id.partition(";")[0] if _scope(conversation) is Scope.CHANNEL else None,
+    )
+
+
+def write_message(message: Outgoing, *, activity_id: str | None = None) -> dict[str, Any]:
+    """A message activity; text beside a card would be split by Teams and get no id, so it is one or the other."""
+    payload: dict[str, Any] = {"type": "message", "summary": message.summary}
+    if activity_id:
+        payload["id"] = activity_id
+    if message.card is not None:
+        payload["attachments"] = [{"contentType": CARD, "content": write_card(message)}]
+    else:
+        payload["text"] = message.text or message.summary
+        payload["textFormat"] = "markdown"
+    if message.alert:
+        payload["channelData"] = {"notification": {"alert": True}}
+    return payload
+
+
+def write_card(message: Outgoing) -> dict[str, Any]:
+    """The card as JSON."""
+    assert message.card is not None
+    return message.card.model_dump(by_alias=True, exclude_none=True)
+
+
+def invoke_response(replace: Outgoing | None) -> dict[str, Any]:
+    """The answer to `adaptiveCard/action`: the card that takes the old one's place, or nothing to show."""
+    if replace is None:
+        return {"statusCode": 200, "type": MESSAGE, "value": ""}
+    if replace.card is None:
+        return {"statusCode": 200, "type": MESSAGE, "value": replace.text or replace.summary}
+    return {"statusCode": 200, "type": CARD, "value": write_card(replace)}
+
+
+def _kind(payload: Mapping[str, Any]) -> tuple[Kind, CardAction | None]:
+    type_, value = payload["type"], payload.get("value")
+    if type_ == "message":
+        # Action.Submit, the fallback of every button: a message that carries a value and no text.
+        if isinstance(value, dict) and isinstance(value.get("verb"), str):
+            return Kind.ACTION, CardAction(verb=value["verb"], data=value)
+        return Kind.MESSAGE, None
+    if type_ == "invoke":
+        if payload.get("name") == "adaptiveCard/action" and isinstance(value, dict):
+            action = _mapping(value, "action")
+            data = _mapping(action, "data")
+            return Kind.ACTION, CardAction(verb=_text(action, "verb") or _text(data, "verb"), data=data)
+        if payload.get("name") == "message/submitAction" and isinstance(value, dict):
+            return Kind.FEEDBACK, CardAction(verb=_text(value, "actionName"), data=_mapping(value, "actionValue"))
+        return Kind.OTHER, None
+    if type_ == "installationUpdate":
+        return (Kind.REMOVED if str(payload.get("action", "")).startswith("remove") else Kind.INSTALLED), None
+    return Kind.OTHER, None
+
+
+def _said(payload: Mapping[str, Any]) -> str:
+    return _MENTION.sub(" ", _text(payload, "text", LONGEST_TEXT)).replace("&nbsp;", " ").strip()
+
+
+def _scope(conversation: Mapping[str, Any]) -> Scope:
+    kind = _text(conversation, "conversationType")
+    if kind in set(Scope):
+        return Scope(kind)
+    return Scope.GROUP if conversation.get("isGroup") else Scope.PERSONAL
+
+
+def _is_file(attachment: object) -> bool:
+    # Teams repeats a message's text as an HTML attachment; that is no file.
+    return isinstance(attachment, dict) and attachment.get("contentType") != "text/html"
+
+
+def _mapping(of: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = of.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def _text(of: Mapping[str, Any], name: str, longest: int = 2_000) -> str:
+    found = of.get(name)
+    return found[:longest] if isinstance(found, str) else ""
+
+
+def _depth(value: object, limit: int = DEEPEST + 1) -> int:
+    if limit == 0 or not isinstance(value, dict | list):
+        return 0
+    inner = value.values() if isinstance(value, dict) else value
+    return 1 + max((_depth(each, limit - 1) for each in inner), default=0)

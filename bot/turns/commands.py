@@ -1,0 +1,44 @@
+"""The words that are commands, in every language at once."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from content.language import Language
+from content.library import Library
+from content.phrases import Phrases
+
+
+class Command(StrEnum):
+    """What can be asked for in words."""
+
+    HELP = "help"
+    GREETING = "greeting"
+    CHECKIN = "checkin"
+    STATUS = "status"
+    PERSON = "person"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A command; `language` when only one language says it so."""
+
+    command: Command
+    language: Language | None
+
+
+def commands_of(library: Library) -> dict[str, Spoken]:
+    """Each command by its words, lower case."""
+    return _commands(library.phrases)
+
+
+@lru_cache(maxsize=4)
+def _commands(phrases: Phrases) -> dict[str, Spoken]:
+    found: dict[str, Spoken] = {}
+    for command in Command:
+        for language in Language:
+            for words in phrases.words(language, f"command-{command}"):
+                earlier = found.get(words)
+                found[words] = Spoken(earlier.command if earlier else command, None if earlier else language)
+    return found

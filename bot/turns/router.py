@@ -1,0 +1,112 @@
+"""The routing table, and the boundary around every turn."""
+
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from zoneinfo import ZoneInfo
+
+from bot.log import log_failure
+from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
+from bot.roster_view import RosterView
+from bot.turns import ask, checkin, meet, status
+from bot.turns.commands import Command, commands_of
+from bot.turns.once import Once
+from bot.turns.speech import voice_for
+from bot.turns.turn import Turn
+from dialogs.people.model import Person, Reference
+
+Row = Callable[[Turn], Awaitable[Reply]]
+
+COMMANDS: Mapping[Command, Row] = {
+    Command.HELP: meet.help_,
+    Command.GREETING: meet.greet,
+    Command.CHECKIN: checkin.open_,
+    Command.STATUS: status.show_status,
+    Command.PERSON: ask.person,
+    Command.LANGUAGE: meet.change_language,
+}
+VERBS: Mapping[str, Row] = {
+    "ask": ask.ask_again,
+    "article": ask.article,
+    "feedback": ask.feedback,
+    "person": ask.person,
+    "help": meet.help_,
+    "checkin": checkin.open_,
+    "checkin-submit": checkin.submit,
+    "checkin-edit": checkin.edit,
+}
+
+
+class Turns:
+    """Answers activities; one conversation's turns never interleave, and each activity is handled once."""
+
+    def __init__(self, store: Store, editions: Editions, roster: RosterView, clock: Clock) -> None:
+        self._store = store
+        self._editions = editions
+        self._roster = roster
+        self._clock = clock
+        self._once = Once()
+
+    async def handle(self, activity: Activity) -> Reply:
+        """The reply; whatever goes wrong is logged once and told with a reference the person can quote."""
+        return await self._once.run(activity, self._handle)
+
+    async def _handle(self, activity: Activity) -> Reply:
+        voice = voice_for(self._editions.current.library, None, None, activity)
+        try:
+            turn = await self._turn(activity)
+            voice = turn.voice
+            await self._remember(turn)
+            return await self._row(turn)(turn)
+        except Exception as error:  # noqa: BLE001 - the boundary of every turn
+            reference = secrets.token_hex(4)
+            log_failure("turn_failed", error, reference=reference, kind=activity.kind)
+            said = voice.say("sorry", reference=reference)
+            return Reply(messages=(Outgoing(summary=said, text=said),))
+
+    def _row(self, turn: Turn) -> Row:
+        activity = turn.activity
+        if activity.kind is Kind.MESSAGE:
+            command = commands_of(turn.library).get(activity.text.strip(" \t\r\n.?!/").casefold())
+            return COMMANDS[command.command] if command else ask.ask
+        if activity.kind is Kind.ACTION and activity.action:
+            return VERBS.get(activity.action.verb, meet.unknown_action)
+        return {Kind.INSTALLED: meet.welcome, Kind.REMOVED: meet.forget}.get(activity.kind, meet.silent)
+
+    async def _turn(self, activity: Activity) -> Turn:
+        roster = await self._roster.current()
+        person = roster.person(id_=activity.sender, aad_id=activity.aad_id) or Person(
+            id=f"guest:{activity.aad_id or activity.sender}", name=""
+        )
+        edition = self._editions.current
+        preference = await self._store.preference(person.id)
+        home = roster.units.get(person.units[0]) if person.units else None
+        now = self._clock()
+        return Turn(
+            activity=activity,
+            person=person,
+            preference=preference,
+            roster=roster,
+            edition=edition,
+            voice=voice_for(edition.library, preference, person, activity),
+            store=self._store,
+            now=now,
+            today=now.astimezone(ZoneInfo(home.time_zone if home else "Europe/Stockholm")).date(),
+        )
+
+    async def _remember(self, turn: Turn) -> None:
+        """Keep where the person, or the channel, can be written to, and the language they write."""
+        activity = turn.activity
+        if activity.kind is Kind.REMOVED or activity.scope is Scope.GROUP:
+            return
+        await self._store.save_reference(
+            Reference(
+                conversation=activity.channel or activity.conversation,
+                service_url=activity.service_url,
+                person=turn.person.id if turn.private else None,
+                tenant=activity.tenant,
+                user_id=activity.sender if turn.private else None,
+            )
+        )
+        learned = turn.voice.language
+        if activity.kind is Kind.MESSAGE and not (turn.preference and turn.preference.language is learned):
+            await meet.remember_language(turn, learned, chosen=False)

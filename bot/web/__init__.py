@@ -1,0 +1,1 @@
+"""The HTTP side: Teams' messages, health, and the page that says what runs here."""

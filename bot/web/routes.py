@@ -1,0 +1,122 @@
+"""The routes that the world sees."""
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Any, Protocol
+
+from aiohttp import web
+
+from bot.errors import BadActivity, NotAuthenticated
+from bot.ports import Editions, Health
+from content.language import Language, from_locale
+from content.voice import Voice
+
+# Teams' own limit for a message is 100 KB in UTF-16; a card's inputs stay well below.
+LARGEST_BODY = 256 * 1024
+
+_PAGE = Template(Path(__file__).with_name("page.html").read_text("utf-8"))
+_SECURITY = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
+
+
+class Carrier(Protocol):
+    """Takes an activity as it came and gives the body for an invoke."""
+
+    async def __call__(self, payload: object) -> dict[str, Any] | None:
+        """Raises BadActivity."""
+
+
+class Gatekeeper(Protocol):
+    """Checks who calls."""
+
+    async def check(self, header: str | None, payload: dict[str, Any]) -> None:
+        """Raises NotAuthenticated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Served:
+    """What the routes need."""
+
+    carry: Carrier
+    gatekeeper: Gatekeeper | None
+    health: Callable[[], Awaitable[Health]]
+    editions: Editions
+
+
+SERVED = web.AppKey("served", Served)
+
+
+def build(served: Served) -> web.Application:
+    """The web application."""
+    application = web.Application(client_max_size=LARGEST_BODY)
+    application[SERVED] = served
+    application.router.add_post("/api/messages", messages)
+    application.router.add_get("/healthz", healthz)
+    application.router.add_get("/readyz", readyz)
+    application.router.add_get("/", page)
+    return application
+
+
+async def messages(request: web.Request) -> web.Response:
+    """One activity from Teams: 200 or 202, 400 for what is none, 401 for who is not Teams, 413 for too much."""
+    served = request.app[SERVED]
+    try:
+        payload = json.loads(await request.read())
+    except (ValueError, RecursionError):
+        return web.Response(status=400)
+    if not isinstance(payload, dict):
+        return web.Response(status=400)
+    try:
+        if served.gatekeeper:
+            await served.gatekeeper.check(request.headers.get("Authorization"), payload)
+        body = await served.carry(payload)
+    except NotAuthenticated:
+        return web.Response(status=401)
+    except BadActivity:
+        return web.Response(status=400)
+    if body is None:
+        return web.Response(status=202)
+    return web.json_response(body, dumps=_dumps)
+
+
+async def healthz(request: web.Request) -> web.Response:
+    """The process lives."""
+    return web.json_response({"status": "alive"})
+
+
+async def readyz(request: web.Request) -> web.Response:
+    """Every part by name; 503 when one does not work."""
+    health = await request.app[SERVED].health()
+    parts = {name: trouble or "ok" for name, trouble in health.parts.items()}
+    return web.json_response(
+        {"status": "ready" if health.ready else "not ready", "parts": parts}, status=200 if health.ready else 503
+    )
+
+
+async def page(request: web.Request) -> web.Response:
+    """What runs here and what to try, in the reader's language."""
+    asked = request.headers.get("Accept-Language", "").split(",")
+    language = next(filter(None, (from_locale(each.split(";")[0].strip()) for each in asked)), Language.EN)
+    voice = Voice(request.app[SERVED].editions.current.library, language)
+    texts = {
+        key: _html(voice.say(f"page-{key}")) for key in ("title", "text", "try", "playground", "checkin", "health")
+    }
+    return web.Response(
+        text=_PAGE.substitute(texts, language=language.value), content_type="text/html", headers=_SECURITY
+    )
+
+
+def _html(text: str) -> str:
+    parts = escape(text).split("**")
+    return "".join(f"<b>{part}</b>" if place % 2 else part for place, part in enumerate(parts))
+
+
+def _dumps(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,1 @@
+"""Draws: a domain value and a voice in, a typed Adaptive Card out."""

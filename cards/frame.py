@@ -1,0 +1,66 @@
+"""The parts every card is built of."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from microsoft_teams.cards import (
+    Action,
+    AdaptiveCard,
+    CardElement,
+    ExecuteAction,
+    RichTextBlock,
+    SubmitAction,
+    TextBlock,
+    TextRun,
+)
+
+from content.voice import Voice
+
+# Teams shows at most six; a phone shows them one below the other.
+MOST_ACTIONS = 6
+
+Style = Literal["default", "positive", "destructive"]
+
+
+def card(voice: Voice, body: Sequence[CardElement], actions: Sequence[Action] = ()) -> AdaptiveCard:
+    """A card in the voice's language, so that a screen reader pronounces it right."""
+    return AdaptiveCard(
+        version="1.5", lang=voice.language.value, body=list(body), actions=list(actions[:MOST_ACTIONS]) or None
+    )
+
+
+def heading(text: str) -> TextBlock:
+    """The card's heading, marked as one for screen readers."""
+    return TextBlock(text=text, size="Medium", weight="Bolder", wrap=True, style="heading")
+
+
+def paragraph(text: str, *, bold: bool = False, apart: bool = False) -> TextBlock:
+    """Text that somebody vetted: Markdown is drawn."""
+    return TextBlock(text=text, wrap=True, weight="Bolder" if bold else None, separator=apart or None)
+
+
+def aside(text: str) -> TextBlock:
+    """Small print: source, owner, dates."""
+    return TextBlock(text=text, wrap=True, size="Small", is_subtle=True, spacing="Small")
+
+
+def quoted(text: str, *, lead: str = "") -> RichTextBlock:
+    """Text that a person wrote: shown as written, never read as Markdown."""
+    inlines: list[CardElement | str] = [TextRun(text=lead, weight="Bolder")] if lead else []
+    return RichTextBlock(inlines=[*inlines, TextRun(text=text)], spacing="Small")
+
+
+def act(
+    title: str, verb: str, data: dict[str, Any] | None = None, *, style: Style = "default", inputs: bool = True
+) -> ExecuteAction:
+    """A button that comes back to the bot; older clients use its Submit fallback with the same verb."""
+    carried = {"verb": verb, **(data or {})}
+    associated = None if inputs else "none"
+    return ExecuteAction(
+        title=title,
+        verb=verb,
+        data=carried,
+        style=style if style != "default" else None,
+        associated_inputs=associated,
+        fallback=SubmitAction(title=title, data=carried, associated_inputs=associated),
+    )

@@ -1,0 +1,42 @@
+"""A piece of communication as its readers see it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from microsoft_teams.cards import Action, AdaptiveCard, OpenUrlAction
+
+from cards.frame import act, aside, card, heading, paragraph
+from content.library import Material
+from content.voice import Voice
+from dialogs.people.model import Unit
+
+
+def material_card(voice: Voice, material: Material, units: Sequence[Unit], go_live: date | None) -> AdaptiveCard:
+    """Title, text and the one thing it asks for; the unit's name and date are filled in."""
+    text = material.text(voice.language)
+    local = {
+        "unit.name": ", ".join(unit.name for unit in units),
+        "go_live": voice.day(go_live) if go_live else voice.say("date-not-set"),
+    }
+    body = [
+        heading(voice.fill(text.title, local)),
+        paragraph(voice.fill(text.body, local)),
+        aside(voice.say("material-from", owner=voice.role(text.owner))),
+    ]
+    return card(voice, body, _actions(voice, material))
+
+
+def material_summary(voice: Voice, material: Material, units: Sequence[Unit]) -> str:
+    """What the notification shows."""
+    return voice.fill(material.text(voice.language).summary, {"unit.name": ", ".join(unit.name for unit in units)})
+
+
+def _actions(voice: Voice, material: Material) -> list[Action]:
+    action = material.text(voice.language).action
+    if action is None:
+        return []
+    if action.url:
+        return [OpenUrlAction(title=action.label, url=voice.fill(action.url))]
+    if action.check_in:
+        return [act(action.label, "checkin")]
+    return [act(action.label, "ask", {"text": action.ask})]

@@ -1,0 +1,28 @@
+"""The first hello, and help."""
+
+from microsoft_teams.cards import AdaptiveCard
+
+from cards.frame import act, card, heading, paragraph
+from content.voice import Voice
+
+# What the help card offers to ask: phrases, so that each language asks as its people do.
+EXAMPLES = ("help-example-why", "help-example-me", "help-example-support")
+
+
+def help_card(voice: Voice, *, leads: bool, greeting: bool = False) -> AdaptiveCard:
+    """What one can do here, with examples to tap; a leader also gets the check-in."""
+    body = [
+        heading(voice.say("welcome-title" if greeting else "help-title")),
+        paragraph(voice.say("help-ask", initiative=_initiative(voice))),
+        *([paragraph(voice.say("help-checkin"))] if leads else []),
+        paragraph(voice.say("help-language")),
+    ]
+    actions = [act(voice.say(key), "ask", {"text": voice.say(key)}) for key in EXAMPLES]
+    if leads:
+        actions.append(act(voice.say("help-checkin-button"), "checkin", style="positive"))
+    return card(voice, body, [*actions, act(voice.say("answer-person"), "person")])
+
+
+def _initiative(voice: Voice) -> str:
+    named = "initiative.name" in voice.library.settings.facts
+    return voice.fill("{initiative.name}") if named else voice.say("the-change")

@@ -1,0 +1,1 @@
+"""What the organisation has written, and how it is found."""

@@ -1,0 +1,78 @@
+"""One edition of everything the organisation has written, as it is in service."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from content.language import Language, Texts, in_language, nearest
+from content.model import ArticleText, MaterialText, Role, Settings
+from content.phrases import Phrases, PhraseValue
+from content.playbook import Playbook
+
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A vetted answer in every language it exists in."""
+
+    id: str
+    texts: Mapping[Language, ArticleText]
+
+    def text(self, language: Language) -> ArticleText:
+        """The article in `language`, else in the nearest it has."""
+        return self.texts[nearest(language, self.texts)]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A piece of communication in every language it exists in."""
+
+    id: str
+    texts: Mapping[Language, MaterialText]
+
+    def text(self, language: Language) -> MaterialText:
+        """The material in `language`, else in the nearest it has."""
+        return self.texts[nearest(language, self.texts)]
+
+    @property
+    def facts(self) -> MaterialText:
+        """What is the same in every language: audience, dates, destination."""
+        return next(iter(self.texts.values()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """Articles, material, playbooks, phrases and facts that belong together."""
+
+    phrases: Phrases
+    settings: Settings = field(default_factory=Settings)
+    articles: Mapping[str, Article] = field(default_factory=dict)
+    material: Mapping[str, Material] = field(default_factory=dict)
+    playbooks: Mapping[str, Playbook] = field(default_factory=dict)
+
+    def say(self, language: Language, key: str, **values: PhraseValue) -> str:
+        """A phrase in `language`."""
+        return self.phrases.say(language, key, **values)
+
+    def fill(self, text: str, language: Language, local: Mapping[str, str] | None = None) -> str:
+        """`text` with its placeholders replaced by `local` values, else by the organisation's facts."""
+
+        def value(match: re.Match[str]) -> str:
+            name = match.group(1)
+            if local is not None and name in local:
+                return local[name]
+            fact = self.settings.facts.get(name)
+            return in_language(fact, language) if fact else match.group()
+
+        return PLACEHOLDER.sub(value, text)
+
+    def role_label(self, role: str, language: Language) -> str:
+        """What a role is called: a phrase, a playbook's label, else the text as it was written."""
+        if role in set(Role):
+            return self.say(language, f"role-{role}")
+        for playbook in self.playbooks.values():
+            label: Texts | None = next((each.label for each in playbook.roles if each.id == role), None)
+            if label:
+                return in_language(label, language)
+        return role

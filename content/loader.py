@@ -1,0 +1,129 @@
+"""Reads a content directory into a library and lists every fault."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from content.checks import article_faults, material_faults, playbook_faults
+from content.faults import Fault
+from content.language import Language
+from content.library import Article, Library, Material
+from content.model import ArticleText, MaterialText, Settings, Written
+from content.phrases import Phrases, phrase_faults
+from content.playbook import Playbook
+from content.source import Read, Unreadable, read_front_matter, read_yaml
+
+W = TypeVar("W", bound=Written)
+
+SHIPPED = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A library of whatever could be read, and what is wrong with the rest; files relative to the directory."""
+
+    library: Library
+    faults: tuple[Fault, ...]
+
+
+def load(directory: Path) -> Loaded:
+    """Read `directory`; phrases and playbooks come with the product where it has none of its own."""
+    faults: list[Fault] = []
+    settings = _settings(directory, faults)
+    articles = _texts(directory / "articles", ArticleText, faults)
+    material = _texts(directory / "material", MaterialText, faults)
+    playbooks = _playbooks(directory / "playbooks", faults)
+    phrases = _phrases(directory / "phrases", faults)
+    known = {each.value.id: each.value for each in playbooks}
+    faults += playbook_faults(playbooks, settings)
+    faults += article_faults(articles, settings, known)
+    faults += material_faults(material, settings, known)
+    library = Library(
+        settings=settings,
+        phrases=phrases,
+        playbooks=known,
+        articles={id_: Article(id_, texts) for id_, texts in _by_id(articles).items()},
+        material={id_: Material(id_, texts) for id_, texts in _by_id(material).items()},
+    )
+    return Loaded(library, tuple(sorted(_relative(fault, directory) for fault in faults)))
+
+
+def _settings(directory: Path, faults: list[Fault]) -> Settings:
+    file = directory / "content.yaml"
+    if not file.exists():
+        return Settings()
+    try:
+        source = read_yaml(file)
+    except Unreadable as error:
+        faults.append(error.fault)
+        return Settings()
+    try:
+        return Settings.model_validate(source.data)
+    except ValidationError as error:
+        faults += source.faults_of(error)
+        return Settings()
+
+
+def _texts(directory: Path, model: type[W], faults: list[Fault]) -> list[Read[W]]:
+    found: list[Read[W]] = []
+    for language in Language:
+        for file in sorted((directory / language).rglob("*.md")):
+            try:
+                source = read_front_matter(file)
+            except Unreadable as error:
+                faults.append(error.fault)
+                continue
+            try:
+                value = model.model_validate({**source.data, "body": source.body.strip()})
+            except ValidationError as error:
+                faults += source.faults_of(error)
+                continue
+            found.append(Read(value, source, language))
+    return found
+
+
+def _playbooks(directory: Path, faults: list[Fault]) -> list[Read[Playbook]]:
+    found: list[Read[Playbook]] = []
+    folder = directory if directory.is_dir() else SHIPPED / "playbooks"
+    for file in sorted(folder.glob("*.yaml")):
+        try:
+            source = read_yaml(file)
+        except Unreadable as error:
+            faults.append(error.fault)
+            continue
+        try:
+            found.append(Read(Playbook.model_validate(source.data), source))
+        except ValidationError as error:
+            faults += source.faults_of(error)
+    return found
+
+
+def _phrases(directory: Path, faults: list[Fault]) -> Phrases:
+    shipped = _phrase_files(SHIPPED / "phrases")
+    own = _phrase_files(directory) if directory.is_dir() else {}
+    texts = {**shipped, **own}
+    if own:
+        faults += phrase_faults(texts)
+    return Phrases({language: text for language, (_, text) in texts.items()})
+
+
+def _phrase_files(directory: Path) -> dict[Language, tuple[Path, str]]:
+    files = {language: directory / f"{language}.ftl" for language in Language}
+    return {language: (file, file.read_text("utf-8")) for language, file in files.items() if file.exists()}
+
+
+def _by_id(found: list[Read[W]]) -> dict[str, Mapping[Language, W]]:
+    texts: dict[str, dict[Language, W]] = {}
+    for each in found:
+        assert each.language is not None
+        # The first one wins, so that a doubled id changes nothing for those who read the first.
+        texts.setdefault(each.value.id, {}).setdefault(each.language, each.value)
+    return dict(texts)
+
+
+def _relative(fault: Fault, directory: Path) -> Fault:
+    file = fault.file.relative_to(directory) if fault.file.is_relative_to(directory) else fault.file
+    return Fault(file=file, line=fault.line, kind=fault.kind, message=fault.message)

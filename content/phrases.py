@@ -1,0 +1,99 @@
+"""The bot's own sentences: Project Fluent, one file a language."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from content.faults import Fault, FaultKind
+from content.language import Language
+
+PhraseValue = str | int | float | date | datetime | FluentType
+
+
+class UnknownPhrase(KeyError):
+    """There is no such phrase, or a variable of it was not given."""
+
+
+class Phrases:
+    """Every phrase in every language."""
+
+    def __init__(self, texts: Mapping[Language, str]) -> None:
+        self._bundles = {language: _bundle(language, text) for language, text in texts.items()}
+        self._fixed: dict[tuple[Language, str], str] = {}
+
+    def say(self, language: Language, key: str, **values: PhraseValue) -> str:
+        """The phrase `key` in `language` with its variables filled; raises UnknownPhrase."""
+        if not values and (fixed := self._fixed.get((language, key))) is not None:
+            return fixed
+        bundle = self._bundles[language]
+        if not bundle.has_message(key) or (pattern := bundle.get_message(key).value) is None:
+            raise UnknownPhrase(f"{key} ({language})")
+        said, errors = bundle.format_pattern(pattern, values)
+        if errors:
+            raise UnknownPhrase(f"{key} ({language}): {errors[0]}")
+        text = str(said)
+        if not values:
+            self._fixed[language, key] = text
+        return text
+
+    def words(self, language: Language, key: str) -> list[str]:
+        """A phrase that lists alternatives, one a line, in lower case."""
+        return [line.strip().casefold() for line in self.say(language, key).splitlines() if line.strip()]
+
+    def has(self, key: str) -> bool:
+        """Whether every language has the phrase."""
+        return all(bundle.has_message(key) for bundle in self._bundles.values())
+
+
+def phrase_faults(texts: Mapping[Language, tuple[Path, str]]) -> Iterator[Fault]:
+    """Syntax errors, and phrases or variables that one language has and another lacks."""
+    seen: dict[Language, dict[str, frozenset[str]]] = {}
+    for language, (file, text) in texts.items():
+        found: dict[str, frozenset[str]] = {}
+        for entry in FluentParser().parse(text).body:
+            line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
+            if isinstance(entry, ast.Junk):
+                note = entry.annotations[0].message if entry.annotations else "not readable"
+                yield Fault(file=file, line=line, kind=FaultKind.UNREADABLE, message=f"not a Fluent phrase: {note}")
+            elif isinstance(entry, ast.Message):
+                if entry.id.name in found:
+                    yield Fault(file=file, line=line, kind=FaultKind.DUPLICATE_ID, message=f"{entry.id.name} twice")
+                found[entry.id.name] = _variables(entry)
+        seen[language] = found
+    every = {key: variables for found in seen.values() for key, variables in found.items()}
+    for language, found in seen.items():
+        file = texts[language][0]
+        for key, variables in every.items():
+            if key not in found:
+                yield Fault(
+                    file=file, line=1, kind=FaultKind.MISSING_LANGUAGE, message=f"{key} is not in this language"
+                )
+            elif found[key] != variables:
+                lacking = ", ".join(sorted(found[key] ^ variables))
+                yield Fault(file=file, line=1, kind=FaultKind.DIFFERS, message=f"{key}: variables differ ({lacking})")
+
+
+def _bundle(language: Language, text: str) -> FluentBundle:
+    # Isolation marks (U+2068 and so on) show up as boxes in some Teams clients; our languages are all left to right.
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the visitor's own naming
+        self.names.add(node.id.name)
+
+
+def _variables(message: ast.Message) -> frozenset[str]:
+    visitor = _Variables()
+    visitor.visit(message)
+    return frozenset(visitor.names)

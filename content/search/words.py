@@ -1,0 +1,74 @@
+"""Turns text into what can be compared: stems, character grams, and the language it is written in."""
+
+import re
+import threading
+from collections.abc import Callable
+from functools import cache
+
+import Stemmer
+
+from content.language import Language
+
+_WORD = re.compile(r"[^\W_]+")
+# One way of writing for what Nordic keyboards and hurried fingers write in several.
+_FOLD = str.maketrans({"å": "a", "ä": "a", "æ": "a", "ö": "o", "ø": "o", "é": "e", "ü": "u"})
+_STEMMERS = {Language.SV: "swedish", Language.DA: "danish", Language.NB: "norwegian", Language.EN: "english"}
+_GRAM = 4
+
+# A long question is read from its start; the cost of a search must not grow with what somebody pastes.
+LONGEST_QUESTION = 2_000
+
+_detecting = threading.Lock()
+
+
+@cache
+def _stemmer(language: Language) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(_STEMMERS[language])
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, lower case."""
+    return _WORD.findall(text[:LONGEST_QUESTION].casefold())
+
+
+def stems(text: str, language: Language) -> list[str]:
+    """The stems of the words, folded; `language` decides the endings."""
+    return [stem.translate(_FOLD) for stem in _stemmer(language).stemWords(words(text))]
+
+
+def grams(text: str) -> list[str]:
+    """Overlapping runs of four characters of each folded word, with its edges marked: they forgive a slip."""
+    found: list[str] = []
+    for word in words(text):
+        marked = f"_{word.translate(_FOLD)}_"
+        if len(marked) <= _GRAM:
+            found.append(marked)
+        else:
+            found.extend(marked[start : start + _GRAM] for start in range(len(marked) - _GRAM + 1))
+    return found
+
+
+def detect_language(text: str) -> Language | None:
+    """The language of a text, None when there is too little to tell; about 0.1 ms once warm."""
+    if len("".join(words(text))) < 4:
+        return None
+    return Language(_NAMES.get(found := _classifier()(text[:LONGEST_QUESTION])[0], found))
+
+
+_NAMES = {"no": "nb"}
+
+
+@cache
+def _classifier() -> Callable[[str], tuple[str, float]]:
+    # Half a second and 80 MB: loaded on first use or by warm_up(), never at import.
+    from py3langid import langid
+
+    with _detecting:
+        langid.set_languages(["sv", "da", "no", "en"])  # type: ignore[no-untyped-call]  # it ships no types
+    classify: Callable[[str], tuple[str, float]] = langid.classify
+    return classify
+
+
+def warm_up() -> None:
+    """Load the language model now, so that no question waits for it."""
+    detect_language("warm up")

@@ -1,0 +1,1 @@
+"""Messages that go out on their own: what is due, for whom, once."""

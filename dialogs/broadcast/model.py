@@ -1,0 +1,93 @@
+"""A delivery: one message to one recipient, and what became of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from content.language import Language
+from content.model import Destination
+
+
+class Subject(StrEnum):
+    """What a delivery carries."""
+
+    MATERIAL = "material"
+    CHECKIN = "checkin"
+    CHECKIN_REMINDER = "checkin-reminder"
+
+
+class DeliveryState(StrEnum):
+    """Where a delivery is on its way."""
+
+    PLANNED = "planned"
+    CLAIMED = "claimed"
+    SENT = "sent"
+    FAILED = "failed"
+    UNREACHABLE = "unreachable"
+    EXPIRED = "expired"
+    # The process died between sending and recording: it may have arrived, so it is never sent again by itself.
+    UNKNOWN = "unknown"
+
+
+ENDED = frozenset(DeliveryState) - {DeliveryState.PLANNED, DeliveryState.CLAIMED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """A person's own chat or a unit's channel; `id` is the person's or the unit's."""
+
+    to: Destination
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.to}:{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One message to one recipient.
+
+    `id` says what, to whom and for which occasion, so that planning the same thing twice changes nothing. `item` is the
+    material's id or the check-in's period; `units` are those the message is about.
+    """
+
+    id: str
+    broadcast: str
+    subject: Subject
+    item: str
+    initiative: str
+    recipient: Recipient
+    units: tuple[str, ...]
+    language: Language
+    planned_for: datetime
+    expires: datetime
+    state: DeliveryState = DeliveryState.PLANNED
+    attempts: int = 0
+    not_before: datetime | None = None
+    message_id: str | None = None
+    reason: str | None = None
+    ended: datetime | None = None
+
+
+class OutboxStore(Protocol):
+    """Keeps deliveries: a row exists before anything is sent."""
+
+    async def plan(self, deliveries: Sequence[Delivery]) -> int:
+        """Add those whose id is new; returns how many were."""
+
+    async def claim(self, now: datetime, most: int) -> list[Delivery]:
+        """Take planned deliveries that are due, oldest first, durably marked as claimed."""
+
+    async def record(self, deliveries: Sequence[Delivery]) -> None:
+        """Write what became of claimed deliveries."""
+
+    async def orphaned(self) -> list[Delivery]:
+        """Deliveries that a dead process had claimed and left; only to be called before the first claim."""
+
+    async def deliveries(self, broadcast: str | None = None) -> list[Delivery]:
+        """All deliveries, or those of one broadcast, in the order they were planned."""
+
+    async def known(self, ids: Sequence[str]) -> set[str]:
+        """Which of these delivery ids exist."""

@@ -1,0 +1,1 @@
+"""The weekly readiness check-in: one form, one minute, nothing lost."""

@@ -1,0 +1,1 @@
+"""One change being implemented: its waves, dates and rhythm."""

@@ -1,0 +1,1 @@
+"""Who is who: people, units, roles and what each may do."""

@@ -1,0 +1,76 @@
+"""People and units as the roster knows them."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from content.language import Language
+from content.model import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grant:
+    """A role, everywhere or in one unit and those below it."""
+
+    role: Role
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who may talk with the bot; `aad_id` is the object id in Entra."""
+
+    id: str
+    name: str
+    aad_id: str | None = None
+    units: tuple[str, ...] = ()
+    grants: tuple[Grant, ...] = ()
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deputy:
+    """Who stands in for a manager, from the first day to the last, both included."""
+
+    person: str
+    first: date | None = None
+    last: date | None = None
+
+    def stands_in_on(self, day: date) -> bool:
+        """Whether the deputy may act on `day`."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A node of the organisation; `channel` is the Teams conversation its messages are posted in."""
+
+    id: str
+    name: str
+    parent: str | None = None
+    manager: str | None = None
+    deputies: tuple[Deputy, ...] = ()
+    super_users: tuple[str, ...] = ()
+    time_zone: str = "Europe/Stockholm"
+    language: Language = Language.SV
+    channel: str | None = None
+    support: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preference:
+    """What a person chose, or the bot learned from what they wrote."""
+
+    person: str
+    language: Language
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """Where a person or a channel can be written to: what a conversation's last activity told."""
+
+    conversation: str
+    service_url: str
+    person: str | None = None
+    tenant: str | None = None
+    user_id: str | None = field(default=None)

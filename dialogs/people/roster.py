@@ -1,0 +1,168 @@
+"""The roster: every person and unit, and the look-ups a turn needs, each in constant time."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from content.model import Role
+from dialogs.initiative.model import Initiative
+from dialogs.people.model import Person, Preference, Reference, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterRecords:
+    """What a roster is made of, as it is imported and stored."""
+
+    units: tuple[Unit, ...] = ()
+    people: tuple[Person, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+
+
+class Roster:
+    """People, units and initiatives with their relations."""
+
+    def __init__(self, records: RosterRecords) -> None:
+        self.records = records
+        self.units = {unit.id: unit for unit in records.units}
+        self.people = {person.id: person for person in records.people}
+        self.initiatives = {initiative.id: initiative for initiative in records.initiatives}
+        self._by_aad = {person.aad_id.casefold(): person for person in records.people if person.aad_id}
+        self._children: dict[str, list[str]] = defaultdict(list)
+        self._led: dict[str, list[str]] = defaultdict(list)
+        self._staff: dict[str, list[str]] = defaultdict(list)
+        for unit in records.units:
+            if unit.parent:
+                self._children[unit.parent].append(unit.id)
+            for leader in dict.fromkeys([unit.manager, *(deputy.person for deputy in unit.deputies)]):
+                if leader:
+                    self._led[leader].append(unit.id)
+        for person in records.people:
+            for home in person.units:
+                self._staff[home].append(person.id)
+
+    def person(self, *, id_: str | None = None, aad_id: str | None = None) -> Person | None:
+        """The person with this Entra object id, else with this id."""
+        if aad_id and (found := self._by_aad.get(aad_id.casefold())):
+            return found
+        return self.people.get(id_) if id_ else None
+
+    def led_by(self, person: str, day: date) -> list[Unit]:
+        """The units this person manages, or stands in for on `day`, in the roster's order."""
+        return [self.units[id_] for id_ in self._led.get(person, ()) if self.leads(person, self.units[id_], day)]
+
+    def leads(self, person: str, unit: Unit, day: date) -> bool:
+        """Whether this person is the unit's manager, or its deputy on `day`."""
+        return unit.manager == person or any(
+            deputy.person == person and deputy.stands_in_on(day) for deputy in unit.deputies
+        )
+
+    def leaders(self, unit: Unit, day: date) -> list[str]:
+        """The manager and those who stand in on `day`."""
+        deputies = [deputy.person for deputy in unit.deputies if deputy.stands_in_on(day)]
+        return list(dict.fromkeys([*([unit.manager] if unit.manager else []), *deputies]))
+
+    def staff_of(self, unit: str) -> list[str]:
+        """The people whose home is this very unit."""
+        return self._staff.get(unit, [])
+
+    def subtree(self, unit: str) -> Iterator[Unit]:
+        """The unit and all below it; a unit that is its own ancestor is visited once."""
+        waiting, seen = [unit], set[str]()
+        while waiting:
+            id_ = waiting.pop()
+            if id_ in seen or id_ not in self.units:
+                continue
+            seen.add(id_)
+            yield self.units[id_]
+            waiting.extend(reversed(self._children.get(id_, ())))
+
+    def line_of(self, unit: str) -> Iterator[Unit]:
+        """The unit and those above it, nearest first."""
+        seen = set[str]()
+        current = self.units.get(unit)
+        while current and current.id not in seen:
+            seen.add(current.id)
+            yield current
+            current = self.units.get(current.parent) if current.parent else None
+
+    def roles_of(self, person: Person, day: date) -> set[Role]:
+        """Every role the person has somewhere on `day`."""
+        roles = {Role.STAFF} | {grant.role for grant in person.grants}
+        for unit in self.led_by(person.id, day):
+            roles.add(Role.MANAGER if unit.manager == person.id else Role.DEPUTY)
+        if any(person.id in self.units[home].super_users for home in person.units if home in self.units):
+            roles.add(Role.SUPER_USER)
+        return roles
+
+    def support_for(self, person: Person) -> str | None:
+        """The nearest support contact up the line from the person's unit."""
+        homes = [*person.units, *self._led.get(person.id, ())]
+        return next((unit.support for home in homes for unit in self.line_of(home) if unit.support), None)
+
+    def faults(self) -> Iterator[str]:
+        """What does not hold together: a dead parent, an unknown manager, a unit that goes live in no wave."""
+        for unit in self.records.units:
+            if unit.parent and unit.parent not in self.units:
+                yield f"unit {unit.id}: there is no parent {unit.parent}"
+            for person in [unit.manager, *unit.super_users, *(deputy.person for deputy in unit.deputies)]:
+                if person and person not in self.people:
+                    yield f"unit {unit.id}: there is no person {person}"
+        for person_ in self.records.people:
+            for home in [*person_.units, *(grant.unit for grant in person_.grants if grant.unit)]:
+                if home not in self.units:
+                    yield f"person {person_.id}: there is no unit {home}"
+        for initiative in self.records.initiatives:
+            waves = {wave.id for wave in initiative.waves}
+            for unit_id, wave in initiative.units.items():
+                if unit_id not in self.units:
+                    yield f"initiative {initiative.id}: there is no unit {unit_id}"
+                if wave not in waves:
+                    yield f"initiative {initiative.id}: unit {unit_id} is in wave {wave}, which does not exist"
+
+
+def doubled(ids: Iterable[str]) -> list[str]:
+    """The ids that occur more than once."""
+    seen: set[str] = set()
+    return sorted({id_ for id_ in ids if id_ in seen or seen.add(id_)})  # type: ignore[func-returns-value]
+
+
+class RosterStore(Protocol):
+    """Keeps the roster."""
+
+    async def roster(self) -> RosterRecords:
+        """The stored records; empty when nothing was imported."""
+
+    async def replace_roster(self, records: RosterRecords) -> None:
+        """Put these records in place of the old ones, all at once."""
+
+
+class PeopleStore(Protocol):
+    """Keeps what the bot learned of people and where they can be reached."""
+
+    async def preference(self, person: str) -> Preference | None:
+        """What is known of a person's language."""
+
+    async def save_preference(self, preference: Preference) -> None:
+        """Remember it."""
+
+    async def reference(self, conversation: str) -> Reference | None:
+        """Where a conversation can be written to."""
+
+    async def personal_reference(self, person: str) -> Reference | None:
+        """The person's own chat with the bot."""
+
+    async def service_url(self) -> str | None:
+        """The address the latest activity brought."""
+
+    async def save_reference(self, reference: Reference) -> None:
+        """Remember it, unless it is known already."""
+
+    async def drop_reference(self, conversation: str) -> None:
+        """Forget a conversation that no longer exists."""
+
+
+def in_order(units: Sequence[Unit]) -> list[Unit]:
+    """Units as a reader expects them: by name."""
+    return sorted(units, key=lambda unit: unit.name.casefold())

@@ -1,0 +1,47 @@
+"""The buttons of an Adaptive Card, and which one a person presses."""
+
+from enum import StrEnum
+
+from tests.teams_simulator.answers import JsonObject, SimulatorError
+
+
+class SubmitAs(StrEnum):
+    """The two ways a card's button reaches the bot."""
+
+    EXECUTE = "Action.Execute"
+    SUBMIT = "Action.Submit"
+
+
+class NoSuchActionError(SimulatorError, LookupError):
+    """The person cannot press this: the card shows no such action."""
+
+
+def button(cards: tuple[JsonObject, ...], verb: str, by: SubmitAs) -> JsonObject:
+    """The action with `verb`, wherever it is in the cards; `NoSuchActionError` if there is none.
+
+    By `SUBMIT` it is the Execute's fallback, or an Action.Submit whose data holds the verb.
+    """
+    actions = [action for card in cards for action in _actions(card)]
+    for action in actions:
+        if action["type"] == SubmitAs.EXECUTE and action.get("verb") == verb:
+            fallback = action.get("fallback")
+            if by is SubmitAs.EXECUTE:
+                return action
+            if isinstance(fallback, dict) and fallback.get("type") == SubmitAs.SUBMIT:
+                return fallback
+        own = action.get("data")
+        if by is SubmitAs.SUBMIT and action["type"] == by and isinstance(own, dict) and verb in own.values():
+            return action
+    offered = sorted({str(action.get("verb") or action.get("data")) for action in actions})
+    raise NoSuchActionError(f"no {by} {verb!r}; offered: {offered}")
+
+
+def _actions(node: object) -> list[JsonObject]:
+    """All Execute and Submit actions anywhere in a card, fallbacks left out."""
+    if isinstance(node, list):
+        return [action for item in node for action in _actions(item)]
+    if not isinstance(node, dict):
+        return []
+    if node.get("type") in (SubmitAs.EXECUTE, SubmitAs.SUBMIT):
+        return [node]
+    return [action for key, value in node.items() if key != "fallback" for action in _actions(value)]
