@@ -1,6 +1,7 @@
 """The composition root: the only place that joins the parts."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -105,7 +106,7 @@ def _join(
         gatekeeper = TokenCheck(session, settings.app_id, settings.tenant_id, settings.openid_url)
     editions = WatchedEditions(settings.content)
     connector = Connector(session, token, bot_id=f"28:{settings.app_id or ''}")
-    preparer = Preparer(store, editions, roster, clock, settings.service_url, settings.tenant_id)
+    preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id)
     dispatcher = Dispatcher(store, connector, preparer.prepare, store.drop_reference, clock)
     scheduler = Scheduler(store, editions, roster, dispatcher, clock, settings.tick_seconds)
     return Startklar(
@@ -139,6 +140,7 @@ async def serving(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[s
             _listening(control.build_control(startklar.operations, token), "127.0.0.1", 0) as control_url,
             _background(startklar),
         ):
+            _settle_memory()
             control.publish(
                 settings.data, control.Control(url=control_url, token=token, messages_url=f"{url}/api/messages")
             )
@@ -146,6 +148,16 @@ async def serving(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[s
                 yield url
             finally:
                 control.withdraw(settings.data)
+
+
+def _settle_memory() -> None:
+    """Take content, roster and modules out of the garbage collector's sight: they live as long as the process.
+
+    Without this, every few hundred turns one of them waits a tenth of a second for a pass over half a million objects.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @asynccontextmanager

@@ -34,9 +34,7 @@ class Settings(BaseSettings):
     app_password: SecretStr | None = Field(None, description="the app's client secret (SingleTenant)")
     tenant_id: str | None = Field(None, description="the organisation's tenant id")
     domain: str | None = Field(None, description="public host name, for the app package")
-    service_url: str = Field(
-        "https://smba.trafficmanager.net/emea/", description="where Teams is reached before it has written to us"
-    )
+    service_url: str | None = Field(None, description="where Teams is reached before it has written to us")
     openid_url: str = Field(
         "https://login.botframework.com/v1/.well-known/openidconfiguration",
         description="where Teams publishes its signing keys",
@@ -59,6 +57,11 @@ class Settings(BaseSettings):
     def with_sample(self) -> bool:
         """Whether an empty store gets the sample organisation: by default only where nobody can sign in."""
         return self.app_id is None if self.sample is None else self.sample
+
+    @property
+    def first_service_url(self) -> str | None:
+        """Where Teams is reached before it has written to us: its European address, and on a laptop nowhere."""
+        return self.service_url or ("https://smba.trafficmanager.net/emea/" if self.app_id else None)
 
     def problems(self) -> list[str]:
         """What keeps the bot from running."""

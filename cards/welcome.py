@@ -2,6 +2,8 @@
 
 from microsoft_teams.cards import AdaptiveCard
 
+from functools import lru_cache
+
 from cards.frame import act, card, heading, paragraph
 from content.voice import Voice
 
@@ -9,6 +11,7 @@ from content.voice import Voice
 EXAMPLES = ("help-example-why", "help-example-me", "help-example-support")
 
 
+@lru_cache(maxsize=64)
 def help_card(voice: Voice, *, leads: bool, greeting: bool = False) -> AdaptiveCard:
     """What one can do here, with examples to tap; a leader also gets the check-in."""
     body = [

@@ -41,7 +41,8 @@ class Material:
         return next(iter(self.texts.values()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Compared by identity: two editions are never the same, and a voice can be a key of a cache.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Library:
     """Articles, material, playbooks, phrases and facts that belong together."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+from zipfile import BadZipFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.errors import OperationFailed
@@ -214,7 +215,7 @@ def _tables(path: Path) -> Iterator[tuple[str, list[dict[str, str]]]]:
             yield from _sheets(path)
         else:
             yield path.name, _csv_rows(path)
-    except (OSError, ValueError, csv.Error) as error:
+    except (OSError, ValueError, KeyError, csv.Error, BadZipFile) as error:
         raise OperationFailed(f"{path} cannot be read: {error}") from error
 
 

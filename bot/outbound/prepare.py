@@ -1,6 +1,6 @@
 """Turns a delivery into a message with an address."""
 
-from bot.delivery import Prepared, Unreachable
+from bot.delivery import NotYet, Prepared, Unreachable
 from bot.ports import Clock, Editions, Outgoing, Store
 from bot.roster_view import RosterView
 from cards.checkin import form_card
@@ -17,7 +17,13 @@ class Preparer:
     """Knows content, roster and where people can be reached."""
 
     def __init__(
-        self, store: Store, editions: Editions, roster: RosterView, clock: Clock, service_url: str, tenant: str | None
+        self,
+        store: Store,
+        editions: Editions,
+        roster: RosterView,
+        clock: Clock,
+        service_url: str | None,
+        tenant: str | None,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -32,6 +38,8 @@ class Preparer:
         language = await self._language(delivery)
         message = await self._message(delivery, roster, Voice(self._editions.current.library, language))
         service_url = await self._store.service_url() or self._service_url
+        if service_url is None:
+            raise NotYet
         if delivery.recipient.to is Destination.CHANNEL:
             unit = roster.units.get(delivery.recipient.id)
             if unit is None or not unit.channel:

@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from content.language import Language
 from content.library import Article
@@ -72,7 +73,7 @@ class _Part:
         self.known = frozenset(texts)
         self._stems = _Bm25(_counts(text, lambda part: stems(part, language)) for text in texts.values())
         self._grams = _Bm25(_counts(text, grams) for text in texts.values())
-        self._variants = [[frozenset(grams(each)) for each in (*t.questions, t.title)] for t in texts.values()]
+        self._variants = [[self._weighed(each) for each in (*t.questions, t.title)] for t in texts.values()]
 
     def also_in(self, article: str, parts: Mapping[Language, "_Part"]) -> set[Language]:
         return {language for language, part in parts.items() if article in part.known}
@@ -84,15 +85,17 @@ class _Part:
         by_stem, by_gram = self._stems.scores(asked_stems), self._grams.scores(asked_grams)
         best_stem = self._stems.ceiling(asked_stems) or 1.0
         best_gram = self._grams.ceiling(asked_grams) or 1.0
-        scores = {
-            place: 0.5 * by_stem.get(place, 0.0) / best_stem + 0.5 * score / best_gram
+        scores = [
+            (0.5 * by_stem.get(place, 0.0) / best_stem + 0.5 * score / best_gram, place)
             for place, score in by_gram.items()
-            if allowed(self._ids[place])
-        }
-        ranked = sorted(scores.items(), key=lambda each: -each[1])[:top]
+        ]
+        scores.sort(reverse=True)
+        # Asked last and only of the best: who may see an article costs more than how well it fits.
+        ranked = list(islice(((place, score) for score, place in scores if allowed(self._ids[place])), top))
         if not ranked:
             return []
-        alike = [self._alike(place, frozenset(asked_grams)) for place, _ in ranked[:_COMPARED]]
+        asked = self._weighed(question)
+        alike = [self._alike(place, asked) for place, _ in ranked[:_COMPARED]]
         second = ranked[1][1] if len(ranked) > 1 else 0.0
         hits = []
         for rank, (place, score) in enumerate(ranked):
@@ -103,15 +106,17 @@ class _Part:
             hits.append(Hit(article=self._ids[place], language=self._language, score=score, confidence=confidence))
         return hits
 
-    def _alike(self, place: int, asked: frozenset[str]) -> float:
+    def _weighed(self, text: str) -> tuple[frozenset[str], float]:
+        found = frozenset(grams(text))
+        return found, self._grams.weight(found)
+
+    def _alike(self, place: int, asked: tuple[frozenset[str], float]) -> float:
         """How much of what was asked, weighed by rarity, stands in the most similar question variant, and no more."""
-        weigh = self._grams.rarity
-        total = sum(map(weigh, asked)) or 1.0
+        terms, total = asked
         best = 0.0
-        for variant in self._variants[place]:
-            common = sum(map(weigh, asked & variant))
-            union = total + sum(map(weigh, variant - asked))
-            best = max(best, 0.5 * common / total + 0.5 * common / union)
+        for variant, weight in self._variants[place]:
+            common = self._grams.weight(terms & variant)
+            best = max(best, 0.5 * common / (total or 1.0) + 0.5 * common / ((total + weight - common) or 1.0))
         return best
 
 
@@ -125,6 +130,7 @@ class _Bm25:
         average = (sum(lengths) / len(lengths) if lengths else 0.0) or 1.0
         frequency: Counter[str] = Counter(term for bag in bags for term in bag)
         self._idf = {term: math.log(1 + (self._size - n + 0.5) / (n + 0.5)) for term, n in frequency.items()}
+        self._unknown = math.log(1 + (self._size + 0.5) / 0.5)
         self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for place, bag in enumerate(bags):
             norm = _K1 * (1 - _B + _B * lengths[place] / average)
@@ -141,10 +147,12 @@ class _Bm25:
 
     def ceiling(self, terms: Iterable[str]) -> float:
         """What a document that is all about every term would score; unknown terms count as the rarest."""
-        return sum(map(self.rarity, terms)) * (_K1 + 1)
+        return self.weight(terms) * (_K1 + 1)
 
-    def rarity(self, term: str) -> float:
-        return self._idf.get(term) or math.log(1 + (self._size + 0.5) / 0.5)
+    def weight(self, terms: Iterable[str]) -> float:
+        """The terms' rarity, summed; an unknown term is as rare as can be."""
+        rarity, unknown = self._idf, self._unknown
+        return sum([rarity.get(term, unknown) for term in terms])
 
 
 def _counts(text: ArticleText, split: Callable[[str], list[str]]) -> Mapping[str, float]:

@@ -17,7 +17,7 @@ from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
 
 # Material that could not go out near its day (the bot was away, the project began late) is not news any more.
-STILL_NEWS = timedelta(days=7)
+STILL_NEWS = timedelta(days=5)
 # A check-in prompt is worth sending until the next one is due.
 CHECKIN_OPEN = timedelta(days=6)
 MORNING = time(9)
@@ -27,7 +27,7 @@ _A_DAY = timedelta(days=1)
 def due_material(
     materials: Iterable[Material], initiative: Initiative, roster: Roster, now: datetime
 ) -> Iterator[Delivery]:
-    """Deliveries of dated material whose moment has come, and came less than a week ago."""
+    """Deliveries of dated material whose moment has come, and came a few days ago at most."""
     for material in materials:
         facts = material.facts
         for wave in initiative.waves:

@@ -1,0 +1,90 @@
+"""A roster comes in from csv or xlsx, and what is wrong is named by row."""
+
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from bot.app import SAMPLE
+from bot.directory.roster_file import read_roster, roster_problems
+from bot.errors import OperationFailed
+from content.language import Language
+from content.model import Role
+from dialogs.people.model import Deputy, Grant
+from dialogs.people.roster import RosterRecords
+
+TODAY = date(2026, 11, 16)
+
+
+def test_the_sample_organisation_holds_together() -> None:
+    found = read_roster([SAMPLE / name for name in ("units.csv", "people.csv", "waves.csv")], TODAY)
+    records = found.merged_into(RosterRecords())
+    assert found.problems == []
+    assert roster_problems(records) == []
+    assert records.initiatives[0].go_live("medicin") == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_what_excel_saves_is_read_whatever_its_encoding(tmp_path: Path, encoding: str, delimiter: str) -> None:
+    file = tmp_path / "units.csv"
+    file.write_bytes(f"ID{delimiter}Name\nå{delimiter}Ögonmottagningen\n".encode(encoding))
+    found = read_roster([file], TODAY)
+    assert [(unit.id, unit.name) for unit in found.units] == [("å", "Ögonmottagningen")]
+
+
+def test_a_workbook_may_hold_every_table(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    units = book.active
+    assert units is not None
+    for row in (
+        ["id", "name", "manager", "deputies", "language"],
+        ["u", "Unit", "p", "q 2026-11-01..2026-12-31", "da"],
+    ):
+        units.append(row)
+    people = book.create_sheet("people")
+    for line in (
+        ["id", "name", "units", "roles"],
+        ["p", "P", "u", "project-leader; communicator@u"],
+        ["q", "Q", "u", None],
+    ):
+        people.append(line)
+    book.save(tmp_path / "roster.xlsx")
+    found = read_roster([tmp_path / "roster.xlsx"], TODAY)
+    assert found.problems == []
+    assert found.units[0].deputies == (Deputy(person="q", first=date(2026, 11, 1), last=date(2026, 12, 31)),)
+    assert found.units[0].language is Language.DA
+    assert found.people[0].grants == (Grant(role=Role.PROJECT_LEADER), Grant(role=Role.COMMUNICATOR, unit="u"))
+
+
+@pytest.mark.parametrize(
+    ("csv", "said"),
+    [
+        ("id,name\n,Nameless\n", "row 2: id is empty"),
+        ("id,name,language\nu,U,fi\n", "row 2: 'fi' is not a valid Language"),
+        ("id,name,time_zone\nu,U,Mars/Base\n", "row 2"),
+        ("id,name,units,roles\np,P,u,king\n", "row 2: 'king' is not a valid Role"),
+        ("id,name\nu,U\nu,V\n", "the id u occurs more than once"),
+        ("colour,shape\nred,round\n", "no table we know"),
+        ("initiative,wave,go_live\ni,1,soon\n", "row 2"),
+    ],
+)
+def test_a_wrong_row_is_named(tmp_path: Path, csv: str, said: str) -> None:
+    (tmp_path / "t.csv").write_text(csv, "utf-8")
+    found = read_roster([tmp_path / "t.csv"], TODAY)
+    assert any(said in problem for problem in found.problems), found.problems
+
+
+def test_a_dead_reference_is_named(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("id,name,parent,manager\nu,U,above,nobody\n", "utf-8")
+    records = read_roster([tmp_path / "t.csv"], TODAY).merged_into(RosterRecords())
+    assert roster_problems(records) == ["unit u: there is no parent above", "unit u: there is no person nobody"]
+
+
+def test_a_file_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(OperationFailed):
+        read_roster([tmp_path / "nowhere.csv"], TODAY)
+    (tmp_path / "no.xlsx").write_bytes(b"not a workbook")
+    with pytest.raises(OperationFailed):
+        read_roster([tmp_path / "no.xlsx"], TODAY)

@@ -1,0 +1,82 @@
+"""The Playground's page as its user sees it."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.async_api import Browser, FloatRect, Locator, Page, ViewportSize, expect
+
+# As wide as a chat beside other work; the list of chats and channels is folded away in it.
+WINDOW = ViewportSize(width=820, height=1000)
+# Above what is pictured: the page's own header, and the line with the time over a message.
+HEADER, TIME = 49, 30
+
+Title = str | re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """Elin Ekmark at her screen."""
+
+    page: Page
+
+    async def say(self, text: str) -> None:
+        """Write a message and send it."""
+        await self.page.get_by_role("textbox").last.click()
+        await self.page.keyboard.type(text)
+        await self.page.get_by_role("button", name="Send Message").last.click()
+
+    def card(self, title: Title) -> Locator:
+        """The newest card with this heading."""
+        heading = self.page.get_by_role("heading", name=title)
+        return self.page.locator(".ac-adaptiveCard").filter(has=heading).last
+
+    def said(self, text: str) -> Locator:
+        """What she wrote last, in those words."""
+        return self.page.get_by_text(text, exact=True).last
+
+    async def press(self, card: Locator, button: str) -> None:
+        """Press one of a card's buttons."""
+        await card.get_by_role("button", name=button, exact=True).click()
+
+    async def choose(self, card: Locator, question: str, answer: str) -> None:
+        """Choose from one of a card's lists."""
+        await card.get_by_role("combobox", name=question).click()
+        await self.page.get_by_role("option", name=answer).click()
+
+    async def open(self, conversation: str) -> None:
+        """Go to a chat or a channel."""
+        await self.page.get_by_role("button", name="Toggle app bar").click()
+        entry = self.page.get_by_role("treeitem", name=conversation)
+        await entry.click()
+        await self.page.mouse.click(WINDOW["width"] - 10, WINDOW["height"] // 2)
+        await expect(entry).not_to_be_in_viewport()
+
+    async def picture(self, file: Path, first: Locator, last: Locator | None = None) -> None:
+        """Save the conversation from `first` to `last` as a picture."""
+        # Neither a focus, a hover nor the Playground's own remarks belong in a picture.
+        await self.page.evaluate("document.activeElement?.blur()")
+        await self.page.mouse.move(0, 0)
+        for remark in await self.page.get_by_role("button", name="Dismiss").all():
+            await remark.click()
+        last = last or first
+        await last.scroll_into_view_if_needed()
+        top, end = await first.bounding_box(), await last.bounding_box()
+        assert top is not None
+        assert end is not None
+        upper = max(HEADER, top["y"] - TIME)
+        lower = min(WINDOW["height"], end["y"] + end["height"] + TIME)
+        clip = FloatRect(x=0, y=upper, width=WINDOW["width"], height=lower - upper)
+        await self.page.screenshot(path=file, clip=clip, animations="disabled")
+
+
+async def opened(browser: Browser, url: str) -> Client:
+    """The page, opened, with the bot's hello on it."""
+    page = await browser.new_page(viewport=WINDOW, color_scheme="light", locale="sv-SE", timezone_id="Europe/Stockholm")
+    page.set_default_timeout(10_000)
+    await page.goto(url)
+    # The panel repeats every message.
+    await page.get_by_role("button", name="Hide log panel").click()
+    client = Client(page)
+    await expect(client.card("Hej, jag är Startklar")).to_be_visible()
+    return client

@@ -1,0 +1,111 @@
+"""Killed at a random moment, the bot has every answer it acknowledged, and sends nothing twice."""
+
+import asyncio
+import json
+import os
+import random
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.storage.tiny import TinyStore
+from tests.scenarios.house import House
+from tests.stores.conftest import NOW
+from tests.teams_simulator import TeamsSimulator
+
+ROUNDS = int(os.environ.get("STARTKLAR_KILLS", "3"))
+
+
+async def started(data: Path) -> tuple[asyncio.subprocess.Process, str]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "serve", "--port", "0", "--data", str(data), stderr=asyncio.subprocess.PIPE
+    )
+    assert process.stderr is not None
+    for _ in range(50):
+        line = (await process.stderr.readline()).decode()
+        if "listens on" in line:
+            return process, line.split("listens on ")[1].split(";")[0]
+    raise AssertionError("the bot did not start")
+
+
+def submit(service_url: str, number: int, period: str) -> dict[str, Any]:
+    data = {"initiative": "journal", "period": period, "units": ["medicin"], "then": [], "status_W-42": "green"}
+    value = {
+        "action": {"type": "Action.Execute", "verb": "checkin-submit", "data": {**data, "note_W-42": f"no {number}"}}
+    }
+    return {
+        "type": "invoke",
+        "name": "adaptiveCard/action",
+        "id": f"i{number}",
+        "channelId": "msteams",
+        "serviceUrl": service_url,
+        "from": {"id": "29:elin", "aadObjectId": "00000000-0000-0000-0000-0000000000e1"},
+        "conversation": {"id": "a:elin", "conversationType": "personal"},
+        "recipient": {"id": "28:bot"},
+        "value": value,
+    }
+
+
+@pytest.mark.parametrize("seed", range(ROUNDS))
+async def test_killed_during_check_in_submits_no_acknowledged_answer_is_lost(tmp_path: Path, seed: int) -> None:
+    from datetime import UTC, datetime
+
+    from dialogs.checkin.model import period_of
+
+    data, moment = tmp_path / "data", random.Random(seed)
+    period = period_of(datetime.now(UTC).date())
+    acknowledged: list[int] = []
+    async with TeamsSimulator() as teams:
+        process, url = await started(data)
+
+        async def keep_submitting() -> None:
+            async with aiohttp.ClientSession() as session:
+                for number in range(10_000):
+                    body = submit(teams.service_url, number, period)
+                    async with session.post(f"{url}/api/messages", json=body) as response:
+                        assert response.status == 200
+                        await response.read()
+                    acknowledged.append(number)
+
+        submitting = asyncio.create_task(keep_submitting())
+        await asyncio.sleep(0.3 + moment.random() / 2)
+        process.send_signal(signal.SIGKILL)
+        await process.wait()
+        with pytest.raises(aiohttp.ClientError):
+            await submitting
+    store = TinyStore(data, NOW)
+    stored = (await store.checkins("journal", ["medicin"], period))["medicin"]
+    await store.close()
+    kept = [answers[0].note for answers in (*(each.answers for each in stored.history), stored.answers)]
+    assert acknowledged, "nothing was acknowledged before the kill"
+    assert [f"no {number}" for number in acknowledged] == kept[: len(acknowledged)]
+    assert len(kept) <= len(acknowledged) + 1
+
+
+async def test_a_bot_that_died_while_sending_does_not_send_again_and_says_which(house: House) -> None:
+    house.simulator.faults.hang(times=1, method="POST", path="activities")
+    house.clock.pass_by(hours=1)
+    await house.settled(lambda: sum(house.simulator.served.values()) > 0)
+    claimed = [json.loads(line[9:]) for line in (house.data / "store.journal").read_text("utf-8").splitlines()]
+    assert any(
+        document["state"] == "claimed" for changes in claimed for table, _, document in changes if table == "deliveries"
+    )
+    copy = house.data.parent / "after-the-kill"
+    copy.mkdir()
+    for name in ("store.json", "store.journal"):
+        (copy / name).write_bytes((house.data / name).read_bytes())
+    before = len(house.chat("elin")) + len(house.chat("samir"))
+    await house.stop()
+    house.data = copy
+    house.settings = house.settings.model_copy(update={"data": copy})
+    await house.start()
+    await house.quiet()
+    async with house.stored() as store:
+        states = {each.state for each in await store.deliveries()}
+    assert "claimed" not in states
+    assert "unknown" in states
+    assert before <= 2

@@ -1,0 +1,155 @@
+"""The whole product between a simulated Teams and a store on disk, with a clock that tests move."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from bot.app import SAMPLE, serving
+from bot.directory.roster_file import read_roster
+from bot.settings import Settings
+from bot.storage.tiny import TinyStore
+from dialogs.people.roster import RosterRecords
+from tests.teams_simulator import TENANT_ID, Message, Person, Team, TeamsClient, TeamsSimulator
+
+# A Monday, an hour before the sample organisation is asked. Go-live of its first wave is the Monday after.
+MONDAY = datetime(2026, 11, 16, 7, 0, tzinfo=UTC)
+
+
+class Clock:
+    """Time that passes only when a test says so."""
+
+    def __init__(self, now: datetime = MONDAY) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_by(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+class House:
+    """A running bot with the sample organisation, and its people in Teams."""
+
+    def __init__(self, simulator: TeamsSimulator, data: Path, **settings: Any) -> None:
+        self.simulator = simulator
+        self.clock = Clock()
+        self.data = data
+        self.settings = Settings(
+            _env_file=None,
+            port=0,
+            data=data,
+            tick_seconds=0.02,
+            service_url=simulator.service_url,
+            tenant_id=TENANT_ID,
+            **settings,
+        )
+        self.people: dict[str, Person] = {}
+        self.team: Team | None = None
+        self._stack = AsyncExitStack()
+        self.url = ""
+
+    async def seed(self) -> None:
+        """The sample organisation, with the simulator's people and channels."""
+        records = read_roster(
+            [SAMPLE / name for name in ("waves.csv", "people.csv", "units.csv")], self.clock().date()
+        ).merged_into(RosterRecords())
+        for person in records.people:
+            if person.aad_id:
+                self.people[person.id] = self.simulator.world.add_person(person.name, aad_object_id=person.aad_id)
+        self.team = self.simulator.world.add_team("Sjukhuset", channels=["Medicin", "Akuten"])
+        channels = {"medicin": self.team.channel("Medicin").id, "akuten": self.team.channel("Akuten").id}
+        units = tuple(replace(unit, channel=channels.get(unit.id)) for unit in records.units)
+        store = TinyStore(self.data, self.clock())
+        await store.replace_roster(replace(records, units=units))
+        await store.close()
+
+    async def start(self) -> None:
+        self.url = await self._stack.enter_async_context(serving(self.settings, self.clock))
+        self.teams = await self._stack.enter_async_context(TeamsClient(self.simulator, f"{self.url}/api/messages"))
+
+    async def stop(self) -> None:
+        await self._stack.aclose()
+        self._stack = AsyncExitStack()
+
+    async def restart(self) -> None:
+        await self.stop()
+        await self.start()
+
+    @asynccontextmanager
+    async def stored(self) -> AsyncIterator[TinyStore]:
+        """What is on disk; the bot is stopped for it."""
+        await self.stop()
+        store = TinyStore(self.data, self.clock())
+        try:
+            yield store
+        finally:
+            await store.close()
+
+    def on_disk(self) -> str:
+        """Everything written so far, as it stands in the files."""
+        return "".join(path.read_text("utf-8") for path in self.data.rglob("store.*") if path.suffix != ".lock")
+
+    async def get(self, path: str) -> tuple[int, Any]:
+        async with aiohttp.ClientSession() as session, session.get(f"{self.url}{path}") as response:
+            return response.status, await response.json()
+
+    def chat(self, person: str) -> list[Message]:
+        return self.simulator.world.messages_in(self.simulator.world.chat_of(self.people[person]))
+
+    def posts(self, channel: str) -> list[Message]:
+        assert self.team is not None
+        return self.simulator.world.messages_in(self.team.channel(channel).id)
+
+    async def settled(self, condition: Callable[[], bool]) -> None:
+        await self.simulator.until(condition)
+
+    async def quiet(self, ticks: int = 10) -> None:
+        """Let the scheduler look at the clock some more times."""
+        await asyncio.sleep(self.settings.tick_seconds * ticks)
+
+
+Asker = Callable[..., Awaitable[Any]]
+
+
+def texts(card: Any) -> str:
+    """All text of a card, top to bottom."""
+    found: list[str] = []
+
+    def walk(node: Any) -> None:
+        if isinstance(node, dict):
+            for key in ("text", "title", "label", "value", "placeholder"):
+                if isinstance(node.get(key), str):
+                    found.append(node[key])
+            for value in node.values():
+                walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value)
+
+    walk(card)
+    return "\n".join(found)
+
+
+def inputs(card: Any) -> dict[str, Any]:
+    """The inputs of a card, by id."""
+    found: dict[str, Any] = {}
+
+    def walk(node: Any) -> None:
+        if isinstance(node, dict):
+            if str(node.get("type", "")).startswith("Input."):
+                found[node["id"]] = node
+            for value in node.values():
+                walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value)
+
+    walk(card)
+    return found

@@ -1,0 +1,112 @@
+"""What runs: health, the page, and content that changes under a running bot."""
+
+import asyncio
+import json
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+import pytest_asyncio
+
+from content.loader import SHIPPED
+from tests.scenarios.house import House, texts
+from tests.teams_simulator import TeamsSimulator
+
+
+@pytest_asyncio.fixture
+async def own_content(tmp_path: Path) -> AsyncIterator[House]:
+    """A running bot with a content directory of its own."""
+    content = tmp_path / "content"
+    for name in ("articles", "material", "playbooks", "phrases", "content.yaml"):
+        source = SHIPPED / name
+        if source.is_dir():
+            shutil.copytree(source, content / name)
+        else:
+            shutil.copy(source, content / name)
+    async with TeamsSimulator() as simulator:
+        found = House(simulator, tmp_path / "data", content=content)
+        await found.seed()
+        await found.start()
+        try:
+            yield found
+        finally:
+            await found.stop()
+
+
+async def test_health_names_each_part(house: House) -> None:
+    assert await house.get("/healthz") == (200, {"status": "alive"})
+    await house.quiet()
+    assert await house.get("/readyz") == (
+        200,
+        {"status": "ready", "parts": {"store": "ok", "content": "ok", "scheduler": "ok"}},
+    )
+
+
+@pytest.mark.parametrize(("language", "title"), [("sv", "Startklar är igång"), ("da-DK,da;q=0.9", "Startklar kører")])
+async def test_the_page_says_what_runs_here_in_the_readers_language(house: House, language: str, title: str) -> None:
+    async with (
+        aiohttp.ClientSession(headers={"Accept-Language": language}) as session,
+        session.get(house.url) as response,
+    ):
+        page = await response.text()
+    assert f"<h1>{title}</h1>" in page
+    assert "default-src 'none'" in response.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"", 400),
+        (b"{", 400),
+        (b"[]", 400),
+        (b"null", 400),
+        (b'{"type": "message"}', 400),
+        (b'{"type": 1, "conversation": {"id": 2}, "serviceUrl": []}', 400),
+        (b"[" * 100_000, 400),
+        (b'{"a": "' + b"x" * 300_000 + b'"}', 413),
+    ],
+)
+async def test_what_is_no_activity_is_refused_without_a_trace(house: House, body: bytes, status: int) -> None:
+    async with aiohttp.ClientSession() as session, session.post(f"{house.url}/api/messages", data=body) as response:
+        assert response.status == status
+        assert "Traceback" not in await response.text()
+
+
+async def test_a_deep_activity_is_refused(house: House) -> None:
+    value: object = "x"
+    for _ in range(200):
+        value = {"a": value}
+    activity = {"type": "message", "conversation": {"id": "1"}, "serviceUrl": house.simulator.service_url, "v": value}
+    async with aiohttp.ClientSession() as session:
+        async with session.post(f"{house.url}/api/messages", json=activity) as response:
+            assert response.status == 400
+
+
+async def test_changed_content_is_taken_up_while_the_bot_runs(own_content: House) -> None:
+    article = own_content.settings.content / "articles" / "sv" / "why-change.md"
+    text = article.read_text("utf-8")
+    head, front, body = text.split("---\n", 2)
+    article.write_text(f"---\n{front}---\nDet nya svaret efter ändringen.\n", "utf-8")
+    astrid = own_content.people["astrid"]
+    for _ in range(60):
+        turn = await own_content.teams.say(astrid, "varför byter vi system egentligen")
+        if "Det nya svaret" in texts(turn.cards[0]):
+            break
+        await asyncio.sleep(0.1)
+    assert "Det nya svaret efter ändringen." in texts(turn.cards[0])
+
+
+async def test_content_with_a_fault_is_refused_and_the_last_good_one_stays(own_content: House) -> None:
+    article = own_content.settings.content / "articles" / "sv" / "why-change.md"
+    article.write_text(article.read_text("utf-8").replace("audience: [staff]", "audience: [martians]"), "utf-8")
+    for _ in range(60):
+        status, body = await own_content.get("/readyz")
+        if status == 503:
+            break
+        await asyncio.sleep(0.1)
+    assert status == 503
+    assert "audience" in json.dumps(body)
+    turn = await own_content.teams.say(own_content.people["astrid"], "varför byter vi system egentligen")
+    assert "Källa:" in texts(turn.cards[0])
