@@ -3,10 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip --quiet --disable-pip-version-check
 
-.PHONY: demo test check setup setup-dev lock bench clean
+.PHONY: demo test check setup setup-dev lock bench pictures clean
 
 demo: setup  ## start the bot with a sample organisation, and the Agents Playground where Node is present
-	@exec $(BIN)/python demo/run.py
+	@exec $(BIN)/startklar demo
 
 test: setup-dev  ## the whole suite
 	@exec $(BIN)/python -m pytest
@@ -41,6 +41,9 @@ lock:  ## renew both lock files (needs uv)
 
 bench: setup-dev  ## measure; prints tables, asserts nothing
 	@exec $(BIN)/python -m benchmarks.turns
+
+pictures: setup-dev  ## take the screenshots of docs/pictures anew
+	@STARTKLAR_PICTURES=docs/pictures $(BIN)/python -m pytest tests/browser
 
 clean:  ## everything that can be made again
 	rm -rf .venv node_modules dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

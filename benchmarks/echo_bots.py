@@ -31,7 +31,7 @@ def plain() -> web.Application:
 
 
 def stock() -> web.Application:
-    """botbuilder's adapter as its samples use it, without authentication."""
+    """Botbuilder's adapter as its samples use it, without authentication."""
     from botbuilder.core import BotFrameworkAdapter, BotFrameworkAdapterSettings, TurnContext
     from botbuilder.schema import Activity
 

@@ -133,7 +133,7 @@ def _question(voice: Voice, criterion: Criterion, known: Answer | None) -> Conta
             target_elements=[TargetElement(element_id=note), TargetElement(element_id="add_" + note)],
         )
         items.append(
-            Container(id="add_" + note, select_action=toggle, items=[aside("＋ " + voice.say("checkin-note-add"))])  # noqa: RUF001
+            Container(id="add_" + note, select_action=toggle, items=[aside("+ " + voice.say("checkin-note-add"))])
         )
     return Container(items=items, separator=True)
 

@@ -1,8 +1,8 @@
 """The first hello, and help."""
 
-from microsoft_teams.cards import AdaptiveCard
-
 from functools import lru_cache
+
+from microsoft_teams.cards import AdaptiveCard
 
 from cards.frame import act, card, heading, paragraph
 from content.voice import Voice

@@ -9,7 +9,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import typer
 
-from bot.cli import ask, broadcast, chat, checkin, content, doctor, manifest, roster
+from bot.cli import ask, broadcast, chat, checkin, content, demo, doctor, manifest, roster
 from bot.cli.terminal import talk, told
 from bot.log import configure
 
@@ -27,6 +27,7 @@ app.add_typer(broadcast.app, name="broadcast")
 app.add_typer(manifest.app, name="manifest")
 app.command("ask")(ask.ask)
 app.command("chat")(chat.chat)
+app.command("demo")(demo.demo)
 app.command("doctor")(doctor.doctor)
 
 

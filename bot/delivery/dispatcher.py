@@ -18,15 +18,10 @@ log = structlog.get_logger()
 
 # As many as Teams lets us send in a second: what a crash can leave in doubt.
 BATCH = 50
-WAIT_FOR_TEAMS = timedelta(seconds=10)
 
 
 class Unreachable(Exception):
     """The recipient cannot be written to; the message is the reason."""
-
-
-class NotYet(Exception):
-    """Nobody can be written to before Teams has told where it is; the delivery waits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,10 +90,6 @@ class Dispatcher:
                 )
             await self._pace.slot(conversation)
             message_id = await self._messenger.send(prepared.service_url, conversation, prepared.message)
-        except NotYet:
-            return replace(
-                delivery, state=DeliveryState.PLANNED, attempts=delivery.attempts - 1, not_before=now + WAIT_FOR_TEAMS
-            )
         except Unreachable as error:
             return replace(delivery, state=DeliveryState.UNREACHABLE, reason=str(error), ended=self._clock())
         except ConnectorError as error:

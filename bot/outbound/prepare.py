@@ -1,6 +1,6 @@
 """Turns a delivery into a message with an address."""
 
-from bot.delivery import NotYet, Prepared, Unreachable
+from bot.delivery import Prepared, Unreachable
 from bot.ports import Clock, Editions, Outgoing, Store
 from bot.roster_view import RosterView
 from cards.checkin import form_card
@@ -32,14 +32,17 @@ class Preparer:
         self._service_url = service_url
         self._tenant = tenant
 
+    async def reachable(self) -> bool:
+        """Whether Teams' address is known: on a laptop only once something has come from there."""
+        return (await self._store.service_url() or self._service_url) is not None
+
     async def prepare(self, delivery: Delivery) -> Prepared:
         """The message as it is right now, for this recipient; raises Unreachable with the reason."""
         roster = await self._roster.current()
         language = await self._language(delivery)
         message = await self._message(delivery, roster, Voice(self._editions.current.library, language))
         service_url = await self._store.service_url() or self._service_url
-        if service_url is None:
-            raise NotYet
+        assert service_url is not None, "the scheduler sends only when Teams can be reached"
         if delivery.recipient.to is Destination.CHANNEL:
             unit = roster.units.get(delivery.recipient.id)
             if unit is None or not unit.channel:

@@ -1,6 +1,7 @@
 """Looks at the clock: plans what is due from stored data, then has it sent."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import structlog
 
@@ -24,6 +25,7 @@ class Scheduler:
         editions: Editions,
         roster: RosterView,
         dispatcher: Dispatcher,
+        reachable: Callable[[], Awaitable[bool]],
         clock: Clock,
         tick_seconds: float,
     ) -> None:
@@ -31,6 +33,7 @@ class Scheduler:
         self._editions = editions
         self._roster = roster
         self._dispatcher = dispatcher
+        self._reachable = reachable
         self._clock = clock
         self._tick_seconds = tick_seconds
         self._sending = asyncio.Lock()
@@ -71,9 +74,9 @@ class Scheduler:
             self.trouble = type(error).__name__
 
     async def send(self) -> int:
-        """Send what is planned and due; never two at a time."""
+        """Send what is planned and due, never two at a time; nothing before Teams has told where it is."""
         async with self._sending:
-            return await self._dispatcher.run()
+            return await self._dispatcher.run() if await self._reachable() else 0
 
     async def _due(self) -> list[Delivery]:
         roster, library, now = await self._roster.current(), self._editions.current.library, self._clock()

@@ -21,7 +21,7 @@ async def greet(turn: Turn) -> Reply:
 
 async def welcome(turn: Turn) -> Reply:
     """One personal hello when the app is installed for somebody; a channel is not disturbed."""
-    return _help(turn, greeting=True) if turn.private else Reply()
+    return _help(turn, greeting=True) if turn.private and not turn.met else Reply()
 
 
 async def forget(turn: Turn) -> Reply:

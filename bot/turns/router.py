@@ -85,6 +85,7 @@ class Turns:
             activity=activity,
             person=person,
             preference=preference,
+            met=await self._store.reference(activity.channel or activity.conversation) is not None,
             roster=roster,
             edition=edition,
             voice=voice_for(edition.library, preference, person, activity),

@@ -21,6 +21,8 @@ class Turn:
     activity: Activity
     person: Person
     preference: Preference | None
+    # Whether this conversation was known before: a welcome comes once.
+    met: bool
     roster: Roster
     edition: Edition
     voice: Voice

@@ -125,9 +125,9 @@ def _merged(line: Line) -> list[Run]:
 def escaped(text: str, *, before_link: bool = False) -> str:
     """One line of text as Markdown that reads as the text does, or as near as `markdown_faults` allows."""
     # The check takes these for something left open even behind a backslash.
-    text = _DOUBLED.sub(lambda match: " ".join(match.group()), text.replace("`", "'").replace("](", "] ("))
     closed = text.rfind("]") + 1
     text = text[:closed] + text[closed:].replace("[", "(")
+    text = _DOUBLED.sub(lambda match: " ".join(match.group()), text.replace("`", "'").replace("](", "] ("))
     text = _SPECIAL.sub(_special, text)
     # "Se!" before a link would make it an image.
     return text[:-1] + "\\!" if before_link and text.endswith("!") else text

@@ -11,7 +11,9 @@ import pytest_asyncio
 import trustme
 
 from bot.directory.credentials import connector_tokens
-from bot.settings import Settings
+from bot.errors import InvalidSettings
+from bot.settings import Settings, read_settings
+from bot.teams import identity
 from tests.scenarios.house import House
 from tests.teams_simulator import APP_ID, TENANT_ID, TeamsClient, TeamsSimulator
 
@@ -95,11 +97,18 @@ async def test_another_tenant_or_channel_is_refused(guarded: House) -> None:
     assert await post(guarded, token(guarded), channelId="emulator") == 401
 
 
-async def test_keys_that_teams_changed_are_fetched_anew(guarded: House) -> None:
+async def test_keys_that_teams_changed_are_fetched_anew(guarded: House, monkeypatch: pytest.MonkeyPatch) -> None:
     assert await post(guarded, token(guarded)) == 202
     guarded.simulator.identity.rotate_keys(keep_old=False)
-    # Looking again is held back for a minute, so that a flood of forged key ids cannot make us ask all the time.
-    assert await post(guarded, token(guarded)) == 401
+    monkeypatch.setattr(identity, "KEYS_RETRY_SECONDS", 0)
+    assert await post(guarded, token(guarded)) == 202
+
+
+async def test_a_flood_of_unknown_keys_makes_us_ask_teams_once(guarded: House) -> None:
+    for _ in range(20):
+        assert await post(guarded, token(guarded, kid="unknown")) == 401
+    asked = sum(count for (method, _), count in guarded.simulator.served.items() if method == "GET")
+    assert asked == 2, "the metadata and the keys"
 
 
 async def test_the_connector_gets_a_token_that_entra_issued_and_it_is_reused() -> None:
@@ -114,7 +123,7 @@ async def test_the_connector_gets_a_token_that_entra_issued_and_it_is_reused() -
         settings = Settings(
             _env_file=None,
             app_id=APP_ID,
-            app_password="secret",  # type: ignore[arg-type]
+            app_password="secret",
             tenant_id=TENANT_ID,
             authority=simulator.authority,
         )
@@ -126,8 +135,6 @@ async def test_the_connector_gets_a_token_that_entra_issued_and_it_is_reused() -
 
 
 async def test_without_an_app_id_only_loopback_is_served() -> None:
-    from bot.settings import InvalidSettings, read_settings
-
     for host in ("0.0.0.0", "::", "192.168.1.10", "bot.example.org"):
         with pytest.raises(InvalidSettings) as refused:
             read_settings(_env_file=None, host=host)

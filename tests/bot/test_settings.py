@@ -21,6 +21,6 @@ def test_values_of_the_wrong_kind_are_named_by_their_variable() -> None:
 
 
 def test_a_secret_is_not_shown() -> None:
-    settings = Settings(_env_file=None, app_password="hunter2")  # type: ignore[arg-type]
+    settings = Settings(_env_file=None, app_password="hunter2")
     assert "hunter2" not in repr(settings)
     assert "hunter2" not in str(settings.app_password)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from playwright.async_api import Browser, FloatRect, Locator, Page, ViewportSize, expect
 
-# As wide as a chat beside other work; the list of chats and channels is folded away in it.
+# The Playground's own buttons need this much; then, for pictures, as wide as a chat beside other work.
+ROOM = ViewportSize(width=1100, height=1000)
 WINDOW = ViewportSize(width=820, height=1000)
 # Above what is pictured: the page's own header, and the line with the time over a message.
 HEADER, TIME = 49, 30
@@ -72,11 +73,12 @@ class Client:
 
 async def opened(browser: Browser, url: str) -> Client:
     """The page, opened, with the bot's hello on it."""
-    page = await browser.new_page(viewport=WINDOW, color_scheme="light", locale="sv-SE", timezone_id="Europe/Stockholm")
+    page = await browser.new_page(viewport=ROOM, color_scheme="light", locale="sv-SE", timezone_id="Europe/Stockholm")
     page.set_default_timeout(10_000)
     await page.goto(url)
     # The panel repeats every message.
     await page.get_by_role("button", name="Hide log panel").click()
+    await page.set_viewport_size(WINDOW)
     client = Client(page)
     await expect(client.card("Hej, jag är Startklar")).to_be_visible()
     return client

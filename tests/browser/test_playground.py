@@ -43,6 +43,8 @@ async def test_a_manager_answers_the_check_in_says_what_blocks_and_may_change_it
     form = elin.card(FORM)
     questions = form.get_by_role("combobox")
     await expect(questions).to_have_count(6)
+    await expect(form.get_by_role("button", name="Skriv en kommentar")).to_have_count(6)
+    await expect(form.get_by_role("listitem")).to_have_count(0)
     for question in await questions.all():
         await question.click()
         await elin.page.get_by_role("option", name="Grönt").click()
@@ -75,7 +77,7 @@ async def test_a_post_arrives_in_the_channel_of_the_unit_it_concerns(
 
     post = elin.card("Därför byter vi")
     await expect(post).to_contain_text("börjar Medicinmottagningen använda Gemensam journal")
-    await elin.picture(pictures / "channel-post.png", elin.page.get_by_role("group").filter(has=post).last)
+    await elin.picture(pictures / "channel-post.png", post)
 
 
 async def test_whoever_asks_what_nobody_has_answered_learns_who_helps(elin: Client, pictures: Path) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from microsoft_teams.cards import AdaptiveCard
 from syrupy.assertion import SnapshotAssertion
 
 from cards.answer import answer_card, no_answer_card, note_card, person_card, suggestion_card
@@ -18,7 +19,6 @@ from content.loader import SHIPPED, load
 from content.voice import Voice
 from dialogs.checkin.model import Answer, CheckIn, Form, Status
 from dialogs.people.model import Unit
-from microsoft_teams.cards import AdaptiveCard
 
 LIBRARY = load(SHIPPED).library
 NOW = datetime(2026, 11, 16, 9, 30, tzinfo=UTC)

@@ -157,7 +157,8 @@ def test_a_directory_with_articles_in_one_language_is_whole_when_it_says_so(tmp_
     article = tmp_path / "articles/sv/a.md"
     article.parent.mkdir(parents=True)
     article.write_text(
-        "---\nid: a\ntitle: Vad?\naudience: [staff]\nowner: content-owner\nsource: s\nreviewed: 2026-01-01\n---\nText.\n",
+        "---\nid: a\ntitle: Vad?\naudience: [staff]\nowner: content-owner\nsource: s\n"
+        "reviewed: 2026-01-01\n---\nText.\n",
         "utf-8",
     )
     loaded = load(tmp_path)

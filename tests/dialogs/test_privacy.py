@@ -31,11 +31,8 @@ def norwegian(chance: random.Random) -> str:
     while True:
         body = f"{chance.randrange(1, 29):02}{chance.randrange(1, 13):02}{chance.randrange(40, 100):02}"
         body += f"{chance.randrange(500):03}"
-        try:
-            digits = body + fodselsnummer.calc_check_digits(body)
-        except AttributeError:
-            digits = body + fodselsnummer.calc_check_digit1(body)
-            digits += fodselsnummer.calc_check_digit2(digits)
+        digits = body + str(fodselsnummer.calc_check_digit1(body))
+        digits += str(fodselsnummer.calc_check_digit2(digits))
         if fodselsnummer.is_valid(digits):
             return digits
 

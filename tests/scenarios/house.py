@@ -124,9 +124,8 @@ def texts(card: Any) -> str:
 
     def walk(node: Any) -> None:
         if isinstance(node, dict):
-            for key in ("text", "title", "label", "value", "placeholder"):
-                if isinstance(node.get(key), str):
-                    found.append(node[key])
+            shown = (node.get(key) for key in ("text", "title", "label", "value", "placeholder"))
+            found.extend(each for each in shown if isinstance(each, str))
             for value in node.values():
                 walk(value)
         elif isinstance(node, list):

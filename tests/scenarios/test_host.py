@@ -79,15 +79,13 @@ async def test_a_deep_activity_is_refused(house: House) -> None:
     for _ in range(200):
         value = {"a": value}
     activity = {"type": "message", "conversation": {"id": "1"}, "serviceUrl": house.simulator.service_url, "v": value}
-    async with aiohttp.ClientSession() as session:
-        async with session.post(f"{house.url}/api/messages", json=activity) as response:
-            assert response.status == 400
+    async with aiohttp.ClientSession() as session, session.post(f"{house.url}/api/messages", json=activity) as response:
+        assert response.status == 400
 
 
 async def test_changed_content_is_taken_up_while_the_bot_runs(own_content: House) -> None:
     article = own_content.settings.content / "articles" / "sv" / "why-change.md"
-    text = article.read_text("utf-8")
-    head, front, body = text.split("---\n", 2)
+    front = article.read_text("utf-8").split("---\n", 2)[1]
     article.write_text(f"---\n{front}---\nDet nya svaret efter ändringen.\n", "utf-8")
     astrid = own_content.people["astrid"]
     for _ in range(60):

@@ -1,14 +1,16 @@
 """What goes out on its own: when due, to whom it concerns, once."""
 
-import asyncio
-from pathlib import Path
+from typing import Any
 
+import pytest
+
+from bot.errors import OperationFailed
 from bot.operations.model import Request
 from bot.web.control import RemoteOperations, published
 from tests.scenarios.house import House, texts
 
 
-async def performed(house: House, name: str, **arguments: object) -> dict[str, object]:
+async def performed(house: House, name: str, **arguments: object) -> dict[str, Any]:
     control = published(house.data)
     assert control is not None
     events = [event async for event in RemoteOperations(control).perform(Request(name=name, arguments=arguments))]
@@ -69,7 +71,7 @@ async def test_a_leader_who_answered_is_not_asked_again(house: House) -> None:
 
 async def test_a_dry_run_tells_who_would_get_it_and_sends_nothing(house: House) -> None:
     result = await performed(house, "broadcast-send", material="equipment-list", to="role:manager,wave:1", dry_run=True)
-    assert [each["to"] for each in result["recipients"]] == ["person:elin", "person:samir"]  # type: ignore[index, union-attr]
+    assert [each["to"] for each in result["recipients"]] == ["person:elin", "person:samir"]
     await house.quiet()
     assert house.chat("elin") == []
 
@@ -135,16 +137,10 @@ async def test_the_control_door_opens_only_with_the_token_on_disk(house: House) 
     assert control is not None
     assert (house.data / "control.json").stat().st_mode & 0o077 == 0
     forged = RemoteOperations(type(control)(url=control.url, token="guess", messages_url=control.messages_url))
-    try:
-        events = [event async for event in forged.perform(Request(name="broadcast-list"))]
-    except Exception as error:
-        assert "did not answer" in str(error)
-    else:
-        raise AssertionError(events)
+    with pytest.raises(OperationFailed):
+        [event async for event in forged.perform(Request(name="broadcast-list"))]
 
 
 async def test_a_stopped_bot_leaves_no_door_behind(house: House) -> None:
     await house.stop()
     assert published(house.data) is None
-    assert not Path(house.data / "control.json").exists()
-    await asyncio.sleep(0)
