@@ -40,7 +40,8 @@ lock:  ## renew both lock files (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate -c requirements.lock pyproject.toml --group dev -o requirements-dev.lock
 
 bench: setup-dev  ## measure; prints tables, asserts nothing
-	@exec $(BIN)/python -m benchmarks.turns
+	@$(BIN)/python -m benchmarks.start
+	@$(BIN)/python -m benchmarks.turns
 
 pictures: setup-dev  ## take the screenshots of docs/pictures anew
 	@STARTKLAR_PICTURES=docs/pictures $(BIN)/python -m pytest tests/browser

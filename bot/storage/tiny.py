@@ -44,6 +44,8 @@ class TinyStore:
         self._personal = {
             reference["person"]: key for key, reference in self._tables.items("references") if reference["person"]
         }
+        self._known: dict[str, Reference] = {}
+        self._service_url = ""
         self._open = {
             key for key, delivery in self._tables.items("deliveries") if delivery["state"] == DeliveryState.PLANNED
         }
@@ -93,6 +95,11 @@ class TinyStore:
 
     async def save_reference(self, reference: Reference) -> None:
         """Remember it, unless it is known already."""
+        # Asked in every turn, and almost always known: compared as it came, not as it is stored.
+        if self._known.get(reference.conversation) == reference and self._service_url == reference.service_url:
+            return
+        self._known[reference.conversation] = reference
+        self._service_url = reference.service_url
         change = _write("references", reference.conversation, _REFERENCE, reference)
         changes = [change] if self._tables.get("references", reference.conversation) != change[2] else []
         if await self.service_url() != reference.service_url:
@@ -105,6 +112,7 @@ class TinyStore:
     async def drop_reference(self, conversation: str) -> None:
         """Forget a conversation."""
         found = self._tables.get("references", conversation)
+        self._known.pop(conversation, None)
         if found:
             if self._personal.get(found["person"]) == conversation:
                 del self._personal[found["person"]]

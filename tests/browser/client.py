@@ -53,20 +53,18 @@ class Client:
         await self.page.mouse.click(WINDOW["width"] - 10, WINDOW["height"] // 2)
         await expect(entry).not_to_be_in_viewport()
 
-    async def picture(self, file: Path, first: Locator, last: Locator | None = None) -> None:
-        """Save the conversation from `first` to `last` as a picture."""
-        # Neither a focus, a hover nor the Playground's own remarks belong in a picture.
+    async def picture(self, file: Path, first: Locator, last: Locator | None = None, margin: int = TIME) -> None:
+        """Save the conversation from `first` to `last` as a picture, with `margin` above and below."""
+        # Neither a focus nor a hover belongs in a picture.
         await self.page.evaluate("document.activeElement?.blur()")
         await self.page.mouse.move(0, 0)
-        for remark in await self.page.get_by_role("button", name="Dismiss").all():
-            await remark.click()
         last = last or first
-        await last.scroll_into_view_if_needed()
+        await last.evaluate("shown => shown.scrollIntoView({block: 'center'})")
         top, end = await first.bounding_box(), await last.bounding_box()
         assert top is not None
         assert end is not None
-        upper = max(HEADER, top["y"] - TIME)
-        lower = min(WINDOW["height"], end["y"] + end["height"] + TIME)
+        upper = max(HEADER, top["y"] - margin)
+        lower = min(WINDOW["height"], end["y"] + end["height"] + margin)
         clip = FloatRect(x=0, y=upper, width=WINDOW["width"], height=lower - upper)
         await self.page.screenshot(path=file, clip=clip, animations="disabled")
 
@@ -79,6 +77,8 @@ async def opened(browser: Browser, url: str) -> Client:
     # The panel repeats every message.
     await page.get_by_role("button", name="Hide log panel").click()
     await page.set_viewport_size(WINDOW)
+    # The Playground's remarks on invokes belong to no conversation; dismissing one empties the inputs of its card.
+    await page.add_style_tag(content='[aria-label="Display Invoked Message"] { display: none !important }')
     client = Client(page)
     await expect(client.card("Hej, jag är Startklar")).to_be_visible()
     return client

@@ -1,6 +1,6 @@
 // Draws Adaptive Cards with Microsoft's renderer, in a column as wide as a phone shows them, and says what is wrong.
 
-const SPACING = { small: 3, default: 8, medium: 20, large: 30, extraLarge: 40, padding: 16 };
+const SPACING = { small: 4, default: 12, medium: 20, large: 30, extraLarge: 40, padding: 16 };
 const TEXT = { default: "#242424", subtle: "#616161" };
 const colours = Object.fromEntries(
   ["default", "dark", "light", "accent", "good", "warning", "attention"].map((name) => [name, TEXT]),
@@ -13,7 +13,7 @@ const HOST = {
   fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
   containerStyles: { default: { backgroundColor: "#ffffff", foregroundColors: colours } },
   // On a phone, buttons stand one below the other and are as wide as the card.
-  actions: { maxActions: 6, actionsOrientation: "vertical", actionAlignment: "stretch", spacing: "default" },
+  actions: { maxActions: 6, actionsOrientation: "vertical", actionAlignment: "stretch", buttonSpacing: 8 },
   inputs: { label: { requiredInputs: { suffix: " *", suffixColor: "attention" } } },
 };
 

@@ -76,4 +76,4 @@ async def test_a_phone_shows_the_card_as_pictured(
     await renderer.evaluate("show", card.model_dump(by_alias=True, exclude_none=True))
 
     assert await renderer.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
-    await renderer.screenshot(path=pictures / f"{picture}.png", animations="disabled")
+    await renderer.locator("#column").screenshot(path=pictures / f"{picture}.png", animations="disabled")

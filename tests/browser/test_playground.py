@@ -19,11 +19,11 @@ BLOCKER = "Två av fyra är sjukskrivna, och ingen kan ta deras pass."
 
 
 async def test_a_nurse_asks_why_and_sees_who_vouches_for_the_answer(elin: Client, pictures: Path) -> None:
-    await elin.say("Varför byter vi journalsystem?")
+    await elin.say("Varför måste vi byta journalsystem?")
 
     answer = elin.card("Varför byter vi journalsystem?")
     await expect(answer).to_contain_text(re.compile(r"Källa: .+ · Ansvarig: .+ · Granskad \d+ \w+ \d{4}"))
-    await elin.picture(pictures / "answer.png", elin.said("Varför byter vi journalsystem?"), answer)
+    await elin.picture(pictures / "answer.png", elin.said("Varför måste vi byta journalsystem?"), answer)
 
 
 async def test_the_rest_of_an_answer_unfolds(elin: Client, pictures: Path) -> None:
@@ -43,8 +43,6 @@ async def test_a_manager_answers_the_check_in_says_what_blocks_and_may_change_it
     form = elin.card(FORM)
     questions = form.get_by_role("combobox")
     await expect(questions).to_have_count(6)
-    await expect(form.get_by_role("button", name="Skriv en kommentar")).to_have_count(6)
-    await expect(form.get_by_role("listitem")).to_have_count(0)
     for question in await questions.all():
         await question.click()
         await elin.page.get_by_role("option", name="Grönt").click()
@@ -68,6 +66,20 @@ async def test_a_manager_answers_the_check_in_says_what_blocks_and_may_change_it
     await elin.picture(pictures / "check-in-edit.png", again)
 
 
+async def test_every_question_of_the_check_in_takes_a_comment(elin: Client) -> None:
+    await elin.say("avstämning")
+    form = elin.card(FORM)
+    comments = form.get_by_role("button", name="Skriv en kommentar")
+    await expect(comments).to_have_count(6)
+    # A plus sign before a word is a list in Markdown.
+    await expect(form.get_by_role("listitem")).to_have_count(0)
+
+    await comments.first.click()
+
+    await expect(form.get_by_role("textbox", name="Kommentar till:")).to_have_count(1)
+    await expect(comments).to_have_count(5)
+
+
 async def test_a_post_arrives_in_the_channel_of_the_unit_it_concerns(
     elin: Client, bot: Startklar, pictures: Path
 ) -> None:
@@ -77,7 +89,7 @@ async def test_a_post_arrives_in_the_channel_of_the_unit_it_concerns(
 
     post = elin.card("Därför byter vi")
     await expect(post).to_contain_text("börjar Medicinmottagningen använda Gemensam journal")
-    await elin.picture(pictures / "channel-post.png", post)
+    await elin.picture(pictures / "channel-post.png", elin.page.get_by_role("group").filter(has=post), post, margin=12)
 
 
 async def test_whoever_asks_what_nobody_has_answered_learns_who_helps(elin: Client, pictures: Path) -> None:
