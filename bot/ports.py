@@ -82,10 +82,11 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What a turn answers: new messages, and the card that takes the place of the one acted upon."""
+    """What a turn answers: new messages, the card that takes the place of the one acted upon, or a word beside it."""
 
     messages: tuple[Outgoing, ...] = ()
     replace: Outgoing | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, Container, TargetElement, ToggleVisibilityAction
 
-from cards.frame import act, aside, card, heading, paragraph
+from cards.frame import act, aside, card, heading, link, paragraph, prose
 from content.library import Article
 from content.voice import Voice
-
-LONGEST_BUTTON = 60
 
 
 def answer_card(voice: Voice, article: Article, related: Sequence[Article], question: str) -> AdaptiveCard:
@@ -23,7 +21,7 @@ def answer_card(voice: Voice, article: Article, related: Sequence[Article], ques
         body.append(aside(voice.say("answer-other-language", language=voice.say(f"language-{language}"))))
     body.append(paragraph(voice.fill(text.short)))
     if text.more:
-        body.append(Container(id="more", is_visible=False, items=[paragraph(voice.fill(text.more))]))
+        body.append(Container(id="more", is_visible=False, items=prose(voice.fill(text.more))))
     body.append(
         aside(
             voice.say(
@@ -51,8 +49,8 @@ def answer_card(voice: Voice, article: Article, related: Sequence[Article], ques
 def suggestion_card(voice: Voice, articles: Sequence[Article]) -> AdaptiveCard:
     """Not sure: up to three titles to choose from, and a person."""
     body = [heading(voice.say("suggest-title")), paragraph(voice.say("suggest-text"))]
-    titles = [act(_clip(each.text(voice.language).title), "article", {"article": each.id}) for each in articles[:3]]
-    return card(voice, body, [*titles, act(voice.say("answer-person"), "person")])
+    titles = [_link(voice, each) for each in articles[:3]]
+    return card(voice, [*body, *titles], [act(voice.say("answer-person"), "person")])
 
 
 def no_answer_card(voice: Voice, support: str | None) -> AdaptiveCard:
@@ -82,12 +80,6 @@ def _contact(voice: Voice, support: str | None) -> list[CardElement]:
 
 
 def _link(voice: Voice, article: Article) -> Container:
-    return Container(
-        select_action=act(_clip(article.text(voice.language).title), "article", {"article": article.id}),
-        items=[paragraph(f"→ {article.text(voice.language).title}")],
-        spacing="Small",
-    )
-
-
-def _clip(text: str) -> str:
-    return text if len(text) <= LONGEST_BUTTON else text[: LONGEST_BUTTON - 1].rstrip() + "…"
+    # A link rather than a button: a title wraps, a button on a phone cuts it off.
+    title = article.text(voice.language).title
+    return Container(select_action=act(title, "article", {"article": article.id}), items=[link(title)], spacing="Small")

@@ -13,10 +13,10 @@ from microsoft_teams.cards import (
     ToggleVisibilityAction,
 )
 
-from cards.frame import act, aside, card, heading, paragraph, quoted
+from cards.frame import act, aside, card, heading, link, paragraph, quoted
 from content.playbook import Criterion
 from content.voice import Voice
-from dialogs.checkin.model import LONGEST_NOTE, Answer, CheckIn, Form, Status
+from dialogs.checkin.model import LONGEST_NOTE, WORST_FIRST, Answer, CheckIn, Form, Status
 from dialogs.people.model import Unit
 
 STATUS, NOTE, BLOCKER, EXCEPT = "status_", "note_", "blocker_", "except"
@@ -71,7 +71,8 @@ def blocker_card(
                 max_length=LONGEST_NOTE,
             )
         )
-    return card(voice, body, [act(voice.say("checkin-blocker-submit"), "checkin-submit", _carried(form, unit))])
+    save = act(voice.say("checkin-blocker-submit"), "checkin-submit", _carried(form, unit), style="positive")
+    return card(voice, body, [save])
 
 
 def summary_card(
@@ -85,7 +86,7 @@ def summary_card(
     body: list[CardElement] = [heading(voice.say("checkin-done-title", week=_week(checkins[0].period)))]
     for checkin in checkins:
         body.append(paragraph(units[checkin.unit].name, bold=True, apart=True))
-        for answer in checkin.answers:
+        for answer in sorted(checkin.answers, key=lambda each: WORST_FIRST.index(each.status)):
             if answer.criterion not in criteria:
                 continue
             body.append(paragraph(f"{_mark(voice, answer.status)}: {voice.pick(criteria[answer.criterion].label)}"))
@@ -126,15 +127,15 @@ def _question(voice: Voice, criterion: Criterion, known: Answer | None) -> Conta
             max_length=LONGEST_NOTE,
         ),
     ]
+    if known and known.blocker:
+        items.append(quoted(known.blocker, lead=voice.say("checkin-blocker-lead") + " "))
     if not has_note:
         # A link rather than an action: a card has room for six actions, a form may have twelve criteria.
         toggle = ToggleVisibilityAction(
             title=voice.say("checkin-note-add"),
             target_elements=[TargetElement(element_id=note), TargetElement(element_id="add_" + note)],
         )
-        items.append(
-            Container(id="add_" + note, select_action=toggle, items=[aside("+ " + voice.say("checkin-note-add"))])
-        )
+        items.append(Container(id="add_" + note, select_action=toggle, items=[link(voice.say("checkin-note-add"))]))
     return Container(items=items, separator=True)
 
 

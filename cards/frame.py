@@ -39,6 +39,16 @@ def paragraph(text: str, *, bold: bool = False, apart: bool = False) -> TextBloc
     return TextBlock(text=text, wrap=True, weight="Bolder" if bold else None, separator=apart or None)
 
 
+def prose(text: str) -> list[CardElement]:
+    """Several paragraphs, each an element of its own: within one, clients draw no space between them."""
+    return [paragraph(part) for part in text.split("\n\n")]
+
+
+def link(text: str) -> TextBlock:
+    """Words that can be pressed, where a button would be too much; the container around them carries the action."""
+    return TextBlock(text=f"→ {text}", wrap=True, color="Accent", spacing="Small")
+
+
 def aside(text: str) -> TextBlock:
     """Small print: source, owner, dates."""
     return TextBlock(text=text, wrap=True, size="Small", is_subtle=True, spacing="Small")

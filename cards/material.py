@@ -5,7 +5,7 @@ from datetime import date
 
 from microsoft_teams.cards import Action, AdaptiveCard, OpenUrlAction
 
-from cards.frame import act, aside, card, heading, paragraph
+from cards.frame import act, aside, card, heading, prose
 from content.library import Material
 from content.voice import Voice
 from dialogs.people.model import Unit
@@ -20,7 +20,7 @@ def material_card(voice: Voice, material: Material, units: Sequence[Unit], go_li
     }
     body = [
         heading(voice.fill(text.title, local)),
-        paragraph(voice.fill(text.body, local)),
+        *prose(voice.fill(text.body, local)),
         aside(voice.say("material-from", owner=voice.role(text.owner))),
     ]
     return card(voice, body, _actions(voice, material))

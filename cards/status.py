@@ -7,13 +7,11 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, Column, ColumnSet
 from cards.frame import aside, card, heading, paragraph
 from content.voice import Voice
 from dialogs.checkin.flow import worst
-from dialogs.checkin.model import CheckIn, Status
+from dialogs.checkin.model import WORST_FIRST, CheckIn, Status
 from dialogs.people.model import Unit
 
 # A card of 3,000 rows helps nobody and is larger than Teams takes.
 MOST_UNITS = 40
-
-_WORST_FIRST = {Status.RED: 0, Status.YELLOW: 1, Status.GREEN: 2, Status.NOT_APPLICABLE: 3}
 
 
 def status_card(
@@ -27,7 +25,7 @@ def status_card(
         heading(voice.say("status-title", week=week)),
         paragraph(voice.say("status-coverage", answered=len(answered), units=len(units))),
     ]
-    for unit in sorted(answered, key=lambda each: _WORST_FIRST[worst(latest[each.id])])[:MOST_UNITS]:
+    for unit in sorted(answered, key=lambda each: WORST_FIRST.index(worst(latest[each.id])))[:MOST_UNITS]:
         checkin = latest[unit.id]
         counts = [
             f"{_symbol(voice, status)} {count}"

@@ -52,7 +52,7 @@ class Library:
     material: Mapping[str, Material] = field(default_factory=dict)
     playbooks: Mapping[str, Playbook] = field(default_factory=dict)
 
-    def say(self, language: Language, key: str, **values: PhraseValue) -> str:
+    def say(self, language: Language, key: str, /, **values: PhraseValue) -> str:
         """A phrase in `language`."""
         return self.phrases.say(language, key, **values)
 

@@ -26,7 +26,7 @@ class Phrases:
         self._bundles = {language: _bundle(language, text) for language, text in texts.items()}
         self._fixed: dict[tuple[Language, str], str] = {}
 
-    def say(self, language: Language, key: str, **values: PhraseValue) -> str:
+    def say(self, language: Language, key: str, /, **values: PhraseValue) -> str:
         """The phrase `key` in `language` with its variables filled; raises UnknownPhrase."""
         if not values and (fixed := self._fixed.get((language, key))) is not None:
             return fixed

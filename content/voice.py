@@ -19,7 +19,7 @@ class Voice:
     library: Library
     language: Language
 
-    def say(self, key: str, **values: PhraseValue) -> str:
+    def say(self, key: str, /, **values: PhraseValue) -> str:
         """A phrase."""
         return self.library.say(self.language, key, **values)
 

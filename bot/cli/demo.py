@@ -42,7 +42,7 @@ You are Elin Ekmark, who leads Medicinmottagningen in the sample organisation. W
   avstämning                 the weekly check-in
   english                    another language
 To see a post arrive in the unit's channel, in another terminal:
-  {startklar} broadcast send why-we-change --to unit:medicin --again{data}
+  {startklar} broadcast send support-at-go-live --to unit:medicin --again{data}
 Ctrl-C ends both."""
 
 

@@ -17,11 +17,11 @@ from content.model import Destination, Role
 from content.search import detect_language
 from content.voice import Voice
 from dialogs.ask.flow import decide, may_see
-from dialogs.broadcast.audience import Audience, UnknownAudience, parse_audience
+from dialogs.broadcast.audience import Audience, UnknownAudience, parse_audience, units_in
 from dialogs.broadcast.model import Delivery, DeliveryState, Subject
 from dialogs.broadcast.planning import address, checkin_prompts
-from dialogs.checkin.flow import worst
-from dialogs.checkin.model import period_of
+from dialogs.checkin.flow import by_period, worst
+from dialogs.checkin.model import CheckIn, period_of
 from dialogs.people.model import Person
 from dialogs.people.roster import Roster, RosterRecords, in_order
 
@@ -83,7 +83,9 @@ class LocalOperations:
         playbooks = self._editions.current.library.playbooks
         deliveries: list[Delivery] = []
         for initiative in roster.initiatives.values():
-            answered = await self._store.checkins(initiative.id, list(initiative.units), period_of(now.date()))
+            answered: dict[str, CheckIn] = {}
+            for period, units in by_period(units_in(Audience(), roster, initiative), now).items():
+                answered |= await self._store.checkins(initiative.id, units, period)
             # One prompt a week, whether by the clock or by hand; a reminder at most once a day.
             occasion = f"/{now.date()}" if subject is Subject.CHECKIN_REMINDER else ""
             prompts = checkin_prompts(initiative, playbooks, roster, now, answered, subject, occasion)
@@ -92,14 +94,14 @@ class LocalOperations:
             yield event
 
     async def _checkin_status(self, arguments: Arguments) -> AsyncIterator[Event]:
-        roster, period = await self._roster.current(), period_of(self._clock().date())
+        roster, now = await self._roster.current(), self._clock()
         rows = []
         for initiative in roster.initiatives.values():
             units = in_order([roster.units[id_] for id_ in initiative.units if id_ in roster.units])
             latest = await self._store.latest_checkins(initiative.id, [unit.id for unit in units])
             for unit in units:
                 checkin = latest.get(unit.id)
-                answered = checkin is not None and checkin.period == period
+                answered = checkin is not None and checkin.period == period_of(unit.day(now))
                 rows.append(
                     {
                         "initiative": initiative.id,
@@ -111,7 +113,7 @@ class LocalOperations:
                         "last_period": checkin.period if checkin else None,
                     }
                 )
-        yield Event(result={"period": period, "units": rows})
+        yield Event(result={"period": period_of(now.date()), "units": rows})
 
     async def _broadcast(self, arguments: Arguments) -> AsyncIterator[Event]:
         library, roster = self._editions.current.library, await self._roster.current()

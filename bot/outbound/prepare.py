@@ -82,7 +82,7 @@ class Preparer:
             return Outgoing(summary=material_summary(voice, material, units), card=card, alert=True)
         latest = await self._store.latest_checkins(initiative.id, delivery.units)
         owing = [unit for unit in units if not _answered(latest.get(unit.id), delivery.item)]
-        today = self._clock().date()
+        today = units[0].day(self._clock())
         forms = forms_for(initiative, voice.library.playbooks, owing, latest, delivery.item, today)
         if not forms:
             raise Unreachable("answered in the meantime")

@@ -9,9 +9,11 @@ from bot.delivery import Dispatcher
 from bot.log import log_failure
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
+from dialogs.broadcast.audience import Audience, units_in
 from dialogs.broadcast.model import Delivery
 from dialogs.broadcast.planning import due_checkins, due_material
-from dialogs.checkin.model import period_of
+from dialogs.checkin.flow import by_period
+from dialogs.checkin.model import CheckIn
 
 log = structlog.get_logger()
 
@@ -83,7 +85,8 @@ class Scheduler:
         due: list[Delivery] = []
         for initiative in roster.initiatives.values():
             due += due_material(library.material.values(), initiative, roster, now)
-            units = list(initiative.units)
-            answered = await self._store.checkins(initiative.id, units, period_of(now.date()))
+            answered: dict[str, CheckIn] = {}
+            for period, units in by_period(units_in(Audience(), roster, initiative), now).items():
+                answered |= await self._store.checkins(initiative.id, units, period)
             due += due_checkins(initiative, library.playbooks, roster, now, answered)
         return due

@@ -44,11 +44,13 @@ class TeamsAdapter(BotAdapter):
     async def _carry(self, activity: Activity, reply: Reply) -> dict[str, Any] | None:
         if reply.replace is not None and not activity.invoke:
             await self._put_in_place(activity, reply.replace)
+        if reply.note and not activity.invoke:
+            await self._post(activity, Outgoing(summary=reply.note, text=reply.note))
         for message in reply.messages:
             await self._post(activity, message)
         if not activity.invoke:
             return None
-        return {} if activity.kind is Kind.FEEDBACK else invoke_response(reply.replace)
+        return {} if activity.kind is Kind.FEEDBACK else invoke_response(reply.replace, reply.note)
 
     async def _put_in_place(self, activity: Activity, message: Outgoing) -> None:
         if activity.reply_to:

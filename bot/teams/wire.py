@@ -69,12 +69,10 @@ def write_card(message: Outgoing) -> dict[str, Any]:
     return message.card.model_dump(by_alias=True, exclude_none=True)
 
 
-def invoke_response(replace: Outgoing | None) -> dict[str, Any]:
-    """The answer to `adaptiveCard/action`: the card that takes the old one's place, or nothing to show."""
-    if replace is None:
-        return {"statusCode": 200, "type": MESSAGE, "value": ""}
-    if replace.card is None:
-        return {"statusCode": 200, "type": MESSAGE, "value": replace.text or replace.summary}
+def invoke_response(replace: Outgoing | None, note: str | None) -> dict[str, Any]:
+    """The answer to `adaptiveCard/action`: the card that takes the old one's place, else a word to show beside it."""
+    if replace is None or replace.card is None:
+        return {"statusCode": 200, "type": MESSAGE, "value": note or (replace.text if replace else None) or ""}
     return {"statusCode": 200, "type": CARD, "value": write_card(replace)}
 
 

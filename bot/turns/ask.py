@@ -44,7 +44,7 @@ async def feedback(turn: Turn) -> Reply:
     await turn.store.save_feedback(
         Feedback(question=question, article=article_id, verdict=Verdict(verdict), at=turn.now)
     )
-    return turn.text(f"feedback-{verdict}")
+    return Reply(note=turn.voice.say(f"feedback-{verdict}"))
 
 
 async def person(turn: Turn) -> Reply:

@@ -8,9 +8,9 @@ from bot.ports import Outgoing, Reply
 from bot.turns.turn import Turn, put
 from cards.checkin import BLOCKER, EXCEPT, NOTE, STATUS, blocker_card, form_card, summary_card
 from content.playbook import Criterion
-from dialogs.checkin.flow import Given, filled_in, forms_for, single_form, unanswered
+from dialogs.checkin.flow import Given, by_period, filled_in, forms_for, single_form, unanswered
 from dialogs.checkin.flow import submit as decide
-from dialogs.checkin.model import CheckIn, Form, LostRace, Status, period_of
+from dialogs.checkin.model import CheckIn, Form, LostRace, Status
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
 from dialogs.people.rights import Action, may
@@ -40,8 +40,7 @@ async def edit(turn: Turn) -> Reply:
     found = _concerned(turn)
     if found is None:
         return turn.text("checkin-not-yours")
-    initiative, units = found
-    forms = await _forms(turn, initiative, units)
+    forms = await _forms(turn, *found)
     if not forms:
         return turn.text("checkin-nothing-asked")
     first, *others = (_shown(turn, form) for form in forms)
@@ -58,7 +57,7 @@ async def submit(turn: Turn) -> Reply:
     if not forms:
         return turn.text("checkin-nothing-asked")
     given, masked = _given(turn.data)
-    period = period_of(turn.today)
+    period = forms[0].period
     if (asked := str(turn.data.get("period", ""))) != period:
         # What was filled in is put into the new form rather than thrown away or filed under the wrong week.
         filled = [_shown(turn, filled_in(form, given)) for form in forms]
@@ -142,7 +141,18 @@ async def _save(turn: Turn, forms: Sequence[Form], given: Mapping[str, Given]) -
 
 async def _forms(turn: Turn, initiative: Initiative, units: Sequence[Unit]) -> list[Form]:
     latest = await turn.store.latest_checkins(initiative.id, [unit.id for unit in units])
-    return forms_for(initiative, turn.library.playbooks, units, latest, period_of(turn.today), turn.today)
+    return [
+        form
+        for period, ids in by_period(units, turn.now).items()
+        for form in forms_for(
+            initiative,
+            turn.library.playbooks,
+            [turn.roster.units[id_] for id_ in ids],
+            latest,
+            period,
+            turn.roster.units[ids[0]].day(turn.now),
+        )
+    ]
 
 
 def _concerned(turn: Turn) -> tuple[Initiative, list[Unit]] | None:

@@ -23,7 +23,8 @@ class Once:
         """Do the work, unless it was done or is under way; messages are sent for the first one only."""
         key = (activity.conversation, activity.id)
         if activity.id and (earlier := self._seen.get(key)):
-            return Reply(replace=(await asyncio.shield(earlier)).replace if activity.invoke else None)
+            reply = await asyncio.shield(earlier)
+            return Reply(replace=reply.replace, note=reply.note) if activity.invoke else Reply()
         done: asyncio.Future[Reply] = asyncio.get_running_loop().create_future()
         self._seen[key] = done
         if len(self._seen) > REMEMBERED:

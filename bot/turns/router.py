@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.log import log_failure
@@ -56,7 +57,11 @@ class Turns:
             turn = await self._turn(activity)
             voice = turn.voice
             await self._remember(turn)
-            return await self._row(turn)(turn)
+            reply = await self._row(turn)(turn)
+            # An empty answer to a button is drawn as an empty bar; say where to look.
+            pressed = activity.kind is Kind.ACTION and activity.invoke
+            needs_note = pressed and reply.messages and reply.replace is None and reply.note is None
+            return replace(reply, note=voice.say("see-below")) if needs_note else reply
         except Exception as error:  # noqa: BLE001 - the boundary of every turn
             reference = secrets.token_hex(4)
             log_failure("turn_failed", error, reference=reference, kind=activity.kind)

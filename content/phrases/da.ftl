@@ -59,6 +59,7 @@ answer-more = Læs mere
 answer-helpful = Det hjalp
 answer-not-helpful = Det hjalp ikke
 answer-person = Spørg en person
+see-below = Svaret står herunder.
 answer-summary = Svar på dit spørgsmål
 feedback-helpful = Tak, det er godt at vide.
 feedback-not-helpful = Tak, fordi du siger det. Den, der har ansvaret for teksten, kan se, at den skal blive bedre. Vil du have svar nu, kan du spørge en person.
@@ -133,7 +134,7 @@ status-more = { $count ->
 status-not-yours = Overblikket over alle enheder vises for projektet og styregruppen. Din nærmeste leder kan fortælle, hvordan det går hos jer.
 status-no-initiative = Der er ikke nogen implementering med enheder endnu.
 
-material-from = Fra { $owner }
+material-from = Afsender: { $owner }
 date-not-set = dato ikke fastsat
 
 role-staff = medarbejder

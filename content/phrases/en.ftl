@@ -56,6 +56,7 @@ answer-more = Read more
 answer-helpful = That helped
 answer-not-helpful = That did not help
 answer-person = Ask a person
+see-below = The answer is below.
 answer-summary = The answer to your question
 feedback-helpful = Thank you, good to know.
 feedback-not-helpful = Thank you for telling me. Whoever owns the text will see that it needs to get better. If you want an answer now, you can ask a person.
@@ -130,7 +131,7 @@ status-more = { $count ->
 status-not-yours = The overview of all units is for the project and the steering group. Your manager can tell you how your unit is doing.
 status-no-initiative = There is no initiative with units yet.
 
-material-from = From { $owner }
+material-from = Sender: { $owner }
 date-not-set = date not set
 
 role-staff = staff

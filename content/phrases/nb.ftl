@@ -57,6 +57,7 @@ answer-more = Les mer
 answer-helpful = Det hjalp
 answer-not-helpful = Det hjalp ikke
 answer-person = Spør en person
+see-below = Svaret står her nedenfor.
 answer-summary = Svar på spørsmålet ditt
 feedback-helpful = Takk, det er godt å vite.
 feedback-not-helpful = Takk for at du sier fra. Den som har ansvar for teksten, ser nå at den må bli bedre. Vil du ha svar nå, kan du spørre en person.
@@ -131,7 +132,7 @@ status-more = { $count ->
 status-not-yours = Oversikten over alle enheter vises for prosjektet og styringsgruppen. Nærmeste leder kan fortelle hvordan det går hos dere.
 status-no-initiative = Det finnes ingen innføring med enheter ennå.
 
-material-from = Fra { $owner }
+material-from = Avsender: { $owner }
 date-not-set = dato ikke bestemt
 
 role-staff = medarbeider

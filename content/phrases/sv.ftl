@@ -58,6 +58,7 @@ answer-more = Läs mer
 answer-helpful = Det hjälpte
 answer-not-helpful = Det hjälpte inte
 answer-person = Fråga en person
+see-below = Svaret står här nedanför.
 answer-summary = Svar på din fråga
 feedback-helpful = Tack, bra att veta.
 feedback-not-helpful = Tack för att du säger det. Den som ansvarar för texten får se att den behöver bli bättre. Vill du ha svar nu kan du fråga en person.
@@ -132,7 +133,7 @@ status-more = { $count ->
 status-not-yours = Läget för alla enheter visas för projektet och styrgruppen. Din närmaste chef kan berätta hur det går för er enhet.
 status-no-initiative = Det finns inget införande med enheter än.
 
-material-from = Från { $owner }
+material-from = Avsändare: { $owner }
 date-not-set = datum inte bestämt
 
 role-staff = medarbetare

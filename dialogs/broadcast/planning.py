@@ -96,14 +96,13 @@ def checkin_prompts(
     """One prompt per leader for the current week, about all of the leader's units that still owe an answer."""
     about: dict[str, list[Unit]] = {}
     for unit in units_in(Audience(), roster, initiative):
-        today = now.astimezone(ZoneInfo(unit.time_zone)).date()
-        if unit.id not in answered and criteria_for(initiative, playbooks, unit, today):
-            for leader in roster.leaders(unit, today):
+        if unit.id not in answered and criteria_for(initiative, playbooks, unit, unit.day(now)):
+            for leader in roster.leaders(unit, unit.day(now)):
                 about.setdefault(leader, []).append(unit)
     for id_, units in about.items():
         if id_ not in roster.people:
             continue
-        today = now.astimezone(ZoneInfo(units[0].time_zone)).date()
+        today = units[0].day(now)
         period = period_of(today)
         prompt_day = today - timedelta(days=today.weekday() - initiative.rhythm.weekday)
         yield _delivery(

@@ -1,11 +1,11 @@
 """From a blank form to stored answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from content.playbook import Criterion, Playbook
-from dialogs.checkin.model import LONGEST_NOTE, Answer, CheckIn, Form, Revision, Status
+from dialogs.checkin.model import LONGEST_NOTE, WORST_FIRST, Answer, CheckIn, Form, Revision, Status, period_of
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.phase import phase_on
 from dialogs.people.model import Unit
@@ -33,6 +33,14 @@ def criteria_for(
             phase = phase_on(playbook, go_live, today)
             asked += playbook.asked_in(phase.checkin) if phase.checkin else []
     return tuple(asked)
+
+
+def by_period(units: Iterable[Unit], moment: datetime) -> dict[str, list[str]]:
+    """The ids of units by the week it is there: around midnight on Sunday they are not all in the same."""
+    found: dict[str, list[str]] = {}
+    for unit in units:
+        found.setdefault(period_of(unit.day(moment)), []).append(unit.id)
+    return found
 
 
 def forms_for(
@@ -146,5 +154,4 @@ def unanswered(form: Form, checkin: CheckIn | None) -> list[Criterion]:
 
 def worst(checkin: CheckIn) -> Status:
     """The unit's colour: red before yellow before green; not applicable counts for nothing."""
-    found = {answer.status for answer in checkin.answers}
-    return next((each for each in (Status.RED, Status.YELLOW, Status.GREEN) if each in found), Status.NOT_APPLICABLE)
+    return min((answer.status for answer in checkin.answers), key=WORST_FIRST.index, default=Status.NOT_APPLICABLE)

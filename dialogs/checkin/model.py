@@ -21,6 +21,10 @@ class Status(StrEnum):
     NOT_APPLICABLE = "not-applicable"
 
 
+# What needs somebody comes first.
+WORST_FIRST = (Status.RED, Status.YELLOW, Status.GREEN, Status.NOT_APPLICABLE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """A unit's answer on one criterion; a red one says what blocks."""

@@ -1,7 +1,8 @@
 """People and units as the roster knows them."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from content.language import Language
 from content.model import Role
@@ -54,6 +55,10 @@ class Unit:
     language: Language = Language.SV
     channel: str | None = None
     support: str | None = None
+
+    def day(self, moment: datetime) -> date:
+        """The date it is in this unit."""
+        return moment.astimezone(ZoneInfo(self.time_zone)).date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
