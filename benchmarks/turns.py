@@ -48,7 +48,7 @@ def main() -> None:
         for kind, make in (("help", helps), ("question", questions), ("submit", submits)):
             with startklar() as port:
                 service = free_port()
-                load_from_its_own_process(port, make(service, IN_FLIGHT * 20, f"warm{number}"), service)
+                load_from_its_own_process(port, make(service, UNITS, f"warm{number}"), service)
                 rows[kind].append(load_from_its_own_process(port, make(service, counts[kind], str(number)), service))
     show(rows)
 

@@ -1,8 +1,16 @@
 """What a question is answered with: an article, a choice of articles, or a way to a person."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Container, TargetElement, ToggleVisibilityAction
+from microsoft_teams.cards import (
+    AdaptiveCard,
+    CardElement,
+    Container,
+    ExecuteAction,
+    TargetElement,
+    ToggleVisibilityAction,
+)
 
 from cards.frame import act, aside, card, heading, link, paragraph, prose
 from content.library import Article
@@ -41,7 +49,7 @@ def answer_card(voice: Voice, article: Article, related: Sequence[Article], ques
         ),
         act(voice.say("answer-helpful"), "feedback", {**about, "verdict": "helpful"}),
         act(voice.say("answer-not-helpful"), "feedback", {**about, "verdict": "not-helpful"}),
-        act(voice.say("answer-person"), "person"),
+        _person(voice),
     ]
     return card(voice, body, actions)
 
@@ -50,7 +58,7 @@ def suggestion_card(voice: Voice, articles: Sequence[Article]) -> AdaptiveCard:
     """Not sure: up to three titles to choose from, and a person."""
     body = [heading(voice.say("suggest-title")), paragraph(voice.say("suggest-text"))]
     titles = [_link(voice, each) for each in articles[:3]]
-    return card(voice, [*body, *titles], [act(voice.say("answer-person"), "person")])
+    return card(voice, [*body, *titles], [_person(voice)])
 
 
 def no_answer_card(voice: Voice, support: str | None) -> AdaptiveCard:
@@ -69,6 +77,11 @@ def note_card(voice: Voice, text: str) -> AdaptiveCard:
     return card(voice, [paragraph(text)])
 
 
+@lru_cache(maxsize=16)
+def _person(voice: Voice) -> ExecuteAction:
+    return act(voice.say("answer-person"), "person")
+
+
 def _contact(voice: Voice, support: str | None) -> list[CardElement]:
     contact = support or (voice.fill("{support.contact}") if "support.contact" in voice.library.settings.facts else "")
     if not contact:
@@ -79,6 +92,8 @@ def _contact(voice: Voice, support: str | None) -> list[CardElement]:
     return body
 
 
+# Half of an answer card is the same for everybody who gets it; building it is most of what a card costs.
+@lru_cache(maxsize=4096)
 def _link(voice: Voice, article: Article) -> Container:
     # A link rather than a button: a title wraps, a button on a phone cuts it off.
     title = article.text(voice.language).title

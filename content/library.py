@@ -12,7 +12,7 @@ from content.playbook import Playbook
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Article:
     """A vetted answer in every language it exists in."""
 
@@ -24,7 +24,7 @@ class Article:
         return self.texts[nearest(language, self.texts)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Material:
     """A piece of communication in every language it exists in."""
 

@@ -7,7 +7,7 @@ from bot.turns.turn import Turn, show
 from cards.answer import answer_card, no_answer_card, person_card, suggestion_card
 from content.library import Article
 from content.search.words import LONGEST_QUESTION, words
-from dialogs.ask.flow import decide, may_see
+from dialogs.ask.flow import MOST_SUGGESTIONS, decide, may_see
 from dialogs.ask.model import AskedQuestion, Feedback, Outcome, OutcomeKind, Verdict
 from dialogs.privacy import mask
 
@@ -28,7 +28,7 @@ async def ask_again(turn: Turn) -> Reply:
 async def article(turn: Turn) -> Reply:
     """Show the article that was chosen."""
     found = turn.library.articles.get(str(turn.data.get("article", "")))
-    if found is None or not _visible(turn, found):
+    if found is None or not may_see(found, turn.roster.roles_of(turn.person, turn.today), turn.today):
         return turn.text("article-gone")
     text = found.text(turn.voice.language).title
     outcome = Outcome(kind=OutcomeKind.ANSWER, articles=(found.id,), confidence=1.0)
@@ -66,7 +66,7 @@ async def _answer(turn: Turn, text: str) -> Reply:
     hits = turn.edition.index.search(
         text,
         turn.voice.language,
-        top=5,
+        top=MOST_SUGGESTIONS,
         allowed=lambda id_: may_see(turn.library.articles[id_], roles, turn.today),
     )
     return await _kept(turn, text, decide(hits))
@@ -93,9 +93,6 @@ async def _kept(turn: Turn, text: str, outcome: Outcome) -> Reply:
 
 def _related(turn: Turn, of: Article) -> list[Article]:
     ids = of.text(turn.voice.language).related
+    roles = turn.roster.roles_of(turn.person, turn.today)
     found = (turn.library.articles.get(id_) for id_ in ids)
-    return [each for each in found if each and _visible(turn, each)]
-
-
-def _visible(turn: Turn, found: Article) -> bool:
-    return may_see(found, turn.roster.roles_of(turn.person, turn.today), turn.today)
+    return [each for each in found if each and may_see(each, roles, turn.today)]

@@ -1,5 +1,6 @@
 """The routing table, and the boundary around every turn."""
 
+import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
@@ -13,6 +14,7 @@ from bot.turns.commands import Command, commands_of
 from bot.turns.once import Once
 from bot.turns.speech import voice_for
 from bot.turns.turn import Turn
+from content.voice import Voice
 from dialogs.people.model import Person, Reference
 
 Row = Callable[[Turn], Awaitable[Reply]]
@@ -52,7 +54,7 @@ class Turns:
         return await self._once.run(activity, self._handle)
 
     async def _handle(self, activity: Activity) -> Reply:
-        voice = voice_for(self._editions.current.library, None, None, activity)
+        voice: Voice | None = None
         try:
             turn = await self._turn(activity)
             voice = turn.voice
@@ -65,6 +67,7 @@ class Turns:
         except Exception as error:  # noqa: BLE001 - the boundary of every turn
             reference = secrets.token_hex(4)
             log_failure("turn_failed", error, reference=reference, kind=activity.kind)
+            voice = voice or voice_for(self._editions.current.library, None, None, activity)
             said = voice.say("sorry", reference=reference)
             return Reply(messages=(Outgoing(summary=said, text=said),))
 
@@ -104,7 +107,7 @@ class Turns:
         activity = turn.activity
         if activity.kind is Kind.REMOVED or activity.scope is Scope.GROUP:
             return
-        await self._store.save_reference(
+        known_here = self._store.save_reference(
             Reference(
                 conversation=activity.channel or activity.conversation,
                 service_url=activity.service_url,
@@ -115,4 +118,7 @@ class Turns:
         )
         learned = turn.voice.language
         if activity.kind is Kind.MESSAGE and not (turn.preference and turn.preference.language is learned):
-            await meet.remember_language(turn, learned, chosen=False)
+            # Together, so that a first message waits for the disk once.
+            await asyncio.gather(known_here, meet.remember_language(turn, learned, chosen=False))
+        else:
+            await known_here

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -15,7 +15,7 @@ from content.search.words import grams, stems
 _K1, _B = 1.2, 0.75
 # A question variant is what people really write; the text merely mentions words.
 # How many of the best are compared with the question variant by variant.
-_COMPARED = 6
+_COMPARED = 3
 # Two articles with almost the same question variant are both suggested rather than one of them served.
 _DISTINCT = 0.08
 _WEIGHTS = {"questions": 3.0, "title": 2.0, "body": 1.0}
@@ -73,7 +73,7 @@ class _Part:
         self.known = frozenset(texts)
         self._stems = _Bm25(_counts(text, lambda part: stems(part, language)) for text in texts.values())
         self._grams = _Bm25(_counts(text, grams) for text in texts.values())
-        self._variants = [[self._weighed(each) for each in (*t.questions, t.title)] for t in texts.values()]
+        self._variants = [[self._weighed(grams(each)) for each in (*t.questions, t.title)] for t in texts.values()]
 
     def also_in(self, article: str, parts: Mapping[Language, "_Part"]) -> set[Language]:
         return {language for language, part in parts.items() if article in part.known}
@@ -82,19 +82,16 @@ class _Part:
         if not self._ids:
             return []
         asked_stems, asked_grams = stems(question, self._language), grams(question)
-        by_stem, by_gram = self._stems.scores(asked_stems), self._grams.scores(asked_grams)
-        best_stem = self._stems.ceiling(asked_stems) or 1.0
-        best_gram = self._grams.ceiling(asked_grams) or 1.0
-        scores = [
-            (0.5 * by_stem.get(place, 0.0) / best_stem + 0.5 * score / best_gram, place)
-            for place, score in by_gram.items()
-        ]
+        sums = [0.0] * len(self._ids)
+        self._stems.add(asked_stems, sums)
+        self._grams.add(asked_grams, sums)
+        scores = [(score, place) for place, score in enumerate(sums) if score]
         scores.sort(reverse=True)
         # Asked last and only of the best: who may see an article costs more than how well it fits.
         ranked = list(islice(((place, score) for score, place in scores if allowed(self._ids[place])), top))
         if not ranked:
             return []
-        asked = self._weighed(question)
+        asked = self._weighed(asked_grams)
         alike = [self._alike(place, asked) for place, _ in ranked[:_COMPARED]]
         second = ranked[1][1] if len(ranked) > 1 else 0.0
         hits = []
@@ -106,8 +103,8 @@ class _Part:
             hits.append(Hit(article=self._ids[place], language=self._language, score=score, confidence=confidence))
         return hits
 
-    def _weighed(self, text: str) -> tuple[frozenset[str], float]:
-        found = frozenset(grams(text))
+    def _weighed(self, terms: Iterable[str]) -> tuple[frozenset[str], float]:
+        found = frozenset(terms)
         return found, self._grams.weight(found)
 
     def _alike(self, place: int, asked: tuple[frozenset[str], float]) -> float:
@@ -138,16 +135,13 @@ class _Bm25:
                 weight = self._idf[term] * count * (_K1 + 1) / (count + norm)
                 self._postings[term].append((place, weight))
 
-    def scores(self, terms: Iterable[str]) -> dict[int, float]:
-        found: dict[int, float] = {}
+    def add(self, terms: Sequence[str], sums: list[float]) -> None:
+        """Add to each document's sum, as half of what a document that is all about every term would score."""
+        ceiling = self.weight(terms) * (_K1 + 1)
+        share = 0.5 / ceiling if ceiling else 0.0
         for term in terms:
             for place, weight in self._postings.get(term, ()):
-                found[place] = found.get(place, 0.0) + weight
-        return found
-
-    def ceiling(self, terms: Iterable[str]) -> float:
-        """What a document that is all about every term would score; unknown terms count as the rarest."""
-        return self.weight(terms) * (_K1 + 1)
+                sums[place] += weight * share
 
     def weight(self, terms: Iterable[str]) -> float:
         """The terms' rarity, summed; an unknown term is as rare as can be."""

@@ -9,7 +9,7 @@ from content.search import Hit
 from dialogs.ask.model import Outcome, OutcomeKind
 
 # What these two mean on the shipped articles is said, and measured, where confidence is computed (content/search).
-ANSWER_FROM = 0.65
+ANSWER_FROM = 0.7
 SUGGEST_FROM = 0.12
 MOST_SUGGESTIONS = 3
 

@@ -15,6 +15,7 @@ from cards.material import material_card
 from cards.status import MOST_UNITS, status_card
 from cards.welcome import help_card
 from content.language import Language
+from content.library import Article
 from content.loader import SHIPPED, load
 from content.voice import Voice
 from dialogs.checkin.model import Answer, CheckIn, Form, Status
@@ -107,3 +108,9 @@ def test_a_status_of_three_thousand_units_fits_a_message() -> None:
     dumped = card.model_dump(by_alias=True, exclude_none=True)
     assert len(dumped["body"]) <= MOST_UNITS + 6
     assert len(str(dumped).encode("utf-16")) < 80_000
+
+
+def test_a_text_in_another_language_says_so() -> None:
+    only_danish = Article("training", {Language.DA: ARTICLES["training"].texts[Language.DA]})
+    card = answer_card(Voice(LIBRARY, Language.SV), only_danish, [], "q")
+    assert "Den här texten finns bara på danska." in str(card.model_dump())

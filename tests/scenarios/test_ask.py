@@ -66,8 +66,9 @@ async def test_no_answer_is_made_up_and_the_units_support_is_named(house: House)
 
 async def test_a_half_known_question_brings_at_most_three_suggestions(house: House) -> None:
     turn = await house.teams.say(house.people["astrid"], "utbildning stöd start tid")
-    titles = [action for action in turn.cards[0]["actions"] if action["verb"] == "article"]
+    titles = [part["selectAction"] for part in turn.cards[0]["body"] if "selectAction" in part]
     assert 1 <= len(titles) <= 3
+    assert {action["verb"] for action in titles} == {"article"}
     chosen = await house.teams.submit(house.people["astrid"], turn.replies[0], "article")
     assert "Källa:" in texts(chosen.cards[0])
 
@@ -76,7 +77,8 @@ async def test_a_verdict_is_kept_without_who_gave_it(house: House) -> None:
     astrid = house.people["astrid"]
     answered = await house.teams.say(astrid, "varför byter vi system egentligen")
     turn = await house.teams.submit(astrid, answered.replies[0], "feedback")
-    assert turn.texts == ("Tack, bra att veta.",)
+    assert turn.json["value"] == "Tack, bra att veta."
+    assert turn.replies == ()
     async with house.stored():
         pass
     written = house.on_disk()
@@ -165,4 +167,11 @@ async def test_the_welcome_comes_once_and_only_in_the_personal_chat(house: House
 async def test_a_busy_connector_does_not_lose_the_answer(house: House) -> None:
     house.simulator.faults.answer(429, times=1, method="POST", retry_after=1)
     turn = await house.teams.say(house.people["astrid"], "varför byter vi system egentligen")
+    assert len(turn.cards) == 1
+
+
+async def test_a_button_that_brings_a_new_message_says_where_to_look(house: House) -> None:
+    helped = await house.teams.say(house.people["astrid"], "hjälp")
+    turn = await house.teams.submit(house.people["astrid"], helped.replies[0], "ask")
+    assert turn.json["value"] == "Svaret står här nedanför."
     assert len(turn.cards) == 1
