@@ -1,7 +1,6 @@
 """What a question is answered with: an article, a choice of articles, or a way to a person."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from microsoft_teams.cards import (
     AdaptiveCard,
@@ -12,7 +11,7 @@ from microsoft_teams.cards import (
     ToggleVisibilityAction,
 )
 
-from cards.frame import act, aside, card, heading, link, paragraph, prose
+from cards.frame import act, aside, card, heading, link, once_an_edition, paragraph, prose
 from content.library import Article
 from content.voice import Voice
 
@@ -23,20 +22,7 @@ def answer_card(voice: Voice, article: Article, related: Sequence[Article], ques
     `question` is the id under which the question is kept; feedback refers to it.
     """
     text = article.text(voice.language)
-    body: list[CardElement] = [heading(text.title)]
-    if voice.language not in article.texts:
-        language = next(each for each, found in article.texts.items() if found is text)
-        body.append(aside(voice.say("answer-other-language", language=voice.say(f"language-{language}"))))
-    body.append(paragraph(voice.fill(text.short)))
-    if text.more:
-        body.append(Container(id="more", is_visible=False, items=prose(voice.fill(text.more))))
-    body.append(
-        aside(
-            voice.say(
-                "answer-source", source=text.source, owner=voice.role(text.owner), reviewed=voice.day(text.reviewed)
-            )
-        )
-    )
+    body = [*_told(voice, article)]
     if related:
         body.append(aside(voice.say("answer-related")))
         body.extend(_link(voice, each) for each in related[:3])
@@ -77,7 +63,7 @@ def note_card(voice: Voice, text: str) -> AdaptiveCard:
     return card(voice, [paragraph(text)])
 
 
-@lru_cache(maxsize=16)
+@once_an_edition
 def _person(voice: Voice) -> ExecuteAction:
     return act(voice.say("answer-person"), "person")
 
@@ -92,8 +78,28 @@ def _contact(voice: Voice, support: str | None) -> list[CardElement]:
     return body
 
 
-# Half of an answer card is the same for everybody who gets it; building it is most of what a card costs.
-@lru_cache(maxsize=4096)
+# What an answer tells is the same for everybody who gets it; drawing it anew is most of what a card costs.
+@once_an_edition
+def _told(voice: Voice, article: Article) -> tuple[CardElement, ...]:
+    text = article.text(voice.language)
+    body: list[CardElement] = [heading(text.title)]
+    if voice.language not in article.texts:
+        language = next(each for each, found in article.texts.items() if found is text)
+        body.append(aside(voice.say("answer-other-language", language=voice.say(f"language-{language}"))))
+    body.append(paragraph(voice.fill(text.short)))
+    if text.more:
+        body.append(Container(id="more", is_visible=False, items=prose(voice.fill(text.more))))
+    body.append(
+        aside(
+            voice.say(
+                "answer-source", source=text.source, owner=voice.role(text.owner), reviewed=voice.day(text.reviewed)
+            )
+        )
+    )
+    return tuple(body)
+
+
+@once_an_edition
 def _link(voice: Voice, article: Article) -> Container:
     # A link rather than a button: a title wraps, a button on a phone cuts it off.
     title = article.text(voice.language).title

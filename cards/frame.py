@@ -1,7 +1,8 @@
 """The parts every card is built of."""
 
-from collections.abc import Sequence
-from typing import Any, Literal
+from collections.abc import Callable, Hashable, Sequence
+from functools import wraps
+from typing import Any, Literal, TypeVar, cast
 
 from microsoft_teams.cards import (
     Action,
@@ -20,6 +21,23 @@ from content.voice import Voice
 MOST_ACTIONS = 6
 
 Style = Literal["default", "positive", "destructive"]
+
+
+Drawing = TypeVar("Drawing")
+
+
+def once_an_edition(draw: Callable[..., Drawing]) -> Callable[..., Drawing]:
+    """Draw the same thing once for each edition of the content; what follows the voice must be hashable."""
+
+    @wraps(draw)
+    def kept(voice: Voice, *what: Hashable, **how: Hashable) -> Drawing:
+        key = (draw, voice.language, what, *how.items())
+        found = voice.library.drawn.get(key)
+        if found is None:
+            found = voice.library.drawn[key] = draw(voice, *what, **how)
+        return cast("Drawing", found)
+
+    return kept
 
 
 def card(voice: Voice, body: Sequence[CardElement], actions: Sequence[Action] = ()) -> AdaptiveCard:

@@ -1,17 +1,15 @@
 """The first hello, and help."""
 
-from functools import lru_cache
-
 from microsoft_teams.cards import AdaptiveCard
 
-from cards.frame import act, card, heading, paragraph
+from cards.frame import act, card, heading, once_an_edition, paragraph
 from content.voice import Voice
 
 # What the help card offers to ask: phrases, so that each language asks as its people do.
 EXAMPLES = ("help-example-why", "help-example-me", "help-example-support")
 
 
-@lru_cache(maxsize=64)
+@once_an_edition
 def help_card(voice: Voice, *, leads: bool, greeting: bool = False) -> AdaptiveCard:
     """What one can do here, with examples to tap; a leader also gets the check-in."""
     body = [

@@ -51,6 +51,8 @@ class Library:
     articles: Mapping[str, Article] = field(default_factory=dict)
     material: Mapping[str, Material] = field(default_factory=dict)
     playbooks: Mapping[str, Playbook] = field(default_factory=dict)
+    # What was drawn of this edition and can be used again; it goes when the edition goes.
+    drawn: dict[object, object] = field(default_factory=dict, repr=False)
 
     def say(self, language: Language, key: str, /, **values: PhraseValue) -> str:
         """A phrase in `language`."""
