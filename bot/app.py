@@ -108,7 +108,7 @@ def _join(
     editions = WatchedEditions(settings.content)
     connector = Connector(session, token, bot_id=f"28:{settings.app_id or ''}")
     preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id)
-    dispatcher = Dispatcher(store, connector, preparer.prepare, store.drop_reference, clock)
+    dispatcher = Dispatcher(store, connector, preparer.prepare, preparer.remember, store.drop_reference, clock)
     scheduler = Scheduler(store, editions, roster, dispatcher, preparer.reachable, clock, settings.tick_seconds)
     return Startklar(
         settings=settings,

@@ -8,7 +8,7 @@ from datetime import timedelta
 import structlog
 
 from bot.delivery.pace import Pace
-from bot.delivery.verdict import judge
+from bot.delivery.verdict import LONGEST_WAIT_SECONDS, judge
 from bot.errors import ConnectorError
 from bot.log import log_failure
 from bot.ports import Clock, Messenger, Outgoing
@@ -43,6 +43,7 @@ class Dispatcher:
         store: OutboxStore,
         messenger: Messenger,
         prepare: Callable[[Delivery], Awaitable[Prepared]],
+        remember: Callable[[Delivery, Prepared, str], Awaitable[None]],
         forget: Callable[[str], Awaitable[None]],
         clock: Clock,
         pace: Pace | None = None,
@@ -50,6 +51,7 @@ class Dispatcher:
         self._store = store
         self._messenger = messenger
         self._prepare = prepare
+        self._remember = remember
         self._forget = forget
         self._clock = clock
         self._pace = pace or Pace()
@@ -62,17 +64,25 @@ class Dispatcher:
             [replace(each, state=DeliveryState.UNKNOWN, reason="stopped while sending", ended=now) for each in orphaned]
         )
         for each in orphaned:
-            log.warning("delivery_unknown", delivery=each.id)
+            log.warning("delivery_unknown", broadcast=each.broadcast)
         return len(orphaned)
 
     async def run(self, on_progress: Callable[[int], None] = lambda _: None) -> int:
         """Send everything due now; returns how many deliveries were taken up."""
         count = 0
         while claimed := await self._store.claim(self._clock(), BATCH):
-            await self._store.record(await asyncio.gather(*map(self._deliver, claimed)))
+            await self._store.record(await asyncio.gather(*map(self._ended, claimed)))
             count += len(claimed)
             on_progress(len(claimed))
         return count
+
+    async def _ended(self, delivery: Delivery) -> Delivery:
+        """What became of a delivery; whatever happens to one, the others of its batch are written down too."""
+        try:
+            return await self._deliver(delivery)
+        except Exception as error:  # noqa: BLE001 - one message that cannot be made must not stop the others
+            log_failure("delivery_failed", error, broadcast=delivery.broadcast)
+            return replace(delivery, state=DeliveryState.FAILED, reason=type(error).__name__, ended=self._clock())
 
     async def _deliver(self, delivery: Delivery) -> Delivery:
         now = self._clock()
@@ -88,15 +98,13 @@ class Dispatcher:
                 conversation = await self._messenger.create_personal(
                     prepared.service_url, prepared.tenant, prepared.user_id
                 )
+                await self._remember(delivery, prepared, conversation)
             await self._pace.slot(conversation)
             message_id = await self._messenger.send(prepared.service_url, conversation, prepared.message)
         except Unreachable as error:
             return replace(delivery, state=DeliveryState.UNREACHABLE, reason=str(error), ended=self._clock())
         except ConnectorError as error:
             return await self._failed(delivery, error, conversation)
-        except Exception as error:  # noqa: BLE001 - one message that cannot be made must not stop the others
-            log_failure("delivery_failed", error, delivery=delivery.id)
-            return replace(delivery, state=DeliveryState.FAILED, reason=type(error).__name__, ended=self._clock())
         return replace(delivery, state=DeliveryState.SENT, message_id=message_id, ended=self._clock())
 
     async def _failed(self, delivery: Delivery, error: ConnectorError, conversation: str | None) -> Delivery:
@@ -106,7 +114,7 @@ class Dispatcher:
             await self._forget(conversation)
         if verdict.state is DeliveryState.PLANNED:
             if error.status == 429 and error.retry_after:
-                self._pace.hold(error.retry_after)
+                self._pace.hold(min(error.retry_after, LONGEST_WAIT_SECONDS))
             wait = timedelta(seconds=verdict.wait)
             return replace(delivery, state=DeliveryState.PLANNED, not_before=now + wait, reason=str(error))
         return replace(delivery, state=verdict.state, reason=str(error), ended=now)

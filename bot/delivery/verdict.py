@@ -22,7 +22,9 @@ UNREACHABLE_CODES = frozenset(
 )
 STALE_CODES = frozenset({"ConversationNotFound", "ActivityNotFoundInConversation"})
 # The connection never came about, so nothing was sent; any other broken connection leaves that open.
-NEVER_SENT_CODES = frozenset({"ClientConnectorError", "ClientConnectorDNSError", "ConnectionTimeoutError"})
+NEVER_SENT_CODES = frozenset(
+    {"ClientConnectorError", "ClientConnectorDNSError", "ConnectionTimeoutError", "TokenUnavailable"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +46,10 @@ def judge(error: ConnectorError, attempts: int) -> Verdict:
         return Verdict(state=DeliveryState.PLANNED if again else DeliveryState.UNREACHABLE, forget=True)
     if error.status == 0 and error.code not in NEVER_SENT_CODES:
         return Verdict(state=DeliveryState.UNKNOWN)
-    if (error.status in RETRIED or error.status == 0) and attempts < MOST_ATTEMPTS:
+    # 401: our token was refused; a new one is fetched for the next try.
+    if (error.status in RETRIED or error.status in (0, 401)) and attempts < MOST_ATTEMPTS:
         backoff = min(LONGEST_WAIT_SECONDS, 2.0**attempts) * random.uniform(0.5, 1.0)  # noqa: S311 - jitter
-        return Verdict(state=DeliveryState.PLANNED, wait=max(error.retry_after or 0.0, backoff))
+        return Verdict(
+            state=DeliveryState.PLANNED, wait=min(LONGEST_WAIT_SECONDS, max(error.retry_after or 0.0, backoff))
+        )
     return Verdict(state=DeliveryState.FAILED)

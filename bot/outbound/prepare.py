@@ -10,6 +10,7 @@ from content.model import Destination
 from content.voice import Voice
 from dialogs.broadcast.model import Delivery, Subject
 from dialogs.checkin.flow import forms_for
+from dialogs.people.model import Reference
 from dialogs.people.roster import Roster
 
 
@@ -62,6 +63,17 @@ class Preparer:
         if not person.aad_id:
             raise Unreachable("has never written to the bot, and the roster has no Entra object id")
         return Prepared(service_url=service_url, tenant=self._tenant, user_id=person.aad_id, message=message)
+
+    async def remember(self, delivery: Delivery, prepared: Prepared, conversation: str) -> None:
+        """Keep the chat that was opened, so that it is opened once."""
+        reference = Reference(
+            conversation=conversation,
+            service_url=prepared.service_url,
+            person=delivery.recipient.id,
+            tenant=prepared.tenant,
+            user_id=prepared.user_id,
+        )
+        await self._store.save_reference(reference)
 
     async def _language(self, delivery: Delivery) -> Language:
         if delivery.recipient.to is Destination.CHANNEL:

@@ -4,7 +4,7 @@ import asyncio
 import json
 import os
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,6 @@ class Journal:
     """Makes commits durable in the order they came; a commit is all its changes or none."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
         self._file = path.open("ab", buffering=0)
         self._size = self._file.tell()
         self._waiting: list[tuple[bytes, asyncio.Future[None], Callable[[], None]]] = []
@@ -31,10 +30,10 @@ class Journal:
         """Bytes written."""
         return self._size
 
-    async def commit(self, changes: Sequence[Change], undo: Callable[[], None]) -> None:
-        """Return once the changes are on disk; raises StoreUnavailable after running `undo`."""
+    async def commit(self, line: bytes, undo: Callable[[], None]) -> None:
+        """Return once a line from `journal_line` is on disk; raises StoreUnavailable after running `undo`."""
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((_line(changes), done, undo))
+        self._waiting.append((line, done, undo))
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush())
         # A cancelled turn must not take its neighbours' commit with it, nor leave before its own is settled.
@@ -90,23 +89,29 @@ class Journal:
         self._file.close()
 
 
-def read_journal(path: Path) -> Iterator[list[Change]]:
-    """The commits in a journal, oldest first; a torn last line was never acknowledged and is left out.
+def read_journal(path: Path) -> list[list[Change]]:
+    """The commits in a journal, oldest first. A torn last line was never acknowledged: it is cut off.
 
     Raises StoreDamaged when anything but the end cannot be read.
     """
     if not path.exists():
-        return
-    lines = path.read_bytes().split(b"\n")
-    for number, line in enumerate(lines, 1):
+        return []
+    data = path.read_bytes()
+    whole, _, torn = data.rpartition(b"\n")
+    commits: list[list[Change]] = []
+    for number, line in enumerate(whole.split(b"\n") if whole else [], 1):
         changes = _read(line)
-        if changes is not None:
-            yield changes
-        elif line and number < len(lines):
+        if changes is None:
             raise StoreDamaged(f"{path}, line {number}")
+        commits.append(changes)
+    if torn:
+        # The next commit is appended here; glued to half a line it could never be read.
+        os.truncate(path, len(data) - len(torn))
+    return commits
 
 
-def _line(changes: Sequence[Change]) -> bytes:
+def journal_line(changes: Sequence[Change]) -> bytes:
+    """One commit as it stands in the file; raises ValueError for text that is no Unicode."""
     body = json.dumps(changes, ensure_ascii=False, separators=(",", ":")).encode()
     return b"%08x %s\n" % (zlib.crc32(body), body)
 

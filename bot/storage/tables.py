@@ -14,7 +14,7 @@ from tinydb.storages import Storage
 from tinydb.table import Table
 
 from bot.errors import StoreDamaged, StoreLocked
-from bot.storage.journal import Change, Journal, read_journal
+from bot.storage.journal import Change, Journal, journal_line, read_journal
 
 BACKUPS = 7
 
@@ -46,7 +46,8 @@ class Tables:
 
     def __init__(self, directory: Path, now: datetime) -> None:
         """Open `directory`; raises StoreLocked when another process has it, StoreDamaged when it cannot be read."""
-        directory.mkdir(parents=True, exist_ok=True)
+        # People's notes are in here: for this user's eyes only.
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.directory = directory
         self._snapshot = directory / "store.json"
         self._lock = FileLock(directory / "store.lock")
@@ -64,10 +65,10 @@ class Tables:
                 changed = True
             self._db = TinyDB(storage=lambda: self._live)
             self._db.table_class = KeyedTable
-            self._back_up(now)
             self._journal = Journal(journal)
             if changed:
                 self._write_snapshot()
+            self._back_up(now)
         except BaseException:
             self._lock.release()
             raise
@@ -86,9 +87,11 @@ class Tables:
 
     async def commit(self, changes: Sequence[Change]) -> None:
         """Apply and make durable, all or none; raises StoreUnavailable."""
+        # Written out first: what cannot be written must not be in memory either.
+        line = journal_line(changes)
         before = [(table, key, self.get(table, key)) for table, key, _ in changes]
         self._apply(changes)
-        await self._journal.commit(changes, lambda: self._apply(before))
+        await self._journal.commit(line, lambda: self._apply(before))
 
     async def close(self) -> None:
         """Write everything into one TinyDB file and let go."""
@@ -133,7 +136,8 @@ class Tables:
             return
         backups = self.directory / "backups"
         backups.mkdir(exist_ok=True)
-        shutil.copy2(self._snapshot, backups / f"store-{now:%Y%m%dT%H%M%S}.json")
+        # One a day: commands open the store too, and seven of them must not push out a week.
+        shutil.copy2(self._snapshot, backups / f"store-{now:%Y%m%d}.json")
         for old in sorted(backups.glob("store-*.json"))[:-BACKUPS]:
             old.unlink()
 

@@ -1,5 +1,6 @@
 """The embedded store: every port on TinyDB tables, for a laptop, a pilot, a few hundred units."""
 
+import heapq
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -46,9 +47,11 @@ class TinyStore:
         }
         self._known: dict[str, Reference] = {}
         self._service_url = ""
-        self._open = {
-            key for key, delivery in self._tables.items("deliveries") if delivery["state"] == DeliveryState.PLANNED
-        }
+        # What waits to be sent, and when it may go at the earliest: looked through for every batch.
+        self._open: dict[str, datetime] = {}
+        for key, document in self._tables.items("deliveries"):
+            if document["state"] == DeliveryState.PLANNED:
+                self._open[key] = _due(_DELIVERY.validate_python(document))
 
     async def check(self) -> None:
         """Write a mark and sync it."""
@@ -98,25 +101,36 @@ class TinyStore:
         # Asked in every turn, and almost always known: compared as it came, not as it is stored.
         if self._known.get(reference.conversation) == reference and self._service_url == reference.service_url:
             return
-        self._known[reference.conversation] = reference
-        self._service_url = reference.service_url
         change = _write("references", reference.conversation, _REFERENCE, reference)
         changes = [change] if self._tables.get("references", reference.conversation) != change[2] else []
         if await self.service_url() != reference.service_url:
             changes.append(("service", "url", {"url": reference.service_url}))
         if changes:
-            if reference.person:
-                self._personal[reference.person] = reference.conversation
             await self._tables.commit(changes)
+        if reference.person:
+            self._personal[reference.person] = reference.conversation
+        self._known[reference.conversation] = reference
+        self._service_url = reference.service_url
 
     async def drop_reference(self, conversation: str) -> None:
-        """Forget a conversation."""
+        """Forget a conversation, and the address that only it had."""
         found = self._tables.get("references", conversation)
+        if found is None:
+            return
+        others = [each for key, each in self._tables.items("references") if key != conversation]
+        address = {"url": others[-1]["service_url"]} if others else None
+        current = await self.service_url()
+        keep = any(each["service_url"] == current for each in others)
+        forgotten: list[Change] = [("references", conversation, None)]
+        await self._tables.commit(forgotten if keep else [*forgotten, ("service", "url", address)])
         self._known.pop(conversation, None)
-        if found:
-            if self._personal.get(found["person"]) == conversation:
-                del self._personal[found["person"]]
-            await self._tables.commit([("references", conversation, None)])
+        self._service_url = ""
+        person = found["person"]
+        if self._personal.get(person) == conversation:
+            del self._personal[person]
+            for each in others:
+                if each["person"] == person:
+                    self._personal[person] = each["conversation"]
 
     # Check-ins
 
@@ -168,28 +182,30 @@ class TinyStore:
         """Add those whose id is new."""
         new = {each.id: each for each in deliveries if self._tables.get("deliveries", each.id) is None}
         if new:
-            self._open.update(new)
             await self._put(new.values())
+            self._open.update({id_: _due(each) for id_, each in new.items()})
         return len(new)
 
     async def claim(self, now: datetime, most: int) -> list[Delivery]:
         """Take what is due, durably marked."""
-        due = []
-        for key in self._open:
-            delivery = self._find("deliveries", key, _DELIVERY)
-            if delivery and delivery.planned_for <= now and (delivery.not_before or now) <= now:
-                due.append(delivery)
-        due.sort(key=lambda each: each.planned_for)
-        claimed = [replace(each, state=DeliveryState.CLAIMED, attempts=each.attempts + 1) for each in due[:most]]
-        self._open.difference_update(each.id for each in claimed)
+        taken = heapq.nsmallest(most, ((due, key) for key, due in self._open.items() if due <= now))
+        found = [_DELIVERY.validate_python(self._tables.get("deliveries", key)) for _, key in taken]
+        claimed = [replace(each, state=DeliveryState.CLAIMED, attempts=each.attempts + 1) for each in found]
         if claimed:
-            await self._put(claimed)
+            # Out of sight before the disk is waited for, so that nobody else takes them meanwhile.
+            for _, key in taken:
+                del self._open[key]
+            try:
+                await self._put(claimed)
+            except BaseException:
+                self._open.update({key: due for due, key in taken})
+                raise
         return claimed
 
     async def record(self, deliveries: Sequence[Delivery]) -> None:
         """Write what became of them."""
-        self._open.update(each.id for each in deliveries if each.state is DeliveryState.PLANNED)
         await self._put(deliveries)
+        self._open.update({each.id: _due(each) for each in deliveries if each.state is DeliveryState.PLANNED})
 
     async def orphaned(self) -> list[Delivery]:
         """Claimed and left by a dead process."""
@@ -211,6 +227,10 @@ class TinyStore:
     def _find(self, table: str, key: str, adapter: TypeAdapter[T]) -> T | None:
         found: Any = self._tables.get(table, key)
         return adapter.validate_python(found) if found is not None else None
+
+
+def _due(delivery: Delivery) -> datetime:
+    return max(delivery.planned_for, delivery.not_before or delivery.planned_for)
 
 
 def _checkin_key(initiative: str, unit: str, period: str) -> str:

@@ -3,19 +3,21 @@
 import asyncio
 import json
 import random
+import time
 from typing import Any
 from urllib.parse import quote
 
 import aiohttp
 
 from bot.errors import ConnectorError
+from bot.log import log_failure
 from bot.ports import Outgoing, TokenSource
 from bot.teams.wire import write_message
 
 # Teams' own list of answers worth another try; 500 is not among them.
 RETRIED = frozenset({412, 429, 502, 503, 504})
 TRIES = 3
-# A turn must be answered within 10 to 15 s, so a reply cannot wait longer than this in all.
+# A turn must be answered within 10 to 15 s: past this, a message of it is not tried again.
 LONGEST_WAIT_SECONDS = 4.0
 
 
@@ -60,22 +62,26 @@ class Connector:
         return found
 
     async def _retried(self, method: str, url: str, body: dict[str, Any] | None) -> Any:
-        waited = 0.0
+        deadline = time.monotonic() + LONGEST_WAIT_SECONDS
         for attempt in range(1, TRIES + 1):
             try:
                 return await self._call(method, url, body)
             except ConnectorError as error:
                 pause = error.retry_after or 0.3 * 2**attempt * random.uniform(0.5, 1.5)  # noqa: S311 - jitter
-                if error.status not in RETRIED or attempt == TRIES or waited + pause > LONGEST_WAIT_SECONDS:
+                if error.status not in RETRIED or attempt == TRIES or time.monotonic() + pause > deadline:
                     raise
-                waited += pause
                 await asyncio.sleep(pause)
         raise AssertionError("unreachable")
 
     async def _call(self, method: str, url: str, body: dict[str, Any] | None) -> Any:
         headers = {"Content-Type": "application/json"}
         if self._token:
-            headers["Authorization"] = f"Bearer {await self._token()}"
+            try:
+                headers["Authorization"] = f"Bearer {await self._token()}"
+            except Exception as error:
+                # azure-identity raises a dozen kinds; for us they are one: nothing was sent, try again.
+                log_failure("token_unavailable", error)
+                raise ConnectorError(0, "TokenUnavailable") from error
         data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode() if body is not None else None
         try:
             async with self._session.request(method, url, data=data, headers=headers) as response:

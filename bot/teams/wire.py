@@ -14,7 +14,9 @@ MESSAGE = "application/vnd.microsoft.activity.message"
 LONGEST_TEXT = 100_000
 DEEPEST = 12
 
-_MENTION = re.compile(r"<at[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
+# No nesting, no going back: a text of nothing but openings must not cost more than another.
+_MENTION = re.compile(r"<at\b[^<>]*>[^<]*</at>", re.IGNORECASE)
+_SERVICE_URL = re.compile(r"https?://[\w.:\[\]-]+(/[^\s]*)?", re.ASCII)
 
 
 def read_activity(payload: object) -> Activity:
@@ -23,7 +25,7 @@ def read_activity(payload: object) -> Activity:
         raise BadActivity("not an activity")
     conversation, sender = _mapping(payload, "conversation"), _mapping(payload, "from")
     conversation_id, service_url = _text(conversation, "id"), _text(payload, "serviceUrl")
-    if not conversation_id or not service_url or not _text(payload, "type"):
+    if not conversation_id or not _SERVICE_URL.fullmatch(service_url) or not _text(payload, "type"):
         raise BadActivity("no type, conversation or serviceUrl")
     kind, action = _kind(payload)
     return Activity(
@@ -42,7 +44,7 @@ def read_activity(payload: object) -> Activity:
         locale=_text(payload, "locale") or None,
         reply_to=_text(payload, "replyToId") or None,
         action=action,
-        has_attachments=any(_is_file(each) for each in payload.get("attachments") or ()),
+        has_attachments=any(map(_is_file, _sequence(payload, "attachments"))),
         invoke=payload.get("type") == "invoke",
         channel=conversation_id.partition(";")[0] if _scope(conversation) is Scope.CHANNEL else None,
     )
@@ -117,9 +119,15 @@ def _mapping(of: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
+def _sequence(of: Mapping[str, Any], name: str) -> list[Any]:
+    found = of.get(name)
+    return found if isinstance(found, list) else []
+
+
 def _text(of: Mapping[str, Any], name: str, longest: int = 2_000) -> str:
     found = of.get(name)
-    return found[:longest] if isinstance(found, str) else ""
+    # Half of a surrogate pair is no text: it could be neither stored nor sent.
+    return found[:longest].encode("utf-8", "replace").decode() if isinstance(found, str) else ""
 
 
 def _depth(value: object, limit: int = DEEPEST + 1) -> int:

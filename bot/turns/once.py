@@ -7,13 +7,14 @@ from collections.abc import Awaitable, Callable
 from bot.ports import Activity, Reply
 
 # Teams repeats an activity within seconds when an answer is slow; this many turns are some minutes of a busy morning.
-REMEMBERED = 20_000
+REMEMBERED = 5_000
+_NOTHING = Reply()
 
 Work = Callable[[Activity], Awaitable[Reply]]
 
 
 class Once:
-    """Gives a repeated activity the first one's reply to an invoke, and nothing more."""
+    """Gives a repeated activity what the first one put in the place of its card, and nothing more."""
 
     def __init__(self) -> None:
         self._seen: OrderedDict[tuple[str, str], asyncio.Future[Reply]] = OrderedDict()
@@ -23,8 +24,7 @@ class Once:
         """Do the work, unless it was done or is under way; messages are sent for the first one only."""
         key = (activity.conversation, activity.id)
         if activity.id and (earlier := self._seen.get(key)):
-            reply = await asyncio.shield(earlier)
-            return Reply(replace=reply.replace, note=reply.note) if activity.invoke else Reply()
+            return await asyncio.shield(earlier)
         done: asyncio.Future[Reply] = asyncio.get_running_loop().create_future()
         self._seen[key] = done
         if len(self._seen) > REMEMBERED:
@@ -35,7 +35,9 @@ class Once:
             self._seen.pop(key, None)
             done.cancel()
             raise
-        done.set_result(reply)
+        # What a repetition is told: the card again for a button, for a message nothing more. Cards are large, so only
+        # those of buttons are kept.
+        done.set_result(Reply(replace=reply.replace, note=reply.note) if activity.invoke else _NOTHING)
         return reply
 
     async def _in_order(self, activity: Activity, work: Work) -> Reply:

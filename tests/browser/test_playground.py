@@ -50,14 +50,14 @@ async def test_a_manager_answers_the_check_in_says_what_blocks_and_may_change_it
     await elin.picture(pictures / "check-in-form.png", form)
     await elin.press(form, "Skicka")
 
-    blocked = elin.card("Vad står i vägen? Medicinmottagningen")
+    blocked = elin.card("Vad står i vägen för Medicinmottagningen?")
     await blocked.get_by_role("textbox", name="Vad står i vägen?").fill(BLOCKER)
     await elin.picture(pictures / "check-in-blocker.png", blocked)
     await elin.press(blocked, "Spara")
 
     summary = elin.card(SUMMARY)
     await expect(summary).to_contain_text(re.compile(rf"Rött: {UNREADY}\s*I vägen: {BLOCKER}"))
-    await expect(summary).to_contain_text("Svarat av Elin Ekmark")
+    await expect(summary).to_contain_text("Besvarad av Elin Ekmark")
     await elin.picture(pictures / "check-in-summary.png", summary)
 
     await elin.press(summary, "Ändra svaren")

@@ -51,7 +51,7 @@ async def test_an_answer_is_stored_and_the_form_becomes_a_summary(house: House) 
     said = texts(shown(turn))
     assert "Tack, vecka 47 är klar" in said
     assert "Vi är redo" in said
-    assert "Svarat av Elin Ekmark 16 november 2026" in said
+    assert "Besvarad av Elin Ekmark 16 november 2026" in said
     async with house.stored() as store:
         stored = (await store.checkins("journal", ["medicin"], "2026-W47"))["medicin"]
     assert {answer.criterion: answer.status for answer in stored.answers} == GREEN
@@ -136,7 +136,7 @@ async def test_the_unit_that_differs_is_asked_separately(house: House) -> None:
 
 async def test_a_deputy_may_answer(house: House) -> None:
     turn = await submitted(house, "astrid", await opened(house, "astrid"), filled(GREEN))
-    assert "Svarat av Astrid Lund" in texts(shown(turn))
+    assert "Besvarad av Astrid Lund" in texts(shown(turn))
 
 
 async def test_who_leads_no_unit_gets_a_clear_no(house: House) -> None:
@@ -248,4 +248,4 @@ async def test_staff_are_told_who_can_show_the_status(house: House) -> None:
     turn = await house.teams.say(house.people["astrid"], "hjälp")
     guest = house.simulator.world.add_person("Somebody Else")
     turn = await house.teams.say(guest, "status", locale="sv-SE")
-    assert "Läget för alla enheter visas för projektet" in turn.texts[0]
+    assert "Läget för alla enheter visas bara för projektgruppen" in turn.texts[0]

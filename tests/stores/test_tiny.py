@@ -4,6 +4,7 @@ import asyncio
 import errno
 import json
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.errors import StoreDamaged, StoreLocked, StoreUnavailable
-from bot.storage.journal import Journal, read_journal
+from bot.storage.journal import Journal, journal_line, read_journal
 from bot.storage.tables import Tables
 from bot.storage.tiny import TinyStore
 from content.language import Language
-from dialogs.people.model import Preference
+from dialogs.people.model import Preference, Reference
 from tests.stores.conftest import NOW
+from tests.stores.test_every_store import delivery
 
 
 async def test_a_closed_store_is_one_plain_tinydb_file(tmp_path: Path) -> None:
@@ -62,7 +64,7 @@ async def test_a_damaged_file_is_refused_and_left_as_it_is(tmp_path: Path, conte
 async def test_a_damaged_line_in_the_middle_of_the_journal_is_refused(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "store.journal")
     for number in range(3):
-        await journal.commit([("t", str(number), {"n": number})], lambda: None)
+        await journal.commit(journal_line([("t", str(number), {"n": number})]), lambda: None)
     journal.close()
     data = bytearray((tmp_path / "store.journal").read_bytes())
     data[len(data) // 2] ^= 1
@@ -78,11 +80,16 @@ async def test_a_journal_cut_anywhere_gives_back_whole_commits_only(tmp_path: Pa
     path.unlink(missing_ok=True)
     journal = Journal(path)
     for number in range(8):
-        await journal.commit([("t", "a", {"n": number}), ("t", "b", {"n": number})], lambda: None)
+        await journal.commit(journal_line([("t", "a", {"n": number}), ("t", "b", {"n": number})]), lambda: None)
     journal.close()
     path.write_bytes(path.read_bytes()[:cut])
-    commits = list(read_journal(path))
+    commits = read_journal(path)
     assert commits == [[("t", "a", {"n": n}), ("t", "b", {"n": n})] for n in range(len(commits))]
+    # What is committed after the crash must be readable too.
+    journal = Journal(path)
+    await journal.commit(journal_line([("t", "c", {})]), lambda: None)
+    journal.close()
+    assert read_journal(path) == [*commits, [("t", "c", {})]]
 
 
 async def test_many_commits_at_once_are_all_durable_when_they_return(tmp_path: Path) -> None:
@@ -119,9 +126,51 @@ async def test_when_the_disk_is_full_the_caller_knows_and_memory_says_the_same_a
     await again.close()
 
 
-async def test_each_start_keeps_a_backup_and_only_the_newest_seven(tmp_path: Path) -> None:
-    from datetime import timedelta
+async def test_after_a_failed_write_what_was_due_is_still_sent_and_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = TinyStore(tmp_path, NOW)
+    await store.plan([delivery(1)])
+    reference = Reference(conversation="a:1", service_url="https://s/", person="p")
 
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fdatasync", full)
+    with pytest.raises(StoreUnavailable):
+        await store.claim(NOW + timedelta(hours=1), 10)
+    with pytest.raises(StoreUnavailable):
+        await store.save_reference(reference)
+    monkeypatch.undo()
+    assert [each.id for each in await store.claim(NOW + timedelta(hours=1), 10)] == ["d1"]
+    await store.save_reference(reference)
+    assert await store.personal_reference("p") == reference
+    await store.close()
+
+
+async def test_text_that_is_no_unicode_is_refused_before_it_is_anywhere(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    with pytest.raises(ValueError, match="surrogates"):
+        await store.save_preference(Preference(person="\ud800", language=Language.SV))
+    assert await store.preference("\ud800") is None
+    await store.close()
+
+
+async def test_a_chat_that_is_dropped_takes_its_address_with_it(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    await store.save_reference(Reference(conversation="a:1", service_url="https://teams/", person="p"))
+    await store.save_reference(Reference(conversation="t:1", service_url="http://terminal/", person="p"))
+    await store.drop_reference("t:1")
+    assert await store.service_url() == "https://teams/"
+    found = await store.personal_reference("p")
+    assert found is not None
+    assert found.conversation == "a:1"
+    await store.drop_reference("a:1")
+    assert await store.service_url() is None
+    await store.close()
+
+
+async def test_each_start_keeps_a_backup_and_only_the_newest_seven(tmp_path: Path) -> None:
     for day in range(10):
         store = TinyStore(tmp_path, NOW + timedelta(days=day))
         await store.save_preference(Preference(person=str(day), language=Language.SV))
