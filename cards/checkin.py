@@ -19,6 +19,8 @@ from content.voice import Voice
 from dialogs.checkin.model import LONGEST_NOTE, WORST_FIRST, Answer, CheckIn, Form, Status
 from dialogs.people.model import Unit
 
+# Teams takes 100 KB; the whole of a long note is one press away, in the form.
+LONGEST_QUOTE, MOST_UNITS = 300, 12
 STATUS, NOTE, BLOCKER, EXCEPT = "status_", "note_", "blocker_", "except"
 
 
@@ -50,14 +52,14 @@ def form_card(voice: Voice, form: Form, units: Mapping[str, Unit]) -> AdaptiveCa
 
 
 def blocker_card(
-    voice: Voice, form: Form, unit: Unit, checkin: CheckIn, criteria: Mapping[str, Criterion]
+    voice: Voice, form: Form, unit: Unit, answers: Sequence[Answer], criteria: Mapping[str, Criterion]
 ) -> AdaptiveCard:
     """What was answered is kept; what blocks the red ones is asked in the same card."""
     body: list[CardElement] = [
         heading(voice.say("checkin-blocker-title", unit=unit.name)),
         paragraph(voice.say("checkin-blocker-text")),
     ]
-    for answer in checkin.unexplained:
+    for answer in answers:
         label = voice.pick(criteria[answer.criterion].label)
         body.append(paragraph(f"{_mark(voice, Status.RED)}: {label}", bold=True, apart=True))
         body.append(
@@ -84,18 +86,21 @@ def summary_card(
 ) -> AdaptiveCard:
     """What is stored, by whom and when, with a way to change it; `names` are people's names by id."""
     body: list[CardElement] = [heading(voice.say("checkin-done-title", week=_week(checkins[0].period)))]
-    for checkin in checkins:
+    for checkin in checkins[:MOST_UNITS]:
         body.append(paragraph(units[checkin.unit].name, bold=True, apart=True))
         for answer in sorted(checkin.answers, key=lambda each: WORST_FIRST.index(each.status)):
             if answer.criterion not in criteria:
                 continue
             body.append(paragraph(f"{_mark(voice, answer.status)}: {voice.pick(criteria[answer.criterion].label)}"))
             if answer.note:
-                body.append(quoted(answer.note))
+                body.append(quoted(_clip(answer.note)))
             if answer.blocker and answer.blocker != answer.note:
-                body.append(quoted(answer.blocker, lead=voice.say("checkin-blocker-lead") + " "))
+                body.append(quoted(_clip(answer.blocker), lead=voice.say("checkin-blocker-lead") + " "))
+        day = voice.day(units[checkin.unit].day(checkin.at))
+        body.append(aside(voice.say("checkin-done-by", name=names.get(checkin.by, ""), day=day)))
+    if len(checkins) > MOST_UNITS:
+        body.append(aside(voice.say("status-more", count=len(checkins) - MOST_UNITS)))
     first = checkins[0]
-    body.append(aside(voice.say("checkin-done-by", name=names.get(first.by, ""), day=voice.day(first.at.date()))))
     if any(answer.status is Status.RED for checkin in checkins for answer in checkin.answers):
         body.append(paragraph(voice.say("checkin-red-follow-up")))
     data = {"initiative": first.initiative, "units": [checkin.unit for checkin in checkins]}
@@ -128,7 +133,15 @@ def _question(voice: Voice, criterion: Criterion, known: Answer | None) -> Conta
         ),
     ]
     if known and known.blocker:
-        items.append(quoted(known.blocker, lead=voice.say("checkin-blocker-lead") + " "))
+        items.append(
+            TextInput(
+                id=BLOCKER + criterion.id,
+                label=voice.say("checkin-blocker-label"),
+                value=known.blocker,
+                is_multiline=True,
+                max_length=LONGEST_NOTE,
+            )
+        )
     if not has_note:
         # A link rather than an action: a card has room for six actions, a form may have twelve criteria.
         toggle = ToggleVisibilityAction(
@@ -145,7 +158,13 @@ def _carried(form: Form, unit: Unit | None = None) -> dict[str, object]:
         "period": form.period,
         "units": [unit.id] if unit else list(form.units),
         "then": list(form.then),
+        "revisions": dict(form.revisions),
+        "shown": form.last_period or "",
     }
+
+
+def _clip(text: str) -> str:
+    return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE].rstrip() + "…"
 
 
 def _mark(voice: Voice, status: Status) -> str:

@@ -19,7 +19,7 @@ def status_card(
 ) -> AdaptiveCard:
     """Red first; an answer from an earlier week is called old, never shown as this week's; `names` by person id."""
     answered = [unit for unit in units if unit.id in latest and latest[unit.id].period == period]
-    silent = [unit for unit in units if unit not in answered]
+    silent = [unit for unit in units if unit.id not in latest or latest[unit.id].period != period]
     week = int(period.rpartition("W")[2])
     body: list[CardElement] = [
         heading(voice.say("status-title", week=week)),

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from content.faults import Fault, FaultKind
@@ -23,8 +24,9 @@ from content.source import Read
 
 W = TypeVar("W", bound=Written)
 
-# What material knows of the unit it is sent to.
+# What material knows of the unit it is sent to: in title and text, and in the line that notifies of it.
 UNIT_FACTS = frozenset({"unit.name", "go_live"})
+SUMMARY_FACTS = frozenset({"unit.name"})
 
 _SAME_IN_EVERY_LANGUAGE = ("audience", "owner", "reviewed", "valid_from", "valid_to")
 _SAME_FOR_ARTICLES = (*_SAME_IN_EVERY_LANGUAGE, "topic", "phases", "related")
@@ -37,7 +39,8 @@ def article_faults(
     """What is wrong with the articles."""
     ids = {each.value.id for each in articles}
     for each in articles:
-        yield from _written_faults(each, settings, playbooks, frozenset())
+        yield from _written_faults(each, settings, playbooks)
+        yield from _title_and_body_facts(each, settings, frozenset())
         for place, related in enumerate(each.value.related):
             if related not in ids:
                 yield each.source.fault(FaultKind.DEAD_REFERENCE, f"there is no article {related}", "related", place)
@@ -51,7 +54,11 @@ def material_faults(
     """What is wrong with the material."""
     for each in material:
         value = each.value
-        yield from _written_faults(each, settings, playbooks, UNIT_FACTS)
+        yield from _written_faults(each, settings, playbooks)
+        yield from _title_and_body_facts(each, settings, UNIT_FACTS)
+        yield from _fact_faults(each, value.summary, settings, SUMMARY_FACTS, "summary")
+        if value.action and value.action.url:
+            yield from _fact_faults(each, value.action.url, settings, frozenset(), "action", "url")
         yield from _phase_faults(each, [value.phase] if value.phase else [], "phase", playbooks)
         if value.before_go_live and value.after_go_live:
             yield each.source.fault(
@@ -93,9 +100,7 @@ def _untranslated(
             yield from _untranslated(value, languages, (*path, place))
 
 
-def _written_faults(
-    each: Read[W], settings: Settings, playbooks: Mapping[str, Playbook], local_facts: Collection[str]
-) -> Iterator[Fault]:
+def _written_faults(each: Read[W], settings: Settings, playbooks: Mapping[str, Playbook]) -> Iterator[Fault]:
     value, source = each.value, each.source
     for place, audience in enumerate(value.audience):
         if audience not in set(Role):
@@ -121,15 +126,24 @@ def _written_faults(
         )
     for line, message in markdown_faults(source.body, source.body_line):
         yield Fault(file=source.file, line=line, kind=FaultKind.BROKEN_MARKDOWN, message=message)
-    for offset, text in enumerate(source.body.split("\n")):
-        for name in PLACEHOLDER.findall(text):
-            if name not in local_facts and name not in settings.facts:
-                yield Fault(
-                    file=source.file,
-                    line=source.body_line + offset,
-                    kind=FaultKind.MISSING_FACT,
-                    message=f"{{{name}}} is not among the facts of content.yaml",
-                )
+
+
+def _title_and_body_facts(each: Read[W], settings: Settings, local_facts: Collection[str]) -> Iterator[Fault]:
+    yield from _fact_faults(each, each.value.title, settings, local_facts, "title")
+    for line, text in enumerate(each.source.body.split("\n"), each.source.body_line):
+        for fault in _fact_faults(each, text, settings, local_facts):
+            yield replace(fault, line=line)
+
+
+def _fact_faults(
+    each: Read[W], text: str, settings: Settings, local_facts: Collection[str], *path: str
+) -> Iterator[Fault]:
+    for name in PLACEHOLDER.findall(text):
+        if name not in local_facts and name not in settings.facts:
+            message = f"{{{name}}} is not among the facts of content.yaml"
+            if name in UNIT_FACTS:
+                message = f"{{{name}}} is not known here"
+            yield each.source.fault(FaultKind.MISSING_FACT, message, *path)
 
 
 def _phase_faults(each: Read[W], phases: Sequence[str], key: str, playbooks: Mapping[str, Playbook]) -> Iterator[Fault]:

@@ -1,6 +1,6 @@
 """Reads a content directory into a library and lists every fault."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -8,13 +8,13 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from content.checks import article_faults, material_faults, playbook_faults
-from content.faults import Fault
+from content.faults import Fault, FaultKind
 from content.language import Language
 from content.library import Article, Library, Material
 from content.model import ArticleText, MaterialText, Settings, Written
 from content.phrases import Phrases, phrase_faults
 from content.playbook import Playbook
-from content.source import Read, Unreadable, read_front_matter, read_yaml
+from content.source import Read, Unreadable, read_front_matter, read_text, read_yaml
 
 W = TypeVar("W", bound=Written)
 
@@ -31,7 +31,7 @@ class Loaded:
 
 def load(directory: Path) -> Loaded:
     """Read `directory`; phrases and playbooks come with the product where it has none of its own."""
-    faults: list[Fault] = []
+    faults = [*_misplaced(directory)]
     settings = _settings(directory, faults)
     articles = _texts(directory / "articles", ArticleText, faults)
     material = _texts(directory / "material", MaterialText, faults)
@@ -65,6 +65,26 @@ def _settings(directory: Path, faults: list[Fault]) -> Settings:
     except ValidationError as error:
         faults += source.faults_of(error)
         return Settings()
+
+
+def _misplaced(directory: Path) -> Iterator[Fault]:
+    """What would be passed over in silence: folders of no language, and a directory without a single article."""
+    for folder in (directory / "articles", directory / "material"):
+        try:
+            inside = sorted(folder.iterdir())
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            yield Fault(file=folder, line=1, kind=FaultKind.UNREADABLE, message=error.strerror or "cannot be read")
+            continue
+        for each in inside:
+            if each.is_dir() and not each.name.startswith(".") and each.name not in set(Language):
+                message = f"{each.name} is no language of ours: {', '.join(Language)}; what is in it is not read"
+                yield Fault(file=each, line=1, kind=FaultKind.INVALID, message=message)
+    articles = directory / "articles"
+    if not any(file for language in Language for file in (articles / language).rglob("*.md")):
+        message = "there is no article; they are articles/LANGUAGE/*.md"
+        yield Fault(file=articles, line=1, kind=FaultKind.INVALID, message=message)
 
 
 def _texts(directory: Path, model: type[W], faults: list[Fault]) -> list[Read[W]]:
@@ -102,17 +122,25 @@ def _playbooks(directory: Path, faults: list[Fault]) -> list[Read[Playbook]]:
 
 
 def _phrases(directory: Path, faults: list[Fault]) -> Phrases:
-    shipped = _phrase_files(SHIPPED / "phrases")
-    own = _phrase_files(directory) if directory.is_dir() else {}
+    shipped = _phrase_files(SHIPPED / "phrases", faults)
+    own = _phrase_files(directory, faults)
     texts = {**shipped, **own}
     if own:
-        faults += phrase_faults(texts)
+        faults += phrase_faults(texts, shipped)
     return Phrases({language: text for language, (_, text) in texts.items()})
 
 
-def _phrase_files(directory: Path) -> dict[Language, tuple[Path, str]]:
-    files = {language: directory / f"{language}.ftl" for language in Language}
-    return {language: (file, file.read_text("utf-8")) for language, file in files.items() if file.exists()}
+def _phrase_files(directory: Path, faults: list[Fault]) -> dict[Language, tuple[Path, str]]:
+    found: dict[Language, tuple[Path, str]] = {}
+    for language in Language:
+        file = directory / f"{language}.ftl"
+        if not file.exists():
+            continue
+        try:
+            found[language] = file, read_text(file)
+        except Unreadable as error:
+            faults.append(error.fault)
+    return found
 
 
 def _by_id(found: list[Read[W]]) -> dict[str, Mapping[Language, W]]:

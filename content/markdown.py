@@ -15,6 +15,9 @@ _LEFT_OVER = re.compile(r"\*\*|__|\]\(|\[[^\]]*$|`")
 def markdown_faults(text: str, first_line: int) -> Iterator[tuple[int, str]]:
     """What would not be shown as meant: the line in the file (`first_line` is that of `text`) and why."""
     for token in _MARKDOWN.parse(text):
+        # What closes an element has no line of its own, and its beginning was named already.
+        if token.nesting == -1:
+            continue
         line = first_line + (token.map[0] if token.map else 0)
         kind = _kind(token)
         if token.type == "inline":

@@ -68,7 +68,7 @@ class Read(Generic[T]):
 
 def read_front_matter(file: Path) -> Source:
     """Read a Markdown file that starts with YAML between two lines of `---`; raises Unreadable."""
-    text = _read(file)
+    text = read_text(file)
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
         raise _unreadable(file, 1, "the file must start with a line of three hyphens and its front matter")
@@ -80,14 +80,15 @@ def read_front_matter(file: Path) -> Source:
 
 def read_yaml(file: Path) -> Source:
     """Read a YAML file that holds a mapping; raises Unreadable."""
-    return _parse(file, _read(file), 1, "", 1)
+    return _parse(file, read_text(file), 1, "", 1)
 
 
-def _read(file: Path) -> str:
+def read_text(file: Path) -> str:
+    """The file's text with plain line ends, without the mark some editors put first; raises Unreadable."""
     try:
         if file.stat().st_size > LARGEST_FILE:
             raise _unreadable(file, 1, f"larger than {LARGEST_FILE} bytes")
-        return file.read_text(encoding="utf-8").replace("\r\n", "\n")
+        return file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise _unreadable(file, 1, "not UTF-8") from error
     except OSError as error:
@@ -108,11 +109,34 @@ def _parse(file: Path, text: str, first_line: int, body: str, body_line: int) ->
         loader.dispose()
     if not isinstance(data, dict):
         raise _unreadable(file, first_line, "must hold names and values")
+    if doubled := _doubled_key(node):
+        raise _unreadable(file, first_line + doubled.start_mark.line, f"{doubled.value} is given twice")
     return Source(file=file, data=data, body=body, body_line=body_line, node=node, first_line=first_line)
 
 
 def _unreadable(file: Path, line: int, message: str) -> Unreadable:
     return Unreadable(Fault(file=file, line=line, kind=FaultKind.UNREADABLE, message=message))
+
+
+def _doubled_key(root: yaml.Node | None) -> yaml.ScalarNode | None:
+    """The first key that a mapping holds a second time: YAML would keep the last and say nothing."""
+    waiting, known = [root], set[int]()
+    while waiting:
+        node = waiting.pop()
+        # An alias leads to a node that was looked at already, or even to one that it is part of.
+        if id(node) in known:
+            continue
+        known.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            waiting += node.value
+        elif isinstance(node, yaml.MappingNode):
+            keys: set[str] = set()
+            for key, value in node.value:
+                if isinstance(key, yaml.ScalarNode) and key.value in keys:
+                    return key
+                keys.add(str(key.value))
+                waiting.append(value)
+    return None
 
 
 def _child(node: yaml.Node | None, step: str | int) -> yaml.Node | None:

@@ -1,5 +1,6 @@
 """`startklar broadcast`: send material by hand, and see what was sent."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -30,7 +31,9 @@ def send(
     """
     with told():
         result = perform(
-            "broadcast-send", {"material": material, "to": to, "dry_run": dry_run, "again": again}, data=data
+            "broadcast-send",
+            {"material": material, "to": to, "dry_run": dry_run, "again": _occasion() if again else ""},
+            data=data,
         )
         if not dry_run:
             tell_sent(result)
@@ -57,3 +60,8 @@ def list_(data: Data = None, json_: Annotated[bool, typer.Option("--json", help=
         for row in result["broadcasts"]:
             table.add_row(row["broadcast"], ", ".join(f"{count} {state}" for state, count in row["states"].items()))
         out.print(table)
+
+
+def _occasion() -> str:
+    """A name for this round: the same command given a second later is another."""
+    return f"{datetime.now(UTC):%Y%m%dT%H%M%S}"

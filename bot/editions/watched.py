@@ -24,7 +24,8 @@ class WatchedEditions:
     def __init__(self, directory: Path) -> None:
         """Load now; faults are kept with the edition, for there is no earlier one to stay with."""
         self._directory = directory
-        self._seen = _fingerprint(directory)
+        # None when the last look failed: what changes next, or nothing at all, is looked at again.
+        self._seen: Fingerprint | None = _fingerprint(directory)
         loaded = load(directory)
         faults = tuple(str(fault) for fault in loaded.faults)
         self._current = Edition(loaded.library, Index(loaded.library.articles), faults)
@@ -35,11 +36,24 @@ class WatchedEditions:
         return self._current
 
     async def refresh(self) -> bool:
-        """Take up a changed directory, or refuse it and say so; returns whether anything changed."""
+        """Take up a changed directory, or refuse it and say so; returns whether anything changed.
+
+        Raises what kept it from looking, once; it is tried again at every look, and told with the edition until then.
+        """
+        try:
+            return await self._look()
+        except Exception as error:
+            self._seen = None
+            before, trouble = self._current, (f"{self._directory}: cannot be looked at: {error}",)
+            if before.problems == trouble:
+                return False
+            self._current = Edition(before.library, before.index, trouble, before.serial)
+            raise
+
+    async def _look(self) -> bool:
         seen = await asyncio.to_thread(_fingerprint, self._directory)
         if seen == self._seen:
             return False
-        self._seen = seen
         before = self._current
         loaded = await asyncio.to_thread(load, self._directory)
         if loaded.faults:
@@ -50,6 +64,7 @@ class WatchedEditions:
             index = await asyncio.to_thread(Index, loaded.library.articles)
             self._current = Edition(loaded.library, index, (), before.serial + 1)
             log.info("content_taken_up", articles=len(loaded.library.articles), serial=self._current.serial)
+        self._seen = seen
         return True
 
 

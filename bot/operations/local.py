@@ -1,5 +1,6 @@
 """The operations themselves."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -7,7 +8,8 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.errors import OperationFailed
+from bot.errors import OperationFailed, StoreUnavailable
+from bot.log import log_failure
 from bot.operations.model import Event, Request
 from bot.outbound import Scheduler
 from bot.ports import Clock, Editions, Store
@@ -18,7 +20,7 @@ from content.search import detect_language
 from content.voice import Voice
 from dialogs.ask.flow import decide, may_see
 from dialogs.broadcast.audience import Audience, UnknownAudience, parse_audience, units_in
-from dialogs.broadcast.model import Delivery, DeliveryState, Subject
+from dialogs.broadcast.model import NEVER_ARRIVED, Delivery, DeliveryState, Subject
 from dialogs.broadcast.planning import address, checkin_prompts
 from dialogs.checkin.flow import by_period, worst
 from dialogs.checkin.model import CheckIn, period_of
@@ -63,6 +65,11 @@ class LocalOperations:
                 yield event
         except OperationFailed as error:
             yield Event(failed=str(error))
+        except StoreUnavailable as error:
+            yield Event(failed=f"the store cannot be written to ({error}); nothing more was done")
+        except Exception as error:  # noqa: BLE001 - whoever gave the command is told, whatever it was
+            log_failure("operation_failed", error, operation=request.name)
+            yield Event(failed=f"something went wrong inside ({type(error).__name__}); the log has the place")
 
     async def _import_roster(self, arguments: Arguments) -> AsyncIterator[Event]:
         try:
@@ -140,7 +147,8 @@ class LocalOperations:
                 if audience.waves and wave.id not in audience.waves:
                     continue
                 part = Audience(roles=roles, units=audience.units, waves=frozenset({wave.id}))
-                again = f"/{self._clock():%Y%m%dT%H%M%S}" if arguments.get("again") else ""
+                # Who asks for it names the occasion, so that the same request made twice is still one.
+                again = f"/{arguments['again']}" if arguments.get("again") else ""
                 found = address(material, part, initiative, roster, today, f"{material.id}/{wave.id}{again}")
                 deliveries += [_now(each, self._clock) for each in found]
             if material.facts.to is Destination.CHANNEL:
@@ -148,30 +156,43 @@ class LocalOperations:
         if not known_parts:
             raise OperationFailed(f"{arguments.get('to')!r} names no audience: all, role:…, unit:… or wave:…")
         if arguments.get("dry_run"):
-            have = await self._store.known([each.id for each in deliveries])
-            new = [each for each in deliveries if each.id not in have]
+            kept = {each.id for each in await self._store.deliveries() if each.state not in NEVER_ARRIVED}
+            new = [each for each in deliveries if each.id not in kept]
             recipients = [{"to": str(each.recipient), "language": each.language} for each in new]
-            yield Event(result={"recipients": recipients, "already": len(have), "without_channel": unreachable})
+            already = len(deliveries) - len(new)
+            yield Event(result={"recipients": recipients, "already": already, "without_channel": unreachable})
             return
         async for event in self._send(deliveries):
             yield event
 
     async def _send(self, deliveries: list[Delivery]) -> AsyncIterator[Event]:
-        have = await self._store.known([each.id for each in deliveries])
-        new = {each.id for each in deliveries} - have
+        wanted = {each.id: each for each in deliveries}
+        stored = {each.id: each for each in await self._store.deliveries() if each.id in wanted}
+        # Who could not be reached then may be reachable now: asked for by hand, they are tried again.
+        again = [wanted[id_] for id_, each in stored.items() if each.state in NEVER_ARRIVED]
+        await self._store.record(again)
         await self._store.plan(deliveries)
-        yield Event(done=0, total=len(new))
+        new = wanted.keys() - (stored.keys() - {each.id for each in again})
+        sent: asyncio.Queue[int] = asyncio.Queue()
         # The scheduler may send them first; what counts is what became of them.
-        await self._scheduler.send()
-        ended = [each for each in await self._store.deliveries() if each.id in new]
-        states = {state.value: sum(each.state is state for each in ended) for state in DeliveryState}
-        yield Event(done=len(ended), total=len(new))
+        sending = asyncio.create_task(self._scheduler.send(sent.put_nowait))
+        done = 0
+        yield Event(done=done, total=len(new))
+        while not sending.done():
+            await asyncio.wait({sending}, timeout=0.2)
+            while not sent.empty():
+                done = min(len(new), done + sent.get_nowait())
+            yield Event(done=done, total=len(new))
+        await sending
+        results = [each for each in await self._store.deliveries() if each.id in new]
+        states = {state.value: sum(each.state is state for each in results) for state in DeliveryState}
         failed = [
             {"to": str(each.recipient), "state": each.state, "reason": each.reason}
-            for each in ended
+            for each in results
             if each.state is not DeliveryState.SENT
         ]
-        yield Event(result={"states": {k: v for k, v in states.items() if v}, "already": len(have), "not_sent": failed})
+        already = len(wanted) - len(new)
+        yield Event(result={"states": {k: v for k, v in states.items() if v}, "already": already, "not_sent": failed})
 
     async def _broadcasts(self, arguments: Arguments) -> AsyncIterator[Event]:
         counts: dict[str, dict[str, int]] = {}

@@ -1,5 +1,7 @@
 """Turns a delivery into a message with an address."""
 
+from dataclasses import replace
+
 from bot.delivery import Prepared, Unreachable
 from bot.ports import Clock, Editions, Outgoing, Store
 from bot.roster_view import RosterView
@@ -9,7 +11,7 @@ from content.language import Language
 from content.model import Destination
 from content.voice import Voice
 from dialogs.broadcast.model import Delivery, Subject
-from dialogs.checkin.flow import forms_for
+from dialogs.checkin.flow import criteria_for, forms_for, owes
 from dialogs.people.model import Reference
 from dialogs.people.roster import Roster
 
@@ -93,15 +95,15 @@ class Preparer:
             card = material_card(voice, material, units, initiative.go_live(units[0].id))
             return Outgoing(summary=material_summary(voice, material, units), card=card, alert=True)
         latest = await self._store.latest_checkins(initiative.id, delivery.units)
-        owing = [unit for unit in units if not _answered(latest.get(unit.id), delivery.item)]
+        this_week = {id_: each for id_, each in latest.items() if each.period == delivery.item}
         today = units[0].day(self._clock())
-        forms = forms_for(initiative, voice.library.playbooks, owing, latest, delivery.item, today)
+        books = voice.library.playbooks
+        owing = [u for u in units if owes(criteria_for(initiative, books, u, today), this_week.get(u.id))]
+        forms = forms_for(initiative, books, owing, latest, delivery.item, today)
         if not forms:
             raise Unreachable("answered in the meantime")
+        # Units in another phase are asked something else; they follow in the same card.
+        form = replace(forms[0], then=tuple(unit for other in forms[1:] for unit in other.units))
         key = "checkin-reminder" if delivery.subject is Subject.CHECKIN_REMINDER else "checkin-prompt"
         summary = voice.say(key, units=", ".join(unit.name for unit in owing))
-        return Outgoing(summary=summary, card=form_card(voice, forms[0], roster.units), alert=True)
-
-
-def _answered(checkin: object, period: str) -> bool:
-    return checkin is not None and getattr(checkin, "period", None) == period
+        return Outgoing(summary=summary, card=form_card(voice, form, roster.units), alert=True)

@@ -55,11 +55,6 @@ class Scheduler:
                     tasks.create_task(self._send())
                 await asyncio.sleep(self._tick_seconds)
 
-    async def tick(self) -> None:
-        """Plan what is due and send it."""
-        await self.plan()
-        await self.send()
-
     async def plan(self) -> int:
         """Plan what is due; returns how many deliveries are new."""
         planned = await self._store.plan(await self._due())
@@ -75,10 +70,10 @@ class Scheduler:
             log_failure("send_failed", error)
             self.trouble = type(error).__name__
 
-    async def send(self) -> int:
+    async def send(self, on_progress: Callable[[int], None] = lambda _: None) -> int:
         """Send what is planned and due, never two at a time; nothing before Teams has told where it is."""
         async with self._sending:
-            return await self._dispatcher.run() if await self._reachable() else 0
+            return await self._dispatcher.run(on_progress) if await self._reachable() else 0
 
     async def _due(self) -> list[Delivery]:
         roster, library, now = await self._roster.current(), self._editions.current.library, self._clock()

@@ -217,10 +217,6 @@ class TinyStore:
         found = table.all() if broadcast is None else table.search(where("broadcast") == broadcast)
         return [_DELIVERY.validate_python(dict(document)) for document in found]
 
-    async def known(self, ids: Sequence[str]) -> set[str]:
-        """Which of these exist."""
-        return {id_ for id_ in ids if self._tables.get("deliveries", id_) is not None}
-
     async def _put(self, deliveries: Iterable[Delivery]) -> None:
         await self._tables.commit([_write("deliveries", each.id, _DELIVERY, each) for each in deliveries])
 

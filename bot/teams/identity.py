@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -52,7 +53,7 @@ class TokenCheck:
             raise NotAuthenticated("serviceUrl")
         if payload.get("channelId") != "msteams":
             raise NotAuthenticated("channel")
-        if self._tenant_id and _tenant(payload) not in (self._tenant_id, None):
+        if self._tenant_id and _tenant(payload) != self._tenant_id:
             raise NotAuthenticated("tenant")
 
     async def _key(self, key_id: str) -> jwt.PyJWK:
@@ -71,12 +72,20 @@ class TokenCheck:
                 document = await response.json()
             async with self._session.get(document["jwks_uri"]) as response:
                 keys = await response.json()
-            self._keys = {key["kid"]: jwt.PyJWK(key) for key in keys["keys"] if key.get("kid")}
-        except (aiohttp.ClientError, TimeoutError, KeyError, ValueError, jwt.PyJWTError) as error:
+            self._keys = dict(_usable(keys["keys"]))
+        except (aiohttp.ClientError, TimeoutError, LookupError, TypeError, ValueError) as error:
             # Known keys stay good while Microsoft cannot be reached; without any, nobody gets in.
             if not self._keys:
                 raise NotAuthenticated("keys cannot be fetched") from error
-        self._fetched = time.monotonic()
+        finally:
+            self._fetched = time.monotonic()
+
+
+def _usable(keys: list[dict[str, Any]]) -> Iterator[tuple[str, jwt.PyJWK]]:
+    for key in keys:
+        # A kind of key we do not know yet must not cost us those we do.
+        with suppress(jwt.PyJWTError, KeyError):
+            yield key["kid"], jwt.PyJWK(key)
 
 
 def _tenant(payload: Mapping[str, Any]) -> str | None:

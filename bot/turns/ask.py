@@ -1,5 +1,6 @@
 """Questions and what follows from an answer."""
 
+import re
 import secrets
 
 from bot.ports import Reply
@@ -12,6 +13,7 @@ from dialogs.ask.model import AskedQuestion, Feedback, Outcome, OutcomeKind, Ver
 from dialogs.privacy import mask
 
 SHORTEST_QUESTION = 2
+_QUESTION_ID = re.compile(r"[0-9a-f]{16}")
 
 
 async def ask(turn: Turn) -> Reply:
@@ -37,10 +39,10 @@ async def article(turn: Turn) -> Reply:
 
 async def feedback(turn: Turn) -> Reply:
     """Keep what the asker thought of an answer."""
-    verdict, article_id = turn.data.get("verdict"), str(turn.data.get("article", ""))
-    if verdict not in set(Verdict) or article_id not in turn.library.articles:
+    verdict, article_id, question = (str(turn.data.get(name, "")) for name in ("verdict", "article", "question"))
+    # The id is one we made: anything else could be a way to have us keep what somebody wrote.
+    if verdict not in set(Verdict) or article_id not in turn.library.articles or not _QUESTION_ID.fullmatch(question):
         return turn.text("unknown-action")
-    question = str(turn.data.get("question", ""))[:40]
     await turn.store.save_feedback(
         Feedback(question=question, article=article_id, verdict=Verdict(verdict), at=turn.now)
     )

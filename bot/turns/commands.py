@@ -1,5 +1,6 @@
 """The words that are commands, in every language at once."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -7,6 +8,8 @@ from functools import lru_cache
 from content.language import Language
 from content.library import Library
 from content.phrases import Phrases
+
+_PUNCTUATION = re.compile(r"[.,!?/]")
 
 
 class Command(StrEnum):
@@ -31,6 +34,11 @@ class Spoken:
 def commands_of(library: Library) -> dict[str, Spoken]:
     """Each command by its words, lower case."""
     return _commands(library.phrases)
+
+
+def spoken(library: Library, text: str) -> Spoken | None:
+    """The command a text is, whatever its case and punctuation."""
+    return commands_of(library).get(" ".join(_PUNCTUATION.sub(" ", text).split()).casefold())
 
 
 @lru_cache(maxsize=4)

@@ -1,7 +1,7 @@
 """Greeting, help, language, coming and going."""
 
 from bot.ports import Outgoing, Reply
-from bot.turns.commands import commands_of
+from bot.turns.commands import spoken
 from bot.turns.turn import Turn, show
 from cards.welcome import help_card
 from content.language import Language
@@ -32,8 +32,8 @@ async def forget(turn: Turn) -> Reply:
 
 async def change_language(turn: Turn) -> Reply:
     """Speak the language that was named, from now on."""
-    spoken = commands_of(turn.library)[turn.activity.text.strip(" \t\r\n.?!/").casefold()]
-    language = spoken.language or turn.voice.language
+    named = spoken(turn.library, turn.activity.text)
+    language = named.language if named and named.language else turn.voice.language
     await remember_language(turn, language, chosen=True)
     said = Voice(turn.library, language).say("language-changed")
     return Reply(messages=(Outgoing(summary=said, text=said),))

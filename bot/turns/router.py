@@ -10,7 +10,7 @@ from bot.log import log_failure
 from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
 from bot.roster_view import RosterView
 from bot.turns import ask, checkin, meet, status
-from bot.turns.commands import Command, commands_of
+from bot.turns.commands import Command, spoken
 from bot.turns.once import Once
 from bot.turns.speech import voice_for
 from bot.turns.turn import Turn
@@ -74,7 +74,7 @@ class Turns:
     def _row(self, turn: Turn) -> Row:
         activity = turn.activity
         if activity.kind is Kind.MESSAGE:
-            command = commands_of(turn.library).get(activity.text.strip(" \t\r\n.?!/").casefold())
+            command = spoken(turn.library, activity.text)
             return COMMANDS[command.command] if command else ask.ask
         if activity.kind is Kind.ACTION and activity.action:
             return VERBS.get(activity.action.verb, meet.unknown_action)

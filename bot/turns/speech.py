@@ -1,7 +1,7 @@
 """Which language a person is spoken to in."""
 
 from bot.ports import Activity, Kind
-from bot.turns.commands import Command, commands_of
+from bot.turns.commands import Command, spoken
 from content.language import Language, from_locale
 from content.library import Library
 from content.search import detect_language
@@ -13,6 +13,8 @@ from dialogs.people.model import Person, Preference
 FEWEST_WORDS = 3
 # Danish and Bokmål look alike; it takes more to move somebody from one to the other.
 FEWEST_WORDS_BETWEEN_NEIGHBOURS = 6
+# What it takes to speak to somebody in another language than before: keys hit at random come out at 0.6.
+SURE = 0.9
 _NEIGHBOURS = {Language.DA, Language.NB}
 
 
@@ -27,13 +29,12 @@ def voice_for(library: Library, preference: Preference | None, person: Person | 
 
 
 def _written(library: Library, text: str, known: Language | None) -> Language | None:
-    spoken = commands_of(library).get(text.strip(" \t\r\n.?!/").casefold())
-    if spoken:
+    if command := spoken(library, text):
         # "help" says nothing about somebody whose language we know.
-        return spoken.language if known is None or spoken.command is Command.LANGUAGE else None
+        return command.language if known is None or command.command is Command.LANGUAGE else None
     count = len(words(text))
     if count < FEWEST_WORDS and known is not None:
         return None
-    found = detect_language(text)
+    found = detect_language(text, at_least=SURE if known else 0.0)
     between_neighbours = known in _NEIGHBOURS and found in _NEIGHBOURS and found is not known
     return None if between_neighbours and count < FEWEST_WORDS_BETWEEN_NEIGHBOURS else found

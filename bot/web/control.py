@@ -4,7 +4,7 @@ import hmac
 import json
 import os
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -92,9 +92,11 @@ class RemoteOperations:
 
 async def _perform(request: web.Request) -> web.StreamResponse:
     given = request.headers.get("Authorization", "")
-    if not hmac.compare_digest(given.encode(), f"Bearer {request.app[_TOKEN]}".encode()):
+    if not hmac.compare_digest(given.encode("utf-8", "replace"), f"Bearer {request.app[_TOKEN]}".encode()):
         raise web.HTTPUnauthorized
-    body: Mapping[str, object] = await request.json()
+    body = await request.json()
+    if not isinstance(body, dict):
+        raise web.HTTPBadRequest
     arguments = body.get("arguments")
     asked = Request(name=str(body.get("name")), arguments=arguments if isinstance(arguments, dict) else {})
     response = web.StreamResponse(headers={"Content-Type": "application/x-ndjson"})

@@ -1,9 +1,12 @@
 """The routes that the world sees."""
 
 import json
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
+from ipaddress import ip_address
 from pathlib import Path
 from string import Template
 from typing import Any, Protocol
@@ -11,6 +14,7 @@ from typing import Any, Protocol
 from aiohttp import web
 
 from bot.errors import BadActivity, NotAuthenticated
+from bot.log import log_failure
 from bot.ports import Editions, Health
 from content.language import Language, from_locale
 from content.voice import Voice
@@ -18,6 +22,10 @@ from content.voice import Voice
 # Teams' own limit for a message is 100 KB in UTF-16; a card's inputs stay well below.
 LARGEST_BODY = 256 * 1024
 
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+_HOST = re.compile(r"https?://(\[[0-9a-fA-F:]+\]|[^/:]+)")
 _PAGE = Template(Path(__file__).with_name("page.html").read_text("utf-8"))
 _SECURITY = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
@@ -55,7 +63,7 @@ SERVED = web.AppKey("served", Served)
 
 def build(served: Served) -> web.Application:
     """The web application."""
-    application = web.Application(client_max_size=LARGEST_BODY)
+    application = web.Application(client_max_size=LARGEST_BODY, middlewares=[_without_a_trace])
     application[SERVED] = served
     application.router.add_post("/api/messages", messages)
     application.router.add_get("/healthz", healthz)
@@ -68,14 +76,11 @@ async def messages(request: web.Request) -> web.Response:
     """One activity from Teams: 200 or 202, 400 for what is none, 401 for who is not Teams, 413 for too much."""
     served = request.app[SERVED]
     try:
-        payload = json.loads(await request.read())
-    except (ValueError, RecursionError):
-        return web.Response(status=400)
-    if not isinstance(payload, dict):
-        return web.Response(status=400)
-    try:
+        payload = _read(await request.read())
         if served.gatekeeper:
             await served.gatekeeper.check(request.headers.get("Authorization"), payload)
+        elif not _from_this_machine(request, payload):
+            return web.Response(status=403)
         body = await served.carry(payload)
     except NotAuthenticated:
         return web.Response(status=401)
@@ -111,6 +116,50 @@ async def page(request: web.Request) -> web.Response:
     return web.Response(
         text=_PAGE.substitute(texts, language=language.value), content_type="text/html", headers=_SECURITY
     )
+
+
+def _read(body: bytes) -> dict[str, Any]:
+    try:
+        payload = json.loads(body)
+        if _SURROGATE.search(body):
+            # Half a pair is no text: it could be neither stored nor sent on.
+            json.dumps(payload, ensure_ascii=False).encode()
+    except (ValueError, RecursionError) as error:
+        raise BadActivity("not JSON") from error
+    if not isinstance(payload, dict):
+        raise BadActivity("not an activity")
+    return payload
+
+
+def _from_this_machine(request: web.Request, payload: dict[str, Any]) -> bool:
+    """Without an app id: no page in a browser, no other name for this machine, no connector elsewhere."""
+    # A serviceUrl that is none is refused further on, as no activity.
+    host = _HOST.match(str(payload.get("serviceUrl")))
+    return (
+        "Origin" not in request.headers
+        and _is_loopback(request.host.rpartition(":")[0] or request.host)
+        and (host is None or _is_loopback(host.group(1)))
+    )
+
+
+@lru_cache(maxsize=64)
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+@web.middleware
+async def _without_a_trace(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Whatever goes wrong inside is logged by its place, never with what somebody wrote, and told by its status."""
+    try:
+        return await handler(request)
+    except web.HTTPException:
+        raise
+    except Exception as error:  # noqa: BLE001 - the boundary of every request
+        log_failure("request_failed", error, path=request.path)
+        return web.Response(status=500)
 
 
 def _html(text: str) -> str:

@@ -29,10 +29,18 @@ command-person =
     kontakt support
 command-language =
     dansk
+    danska
+    danish
     på dansk
+    på danska
+    in danish
     tal dansk
+    byt till danska
     skift til dansk
+    bytt til dansk
+    switch to danish
     svar på dansk
+    dansk tak
 
 language-sv = svensk
 language-da = dansk

@@ -26,10 +26,19 @@ command-person =
     contact support
 command-language =
     english
+    engelska
+    engelsk
     in english
+    på engelska
+    på engelsk
     speak english
+    byt till engelska
+    skift til engelsk
+    bytt til engelsk
     switch to english
     answer in english
+    english please
+    in english please
 
 language-sv = Swedish
 language-da = Danish

@@ -27,10 +27,20 @@ command-person =
     kontakt brukerstøtte
 command-language =
     norsk
+    norska
+    norwegian
+    bokmål
+    norsk bokmål
     på norsk
+    på norska
+    in norwegian
     snakk norsk
+    byt till norska
+    skift til norsk
     bytt til norsk
+    switch to norwegian
     svar på norsk
+    norsk takk
 
 language-sv = svensk
 language-da = dansk

@@ -28,10 +28,17 @@ command-person =
     kontakta stöd
 command-language =
     svenska
+    svensk
+    swedish
     på svenska
+    in swedish
     prata svenska
     byt till svenska
+    skift til svensk
+    bytt til svensk
+    switch to swedish
     svar på svenska
+    svenska tack
 
 language-sv = svenska
 language-da = danska

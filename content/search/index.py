@@ -13,11 +13,11 @@ from content.search.words import grams, stems
 
 # BM25 (Robertson and Zaragoza 2009); the values are the usual ones.
 _K1, _B = 1.2, 0.75
-# A question variant is what people really write; the text merely mentions words.
 # How many of the best are compared with the question variant by variant.
 _COMPARED = 3
 # Two articles with almost the same question variant are both suggested rather than one of them served.
 _DISTINCT = 0.08
+# A question variant is what people really write; the text merely mentions words.
 _WEIGHTS = {"questions": 3.0, "title": 2.0, "body": 1.0}
 
 

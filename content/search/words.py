@@ -45,11 +45,12 @@ def grams(text: str) -> list[str]:
     return found
 
 
-def detect_language(text: str) -> Language | None:
-    """The language of a text, None when there is too little to tell; about 0.1 ms once warm."""
+def detect_language(text: str, *, at_least: float = 0.0) -> Language | None:
+    """The language of a text, None when it says too little or the guess is less sure than `at_least` (0 to 1)."""
     if len("".join(words(text))) < 4:
         return None
-    return Language(_NAMES.get(found := _classifier()(text[:LONGEST_QUESTION])[0], found))
+    name, sure = _classifier()(text[:LONGEST_QUESTION])
+    return Language(_NAMES.get(name, name)) if sure >= at_least else None
 
 
 _NAMES = {"no": "nb"}
@@ -60,7 +61,7 @@ def _classifier() -> Callable[[str], tuple[str, float]]:
     # Half a second and 50 MB: loaded on first use or by warm_up(), never at import.
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)  # type: ignore[no-untyped-call]  # ships no types
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)  # type: ignore[no-untyped-call]
     identifier.set_languages(["sv", "da", "no", "en"])
     # It keeps the figures of all its 97 languages to be able to go back to them: 27 MB that we never need.
     identifier._full_model = (identifier.nb_ptc, identifier.nb_pc, identifier.nb_classes)  # noqa: SLF001

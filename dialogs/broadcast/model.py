@@ -31,7 +31,7 @@ class DeliveryState(StrEnum):
     UNKNOWN = "unknown"
 
 
-ENDED = frozenset(DeliveryState) - {DeliveryState.PLANNED, DeliveryState.CLAIMED}
+NEVER_ARRIVED = frozenset({DeliveryState.FAILED, DeliveryState.UNREACHABLE, DeliveryState.EXPIRED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +88,3 @@ class OutboxStore(Protocol):
 
     async def deliveries(self, broadcast: str | None = None) -> list[Delivery]:
         """All deliveries, or those of one broadcast, in the order they were planned."""
-
-    async def known(self, ids: Sequence[str]) -> set[str]:
-        """Which of these delivery ids exist."""

@@ -10,7 +10,7 @@ from content.model import Destination, MaterialText, Role
 from content.playbook import Playbook
 from dialogs.broadcast.audience import Audience, people_in, units_in
 from dialogs.broadcast.model import Delivery, Recipient, Subject
-from dialogs.checkin.flow import criteria_for
+from dialogs.checkin.flow import criteria_for, owes
 from dialogs.checkin.model import CheckIn, period_of
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Unit
@@ -96,7 +96,8 @@ def checkin_prompts(
     """One prompt per leader for the current week, about all of the leader's units that still owe an answer."""
     about: dict[str, list[Unit]] = {}
     for unit in units_in(Audience(), roster, initiative):
-        if unit.id not in answered and criteria_for(initiative, playbooks, unit, unit.day(now)):
+        criteria = criteria_for(initiative, playbooks, unit, unit.day(now))
+        if criteria and owes(criteria, answered.get(unit.id)):
             for leader in roster.leaders(unit, unit.day(now)):
                 about.setdefault(leader, []).append(unit)
     for id_, units in about.items():

@@ -64,6 +64,11 @@ def single_form(form: Form, unit: str, latest: Mapping[str, CheckIn], then: Sequ
     return replace(_form(form.initiative, (unit,), form.period, form.criteria, latest), then=tuple(then))
 
 
+def form_on(form: Form, latest: Mapping[str, CheckIn]) -> Form:
+    """The same form as it would be with these check-ins as the latest."""
+    return _form(form.initiative, form.units, form.period, form.criteria, latest)
+
+
 def _form(
     initiative: str, units: tuple[str, ...], period: str, criteria: tuple[Criterion, ...], latest: Mapping[str, CheckIn]
 ) -> Form:
@@ -83,6 +88,7 @@ def _form(
         criteria=criteria,
         known=known,
         last_period=max(earlier) if earlier else None,
+        revisions={checkin.unit: checkin.revision for checkin in found if checkin and checkin.period == period},
     )
 
 
@@ -144,6 +150,37 @@ def _merge(criterion: Criterion, given: Given, before: Answer | None) -> Answer 
         status=status,
         note=note.strip()[:LONGEST_NOTE],
         blocker=blocker.strip()[:LONGEST_NOTE] if status is Status.RED else "",
+    )
+
+
+def touched(given: Mapping[str, Given], shown: Mapping[str, Answer]) -> dict[str, Given]:
+    """What somebody changed of what the form showed: a client posts every input, also those left alone.
+
+    Without this, the second of two leaders with the form open would put back what the first had just changed.
+    """
+    found: dict[str, Given] = {}
+    for criterion, entry in given.items():
+        known = shown.get(criterion)
+        found[criterion] = Given(
+            status=None if known and entry.status is known.status else entry.status,
+            note=None if (entry.note or "").strip() == (known.note if known else "") else entry.note,
+            blocker=None if (entry.blocker or "").strip() == (known.blocker if known else "") else entry.blocker,
+        )
+    return found
+
+
+def unexplained(criteria: Iterable[Criterion], checkin: CheckIn) -> list[Answer]:
+    """Red answers on these criteria that do not yet say what blocks."""
+    answers = (checkin.answer(criterion.id) for criterion in criteria)
+    return [answer for answer in answers if answer and answer.status is Status.RED and not answer.blocker]
+
+
+def owes(criteria: Sequence[Criterion], checkin: CheckIn | None) -> bool:
+    """Whether something is still to be said: an answer, or what blocks a red one."""
+    return (
+        checkin is None
+        or any(checkin.answer(each.id) is None for each in criteria)
+        or bool(unexplained(criteria, checkin))
     )
 
 

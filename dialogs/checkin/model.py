@@ -1,7 +1,7 @@
 """What a unit answered, and what the form asks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
@@ -64,10 +64,12 @@ class CheckIn:
         """The answer on a criterion."""
         return next((answer for answer in self.answers if answer.criterion == criterion), None)
 
-    @property
-    def unexplained(self) -> tuple[Answer, ...]:
-        """Red answers that do not yet say what blocks."""
-        return tuple(answer for answer in self.answers if answer.status is Status.RED and not answer.blocker)
+    def at_revision(self, revision: int) -> "CheckIn | None":
+        """The check-in as it was after its `revision`th save; None for one that never was."""
+        versions = [*(each.answers for each in self.history), self.answers]
+        if not 0 < revision <= len(versions):
+            return None
+        return replace(self, answers=versions[revision - 1], revision=revision, history=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +82,8 @@ class Form:
     criteria: tuple[Criterion, ...]
     known: Mapping[str, Answer] = field(default_factory=dict)
     last_period: str | None = None
+    # What was stored of each unit when the form was made: 0 for nothing in this period.
+    revisions: Mapping[str, int] = field(default_factory=dict)
     # Units that are left to answer one by one after a common answer for several.
     then: tuple[str, ...] = ()
 

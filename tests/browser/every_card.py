@@ -84,7 +84,7 @@ def _checkin(voice: Voice, name: str, criteria: tuple[Criterion, ...]) -> Iterat
     yield f"form-{name}", checkin.form_card(voice, form, UNITS)
     yield f"form-several-{name}", checkin.form_card(voice, replace(form, units=tuple(UNITS)), UNITS)
     yield f"form-known-{name}", checkin.form_card(voice, replace(form, known=known, last_period=EARLIER), UNITS)
-    yield f"blocker-{name}", checkin.blocker_card(voice, form, UNITS["rehab"], unexplained, by_id)
+    yield f"blocker-{name}", checkin.blocker_card(voice, form, UNITS["rehab"], unexplained.answers, by_id)
     yield f"summary-{name}", checkin.summary_card(voice, [stored, earlier], UNITS, by_id, NAMES)
     latest = {"rehab": stored, "medicin": earlier}
     yield f"status-{name}", status.status_card(voice, PERIOD, list(UNITS.values()), latest, NAMES)

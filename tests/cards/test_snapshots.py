@@ -51,7 +51,7 @@ CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "note": lambda v: note_card(v, v.say("checkin-unchanged")),
     "form": lambda v: form_card(v, ONE, UNITS),
     "form for several": lambda v: form_card(v, SEVERAL, UNITS),
-    "blocker": lambda v: blocker_card(v, ONE, UNITS["a"], CHECKIN, BY_ID),
+    "blocker": lambda v: blocker_card(v, ONE, UNITS["a"], ANSWERS[:1], BY_ID),
     "summary": lambda v: summary_card(v, [CHECKIN], UNITS, BY_ID, {"elin": "Elin Ekmark"}),
     "status": lambda v: status_card(v, "2026-W47", list(UNITS.values()), {"a": CHECKIN}, {"elin": "Elin Ekmark"}),
     "material": lambda v: material_card(v, LIBRARY.material["equipment-list"], [UNITS["a"]], date(2027, 3, 1)),

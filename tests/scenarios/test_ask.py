@@ -175,3 +175,24 @@ async def test_a_button_that_brings_a_new_message_says_where_to_look(house: Hous
     turn = await house.teams.submit(house.people["astrid"], helped.replies[0], "ask")
     assert turn.json["value"] == "Svaret står här nedanför."
     assert len(turn.cards) == 1
+
+
+async def test_keys_hit_at_random_do_not_change_the_language(house: House) -> None:
+    await house.teams.say(house.people["samir"], "asdf qwer zxcv")
+    turn = await house.teams.say(house.people["samir"], "")
+    assert "Jag såg ingen fråga" in turn.texts[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("byt till danska", "Fra nu af"),
+        ("engelska", "from now on"),
+        ("In English, please", "from now on"),
+        ("norsk bokmål", "Fra nå av"),
+        ("Svenska, tack", "från och med nu"),
+    ],
+)
+async def test_a_language_may_be_asked_for_in_any_language(house: House, words: str, answer: str) -> None:
+    turn = await house.teams.say(house.people["samir"], words)
+    assert answer in turn.texts[0]

@@ -2,10 +2,12 @@
 
 import asyncio
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from bot.storage.tiny import TinyStore
 from tests.scenarios.house import House, inputs, texts
 from tests.teams_simulator import Message, SubmitAs, Turn
 
@@ -159,7 +161,6 @@ async def test_a_form_sent_by_somebody_else_stores_nothing(house: House) -> None
         {"initiative": "other"},
         {"units": ["nowhere"]},
         {"units": []},
-        {"units": "medicin"},
         {"units": ["medicin", "barn"]},
     ],
 )
@@ -249,3 +250,104 @@ async def test_staff_are_told_who_can_show_the_status(house: House) -> None:
     guest = house.simulator.world.add_person("Somebody Else")
     turn = await house.teams.say(guest, "status", locale="sv-SE")
     assert "Läget för alla enheter visas bara för projektgruppen" in turn.texts[0]
+
+
+async def test_a_form_opened_before_somebody_else_answered_does_not_put_their_red_back_to_green(house: House) -> None:
+    await submitted(house, "elin", await opened(house, "elin"), filled(GREEN))
+    elin, astrid = await opened(house, "elin"), await opened(house, "astrid")
+    await submitted(house, "astrid", astrid, filled({**GREEN, "W-43": "red"}))
+    await submitted(house, "astrid", astrid, {"blocker_W-43": "telefonen"})
+    await submitted(house, "elin", elin, filled({**GREEN, "W-42": "yellow"}))
+    async with house.stored() as store:
+        stored = (await store.checkins("journal", ["medicin"], "2026-W47"))["medicin"]
+    assert {answer.criterion: answer.status for answer in stored.answers} == {**GREEN, "W-43": "red", "W-42": "yellow"}
+    answer = stored.answer("W-43")
+    assert answer is not None
+    assert answer.blocker == "telefonen"
+
+
+async def test_changing_answers_of_units_that_differ_asks_for_each_and_keeps_every_note(house: House) -> None:
+    form = await opened(house, "samir")
+    await submitted(house, "samir", form, filled(GREEN, **{"except": "observation", "note_W-42": "om akuten"}))
+    await submitted(house, "samir", form, filled({**GREEN, "W-56": "yellow"}, **{"note_W-56": "om observation"}))
+    first = await house.teams.submit(house.people["samir"], form, "checkin-edit")
+    assert "Akutmottagningen" in texts(shown(first))
+    assert "Observationsavdelningen" not in texts(shown(first))
+    notes = {"note_W-42": "om akuten"}
+    second = await submitted(house, "samir", form, filled({**GREEN, "W-15": "yellow"}, **notes))
+    assert inputs(shown(second))["status_W-56"]["value"] == "yellow"
+    await submitted(house, "samir", form, filled({**GREEN, "W-56": "yellow"}, **{"note_W-56": "om observation"}))
+    async with house.stored() as store:
+        stored = await store.checkins("journal", ["akuten", "observation"], "2026-W47")
+    found = {unit: {a.criterion: (a.status, a.note) for a in each.answers} for unit, each in stored.items()}
+    assert found["akuten"]["W-42"] == ("green", "om akuten")
+    assert found["akuten"]["W-15"] == ("yellow", "")
+    assert found["observation"]["W-56"] == ("yellow", "om observation")
+    assert found["observation"]["W-15"] == ("green", "")
+
+
+async def test_a_blocker_can_be_changed(house: House) -> None:
+    form = await opened(house, "elin")
+    await submitted(house, "elin", form, filled({**GREEN, "W-43": "red"}))
+    await submitted(house, "elin", form, {"blocker_W-43": "fel"})
+    again = await house.teams.submit(house.people["elin"], form, "checkin-edit")
+    assert inputs(shown(again))["blocker_W-43"]["value"] == "fel"
+    await submitted(house, "elin", form, filled({**GREEN, "W-43": "red"}, **{"blocker_W-43": "rätt"}))
+    async with house.stored() as store:
+        answer = (await store.checkins("journal", ["medicin"], "2026-W47"))["medicin"].answer("W-43")
+    assert answer is not None
+    assert answer.blocker == "rätt"
+
+
+async def test_a_forged_follow_up_shows_nothing_of_another_unit(house: House) -> None:
+    await submitted(house, "mette", await opened(house, "mette"), filled(GREEN, **{"note_W-42": "HEMLIGT"}))
+    form = await opened(house, "elin")
+    data = {**form.card["actions"][0]["data"], **filled(GREEN), "then": ["sundet", "akuten"]}
+    value = {"action": {"type": "Action.Execute", "verb": "checkin-submit", "data": data}}
+    turn = await house.teams.invoke(house.people["elin"], form, "adaptiveCard/action", value)
+    assert "Tack, vecka 47 är klar" in texts(shown(turn))
+    assert "HEMLIGT" not in str(turn.json)
+
+
+async def test_units_in_different_phases_are_all_asked_in_the_prompted_card(house: House) -> None:
+    linnea = house.simulator.world.add_person("Linnea Strand")
+    await house.stop()
+    store = TinyStore(house.data, house.clock())
+    records = await store.roster()
+    people = tuple(replace(p, aad_id=linnea.aad_object_id) if p.id == "linnea" else p for p in records.people)
+    await store.replace_roster(replace(records, people=people))
+    await store.close()
+    await house.start()
+    house.people["linnea"] = linnea
+    house.clock.pass_by(hours=1)
+    await house.settled(lambda: len(house.chat("linnea")) == 1)
+    (prompt,) = house.chat("linnea")
+    asked = {name: "green" for name in inputs(prompt.card) if name.startswith("status_")}
+    turn = await submitted(house, "linnea", prompt, asked)
+    assert "Hemsjukvården" in texts(shown(turn))
+    assert "Tack" not in texts(shown(turn))
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"units": [["medicin"]]},
+        {"units": {"medicin": 1}},
+        {"then": 7},
+        {"period": ["2026-W47"]},
+        {"revisions": {"medicin": "x"}},
+        {"revisions": [1e400]},
+        {"shown": {"a": 1}},
+        {"status_W-42": {"value": "red"}},
+        {"note_W-42": ["x"]},
+        {"except": {"a": 1}},
+        {"initiative": {"a": 1}},
+    ],
+)
+async def test_odd_card_data_is_answered_without_an_error_inside(house: House, odd: dict[str, Any]) -> None:
+    form = await opened(house, "elin")
+    data = {**form.card["actions"][0]["data"], **filled(GREEN), **odd}
+    value = {"action": {"type": "Action.Execute", "verb": "checkin-submit", "data": data}}
+    turn = await house.teams.invoke(house.people["elin"], form, "adaptiveCard/action", value)
+    assert turn.status == 200
+    assert not any("Något gick fel" in text for text in turn.texts)

@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
+from bot.teams.wire import read_activity
 from content.loader import SHIPPED
 from tests.scenarios.house import House, texts
 from tests.teams_simulator import TeamsSimulator
@@ -108,3 +109,61 @@ async def test_content_with_a_fault_is_refused_and_the_last_good_one_stays(own_c
     assert "audience" in json.dumps(body)
     turn = await own_content.teams.say(own_content.people["astrid"], "varför byter vi system egentligen")
     assert "Källa:" in texts(turn.cards[0])
+
+
+async def test_half_a_surrogate_pair_is_refused_and_nothing_breaks_for_others(house: House) -> None:
+    body = b'{"type":"message","id":"1","text":"\\ud800","serviceUrl":"http://127.0.0.1:1/",'
+    body += b'"from":{"id":"x"},"conversation":{"id":"a:1"}}'
+    async with aiohttp.ClientSession() as session, session.post(f"{house.url}/api/messages", data=body) as response:
+        assert response.status == 400
+    turn = await house.teams.say(house.people["astrid"], "varför byter vi system egentligen 👩🏽‍⚕️")
+    assert "Källa:" in texts(turn.cards[0])
+
+
+@pytest.mark.parametrize(
+    ("headers", "service_url"),
+    [
+        ({"Origin": "https://evil.example"}, "http://127.0.0.1:1/"),
+        ({"Host": "evil.example"}, "http://127.0.0.1:1/"),
+        ({}, "https://evil.example/"),
+        ({}, "http://127.0.0.1.evil.example/"),
+    ],
+)
+async def test_without_an_app_id_no_page_and_no_other_machine_is_listened_to(
+    house: House, headers: dict[str, str], service_url: str
+) -> None:
+    activity = {"type": "message", "id": "1", "text": "hej", "from": {"id": "x"}, "conversation": {"id": "a:1"}}
+    async with (
+        aiohttp.ClientSession(headers=headers) as session,
+        session.post(f"{house.url}/api/messages", json={**activity, "serviceUrl": service_url}) as response,
+    ):
+        assert response.status == 403
+
+
+@pytest.mark.parametrize(
+    "field", ["attachments", "entities", "value", "text", "from", "recipient", "channelData", "id"]
+)
+async def test_a_field_of_the_wrong_kind_never_breaks_the_turn(house: House, field: str) -> None:
+    wrong: tuple[object, ...] = (5, 1.5, True, None, [], {}, [[]], "x")
+    for value in wrong:
+        activity = {
+            "type": "message",
+            "id": "1",
+            "text": "hjälp",
+            "serviceUrl": house.simulator.service_url,
+            "from": {"id": "x"},
+            "conversation": {"id": "a:1", "conversationType": "personal"},
+            field: value,
+        }
+        async with (
+            aiohttp.ClientSession() as session,
+            session.post(f"{house.url}/api/messages", json=activity) as answer,
+        ):
+            assert answer.status in (202, 400), value
+
+
+def test_a_text_of_nothing_but_openings_costs_no_more_than_another() -> None:
+    # With a pattern that goes back, this takes ten seconds; the suite's patience is the assertion.
+    text = "<at>" * 25_000
+    activity = {"type": "message", "serviceUrl": "https://s/", "conversation": {"id": "a"}, "text": text}
+    assert read_activity(activity).text.startswith("<at>")

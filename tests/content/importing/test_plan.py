@@ -84,7 +84,8 @@ def test_whatever_the_text_the_imported_article_passes_the_check(
     desk = Desk(tmp_path_factory.mktemp("any"))
     plan = desk.imported(*rows)
 
-    assert desk.loaded().faults == ()
+    # When every row is a problem there is nothing to check: a directory without an article is a fault.
+    assert not plan.new or desk.loaded().faults == ()
     said = len(plan.problems) + sum(each.kind is RemarkKind.SAME_ROW for each in plan.notices)
     assert len(plan.new) + said == len(rows)
     again = desk.plan(desk.jsonl(*rows))
