@@ -58,11 +58,6 @@ def person_card(voice: Voice, support: str | None) -> AdaptiveCard:
     return card(voice, [heading(voice.say("person-title")), *_contact(voice, support)])
 
 
-def note_card(voice: Voice, text: str) -> AdaptiveCard:
-    """A short word back, in a card because it takes the place of one."""
-    return card(voice, [paragraph(text)])
-
-
 @once_an_edition
 def _person(voice: Voice) -> ExecuteAction:
     return act(voice.say("answer-person"), "person")

@@ -78,17 +78,13 @@ def quoted(text: str, *, lead: str = "") -> RichTextBlock:
     return RichTextBlock(inlines=[*inlines, TextRun(text=text)], spacing="Small")
 
 
-def act(
-    title: str, verb: str, data: dict[str, Any] | None = None, *, style: Style = "default", inputs: bool = True
-) -> ExecuteAction:
+def act(title: str, verb: str, data: dict[str, Any] | None = None, *, style: Style = "default") -> ExecuteAction:
     """A button that comes back to the bot; older clients use its Submit fallback with the same verb."""
     carried = {"verb": verb, **(data or {})}
-    associated = None if inputs else "none"
     return ExecuteAction(
         title=title,
         verb=verb,
         data=carried,
         style=style if style != "default" else None,
-        associated_inputs=associated,
-        fallback=SubmitAction(title=title, data=carried, associated_inputs=associated),
+        fallback=SubmitAction(title=title, data=carried),
     )

@@ -15,7 +15,6 @@ log = structlog.get_logger()
 # Each path with its time and size: cheap to take, and different whenever an editor has saved.
 Fingerprint = frozenset[tuple[str, int, int]]
 _WATCHED = ("articles", "material", "playbooks", "phrases")
-MOST_PROBLEMS_SHOWN = 20
 
 
 class WatchedEditions:

@@ -11,14 +11,12 @@ from dialogs.people.roster import Roster
 class Action(StrEnum):
     """What a person may ask the bot to do."""
 
-    ASK = "ask"
     ANSWER_CHECKIN = "answer-checkin"
     SEE_STATUS = "see-status"
 
 
 # Roles that may do it when granted for the unit or one above it; leading the unit is a rule of its own below.
 _GRANTED: dict[Action, frozenset[Role]] = {
-    Action.ASK: frozenset({Role.STAFF}),
     Action.ANSWER_CHECKIN: frozenset(),
     Action.SEE_STATUS: frozenset(
         {
@@ -37,8 +35,6 @@ _LEADERS = frozenset({Action.ANSWER_CHECKIN, Action.SEE_STATUS})
 def may(roster: Roster, person: Person, action: Action, day: date, unit: Unit | None = None) -> bool:
     """Whether the person may do this, for this unit where the action concerns one."""
     allowed = _GRANTED[action]
-    if Role.STAFF in allowed:
-        return True
     if unit is None:
         led = action in _LEADERS and bool(roster.led_by(person.id, day))
         return led or any(grant.role in allowed for grant in person.grants)

@@ -54,7 +54,6 @@ def _answers(voice: Voice) -> Iterator[tuple[str, AdaptiveCard]]:
     for name, support in (("contact", SUPPORT), ("own-contact", None)):
         yield f"no-answer-{name}", answer.no_answer_card(voice, support)
         yield f"person-{name}", answer.person_card(voice, support)
-    yield "note", answer.note_card(voice, voice.say("checkin-unchanged"))
 
 
 def _checkins(voice: Voice) -> Iterator[tuple[str, AdaptiveCard]]:

@@ -8,7 +8,7 @@ import pytest
 from microsoft_teams.cards import AdaptiveCard
 from syrupy.assertion import SnapshotAssertion
 
-from cards.answer import answer_card, no_answer_card, note_card, person_card, suggestion_card
+from cards.answer import answer_card, no_answer_card, person_card, suggestion_card
 from cards.checkin import blocker_card, form_card, summary_card
 from cards.frame import MOST_ACTIONS
 from cards.material import material_card
@@ -48,7 +48,6 @@ CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "suggestion": lambda v: suggestion_card(v, [ARTICLES["training"], ARTICLES["cost"]]),
     "no answer": lambda v: no_answer_card(v, "Startstödet"),
     "person": lambda v: person_card(v, None),
-    "note": lambda v: note_card(v, v.say("checkin-unchanged")),
     "form": lambda v: form_card(v, ONE, UNITS),
     "form for several": lambda v: form_card(v, SEVERAL, UNITS),
     "blocker": lambda v: blocker_card(v, ONE, UNITS["a"], ANSWERS[:1], BY_ID),
