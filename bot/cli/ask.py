@@ -11,6 +11,7 @@ import typer
 from bot.cli.session import perform
 from bot.cli.terminal import data, fail, out, talk, today, told
 from content.language import Language
+from content.model import Role
 
 
 def ask(
@@ -33,7 +34,7 @@ def ask(
         elif question is None:
             fail("Give a question, or --batch FILE.", code=2)
         else:
-            result = perform("ask", {"question": question, "lang": lang, "person": as_})
+            result = perform("ask", {"question": question, "lang": lang, "person": as_}, content=content)
             data(result) if json_ else _show(result)
 
 
@@ -55,20 +56,25 @@ def _batch(questions: Path, answers: Path | None, directory: Path | None, top: i
     # Search needs the articles and nothing of the bot: no store is opened, a running one is left alone.
     from content.loader import SHIPPED, load
     from content.search import Index, detect_language
-    from dialogs.ask.flow import decide
+    from dialogs.ask.flow import decide, may_see
 
+    if directory and not directory.is_dir():
+        fail(f"There is no directory {directory}.", code=2)
+    if answers and not answers.parent.is_dir():
+        fail(f"There is no directory {answers.parent} for the answers.", code=2)
     loaded = load(directory or SHIPPED)
     if loaded.faults:
         talk.print(f"The content has {len(loaded.faults)} faults; what can be read is searched.")
     index = Index(loaded.library.articles)
     day = today()
-    valid = {id_ for id_, each in loaded.library.articles.items() if next(iter(each.texts.values())).valid_on(day)}
+    # A batch is asked by nobody in particular, and such a person is staff.
+    served = {id_ for id_, each in loaded.library.articles.items() if may_see(each, {Role.STAFF}, day)}
     lines: list[str] = []
     for asked in _questions(questions):
         started = time.perf_counter()
         language = Language(asked["lang"]) if asked.get("lang") in set(Language) else None
         language = language or detect_language(asked["question"]) or Language.SV
-        hits = index.search(asked["question"], language, top=top, allowed=valid.__contains__)
+        hits = index.search(asked["question"], language, top=top, allowed=served.__contains__)
         outcome = decide(hits)
         answer = {
             "id": asked["id"],
@@ -89,15 +95,19 @@ def _batch(questions: Path, answers: Path | None, directory: Path | None, top: i
 
 def _questions(file: Path) -> Iterator[dict[str, Any]]:
     try:
-        text = file.read_text("utf-8")
+        text = file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         fail(f"{file} cannot be read: {error}")
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
             asked = json.loads(line)
-            # Adding text fails for anything but text.
-            yield {"id": asked["id"], "question": asked["question"] + "", "lang": asked.get("lang")}
-        except (ValueError, KeyError, TypeError):
-            fail(f'{file}, line {number}: must be {{"id": …, "question": "…"}}')
+            id_, question, lang = asked["id"], asked["question"], asked.get("lang")
+            if not isinstance(question, str) or not (lang is None or isinstance(lang, str)):
+                raise TypeError
+            # Half a character, as \\ud800 is, could be read and never written.
+            json.dumps([id_, question], ensure_ascii=False).encode()
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            fail(f'{file}, line {number}: must be {{"id": …, "question": "…"}}, and "lang" a text where it is given')
+        yield {"id": id_, "question": question, "lang": lang}

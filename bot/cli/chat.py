@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.keyboard import Keyboard
+from bot.cli.session import running_bot
 from bot.cli.terminal import fail, out, talk, told
 from bot.settings import read_settings
 from content.language import Language
@@ -36,11 +38,12 @@ async def _chat(person_id: str | None, data: Path | None) -> None:
     from bot.operations.model import Request
     from bot.web.control import RemoteOperations, published
 
+    keyboard = Keyboard()
     settings = read_settings(data=data)
     if settings.app_id:
         fail("The bot only listens to Teams when STARTKLAR_APP_ID is set. Unset it to try the bot here.")
     async with AsyncExitStack() as stack:
-        running = published(settings.data)
+        running = running_bot(settings.data)
         if running is None:
             await stack.enter_async_context(serving(settings.model_copy(update={"port": 0})))
             running = published(settings.data)
@@ -59,16 +62,8 @@ async def _chat(person_id: str | None, data: Path | None) -> None:
         teams = await stack.enter_async_context(TerminalTeams(running.messages_url, person, voice))
         talk.print(voice.say("chat-intro", name=person["name"]))
         await teams.arrive()
-        while (line := await _line("> ")) is not None:
-            await teams.enter(line, _line)
-        out.print()
-
-
-async def _line(prompt: str) -> str | None:
-    def read() -> str | None:
         try:
-            return input(prompt)
-        except EOFError:
-            return None
-
-    return await asyncio.to_thread(read)
+            while (line := await keyboard.line("> ")) is not None:
+                await teams.enter(line, keyboard.line)
+        finally:
+            out.print()

@@ -21,7 +21,8 @@ def check(directory: Annotated[Path, typer.Argument(help="Directory of the conte
 
     if not directory.is_dir():
         fail(f"There is no directory {directory}.", code=2)
-    loaded = load(directory)
+    with told():
+        loaded = load(directory)
     for fault in loaded.faults:
         out.print(str(fault))
     library = loaded.library

@@ -1,5 +1,6 @@
 """The command and its parts."""
 
+import errno
 import os
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +11,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import typer
 
 from bot.cli import ask, broadcast, chat, checkin, content, demo, doctor, manifest, roster
-from bot.cli.terminal import talk, told
+from bot.cli.session import running_bot
+from bot.cli.terminal import fail, talk, told
+from bot.errors import StoreLocked
 from bot.log import configure
 
 app = typer.Typer(
@@ -59,8 +62,10 @@ def serve(
 
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
-        for each in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(each, stop.set)
+        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            # `nohup` has the closing of the terminal ignored, and means it.
+            if signal.getsignal(each) is not signal.SIG_IGN:
+                loop.add_signal_handler(each, stop.set)
         async with serving(settings) as url:
             talk.print(f"Startklar listens on {url}; Ctrl-C ends it.")
             await stop.wait()
@@ -71,9 +76,15 @@ def serve(
         configure(json=settings.log_json)
         try:
             asyncio.run(run_until_stopped())
+        except StoreLocked:
+            if not (running := running_bot(settings.data)):
+                raise
+            fail(f"A bot is running with the data in {settings.data} already: {running.messages_url}")
         except OSError as error:
-            talk.print(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}. Is another bot running?")
-            raise typer.Exit(1) from None
+            if error.filename:
+                raise
+            hint = " Is another bot running?" if error.errno == errno.EADDRINUSE else ""
+            fail(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}.{hint}")
 
 
 def run() -> None:

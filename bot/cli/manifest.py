@@ -5,7 +5,9 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.environment import settings_as_far_as_valid
 from bot.cli.terminal import talk, told
+from bot.errors import InvalidSettings
 
 app = typer.Typer(help="Build the Teams app package.", no_args_is_help=True)
 
@@ -23,8 +25,11 @@ def build(out: Annotated[Path, typer.Option(help="Where the package goes.")] = P
     """
     # Validation needs a schema library that nothing else does.
     from bot.package import build_package
-    from bot.settings import Settings
 
     with told():
-        path = build_package(Settings(), out)
+        # What else a bot needs to run is no matter here.
+        settings, problems = settings_as_far_as_valid()
+        if problems:
+            raise InvalidSettings(problems)
+        path = build_package(settings, out)
         talk.print(f"Built {path}.")

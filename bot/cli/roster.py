@@ -37,9 +37,9 @@ def import_(
     with told():
         found = read_roster(files, today())
         records = TypeAdapter(RosterRecords)
-        stored = records.validate_python(perform("roster-export", data=data)["records"])
+        stored = records.validate_python(perform("roster-export", data=data, sample=False)["records"])
         merged = found.merged_into(stored)
-        problems = found.problems + roster_problems(merged)
+        problems = found.problems + found.without_wave(stored) + roster_problems(merged)
         for problem in problems:
             out.print(problem)
         if problems:
@@ -47,5 +47,6 @@ def import_(
         if dry_run:
             talk.print(f"{len(merged.units)} units and {len(merged.people)} people would be stored.")
             return
-        counts = perform("roster-import", {"records": records.dump_python(merged, mode="json")}, data=data)
+        sent = {"records": records.dump_python(merged, mode="json")}
+        counts = perform("roster-import", sent, data=data, sample=False)
         talk.print(f"Stored {counts['units']} units, {counts['people']} people, {counts['initiatives']} initiatives.")

@@ -3,30 +3,67 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.cli.terminal import talk
 from bot.errors import OperationFailed, StoreLocked
 from bot.operations.model import Event, Operations, Request
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from bot.web.control import Control
 
 # How long a bot that is just starting or stopping may hold the store without answering.
 PATIENCE_SECONDS = 10.0
 
 
-def perform(name: str, arguments: Mapping[str, Any] | None = None, *, data: Path | None = None) -> Mapping[str, Any]:
-    """The operation's result, with a progress bar meanwhile; raises OperationFailed and what opening a store raises."""
-    return asyncio.run(_perform(Request(name=name, arguments=arguments or {}), data))
+def perform(
+    name: str,
+    arguments: Mapping[str, Any] | None = None,
+    *,
+    data: Path | None = None,
+    content: Path | None = None,
+    sample: bool | None = None,
+) -> Mapping[str, Any]:
+    """The operation's result, with a progress bar meanwhile; raises OperationFailed and what opening a store raises.
+
+    `content` and `sample` (whether an empty store gets the sample organisation) matter when no bot runs.
+    """
+    settings = read_settings(data=data, content=content, sample=sample)
+    if content and running_bot(settings.data):
+        talk.print("A bot is running, and its content is used; --content is for when none does.")
+    return asyncio.run(_perform(Request(name=name, arguments=arguments or {}), settings))
 
 
-async def _perform(request: Request, data: Path | None) -> Mapping[str, Any]:
+def running_bot(directory: Path) -> "Control | None":
+    """Where the bot that has this directory open can be told what to do; None when there is none, or it does not say.
+
+    A bot that was killed leaves its address behind; its lock is free then.
+    """
+    from bot.web.control import published
+
+    found = published(directory)
+    return None if found is None or lock_is_free(directory) else found
+
+
+def lock_is_free(directory: Path) -> bool:
+    """Whether no process has the store in this directory open."""
+    from filelock import FileLock, Timeout
+
+    try:
+        with FileLock(directory / "store.lock").acquire(timeout=0):
+            return True
+    except Timeout:
+        return False
+
+
+async def _perform(request: Request, settings: Settings) -> Mapping[str, Any]:
     # The bot's parts take most of a second to import; `--help` must not wait for them.
     from bot.app import open_startklar
     from bot.web.control import RemoteOperations, published
 
-    settings = read_settings(data=data)
     waited = 0.0
     while True:
         if running := published(settings.data):
@@ -34,7 +71,7 @@ async def _perform(request: Request, data: Path | None) -> Mapping[str, Any]:
                 return await _watched(RemoteOperations(running), request)
             except OperationFailed:
                 # A bot that was killed leaves its address behind; its lock is free then.
-                if not await _lock_is_free(settings.data):
+                if not lock_is_free(settings.data):
                     raise
         try:
             async with open_startklar(settings) as startklar:
@@ -61,14 +98,3 @@ async def _watched(operations: Operations, request: Request) -> Mapping[str, Any
                 return event.result
             show(event)
     raise OperationFailed("the bot stopped before it was done; what it had stored is kept")
-
-
-async def _lock_is_free(directory: Path) -> bool:
-    from filelock import FileLock, Timeout
-
-    lock = FileLock(directory / "store.lock")
-    try:
-        with lock.acquire(timeout=0):
-            return True
-    except Timeout:
-        return False

@@ -1,6 +1,7 @@
 """How commands speak: data out, talk aside, and failures in words."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -8,10 +9,13 @@ from typing import NoReturn
 
 import typer
 from rich.console import Console
+from rich.text import Text
 
 from bot.errors import InvalidSettings, OperationFailed, StoreDamaged, StoreLocked, StoreUnavailable
 
 out = Console(soft_wrap=True, highlight=False, markup=False)
+# What has a frame must end where the window ends; everything else is left to the terminal, which can wrap it anew.
+framed = Console(highlight=False, markup=False)
 talk = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
 
 
@@ -23,6 +27,14 @@ def today() -> date:
 def data(value: object) -> None:
     """Print a value as JSON, for other programs."""
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def styled(text: str) -> Text:
+    """What a card says, with the parts between two pairs of asterisks in bold."""
+    found = Text()
+    for place, part in enumerate(re.split(r"\*\*(.+?)\*\*", text)):
+        found.append(part, style="bold" if place % 2 else None)
+    return found
 
 
 def fail(*lines: str, code: int = 1) -> NoReturn:
@@ -50,5 +62,10 @@ def told() -> Iterator[None]:
         fail(f"The store cannot be written to ({error}). What was asked for is not saved. Is the disk full?")
     except OperationFailed as error:
         fail(str(error))
+    except BrokenPipeError:
+        # Whoever read has enough: `startklar broadcast list | head`.
+        raise
+    except OSError as error:
+        fail(f"{error.filename or 'Stopped'}: {error.strerror or str(error) or type(error).__name__}.")
     except KeyboardInterrupt:
         raise typer.Exit(130) from None

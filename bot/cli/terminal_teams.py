@@ -1,7 +1,9 @@
 """Plays Teams for one person at a terminal: sends activities, shows what comes back."""
 
+import asyncio
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, Self
 
@@ -10,8 +12,12 @@ from aiohttp import web
 from rich.panel import Panel
 
 from bot.cli.card_text import Button, Input, buttons_of, inputs_of, lines_of
-from bot.cli.terminal import out, talk
+from bot.cli.terminal import framed, out, styled, talk
+from bot.errors import OperationFailed
 from content.voice import Voice
+
+# A bot that is gone must not keep the person who leaves.
+GOODBYE_SECONDS = 3.0
 
 ReadLine = Callable[[str], Awaitable[str | None]]
 
@@ -24,6 +30,7 @@ class TerminalTeams:
         self._person = person
         self._voice = voice
         self._conversation = f"terminal:{person['id']}"
+        self._arrived = False
         self._cards: dict[str, dict[str, Any]] = {}
         # The buttons on show: a number the person types, and the message it belongs to.
         self._buttons: list[tuple[str, Button]] = []
@@ -41,11 +48,17 @@ class TerminalTeams:
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        # The address of this terminal ends with it: without a word the bot would keep sending there.
+        if self._arrived:
+            with suppress(OperationFailed, TimeoutError):
+                removed = self._send({"type": "installationUpdate", "action": "remove"})
+                await asyncio.wait_for(removed, GOODBYE_SECONDS)
         await self._session.close()
         await self._runner.cleanup()
 
     async def arrive(self) -> None:
-        """The app is installed for the person."""
+        """The app is installed for the person, until they leave."""
+        self._arrived = True
         await self._send({"type": "installationUpdate", "action": "add"})
 
     async def enter(self, line: str, read: ReadLine) -> None:
@@ -60,7 +73,7 @@ class TerminalTeams:
             out.print(button.url)
             return
         if button.shows:
-            out.print("\n".join(lines_of(self._cards[message], shown=button.shows)))
+            out.print(styled("\n".join(lines_of(self._cards[message], shown=button.shows))))
             return
         data = dict(button.data)
         if button.with_inputs:
@@ -111,15 +124,18 @@ class TerminalTeams:
             "recipient": {"id": "28:startklar", "name": "Startklar"},
             **activity,
         }
-        async with self._session.post(self._messages_url, json=payload) as response:
-            body = await response.read()
-            return await response.json() if body and response.content_type == "application/json" else None
+        try:
+            async with self._session.post(self._messages_url, json=payload) as response:
+                body = await response.read()
+                return await response.json() if body and response.content_type == "application/json" else None
+        except aiohttp.ClientError as error:
+            raise OperationFailed(f"the bot did not answer ({type(error).__name__})") from error
 
     async def _posted(self, request: web.Request) -> web.Response:
         activity = await request.json()
         id_ = request.match_info["id"] if request.method == "PUT" else uuid.uuid4().hex
         if activity.get("text"):
-            out.print(activity["text"])
+            out.print(styled(activity["text"]))
         for attachment in activity.get("attachments", ()):
             self._show(id_, attachment["content"])
         return web.json_response({"id": id_})
@@ -130,4 +146,4 @@ class TerminalTeams:
         first = len(self._buttons) + 1
         self._buttons += [(message, button) for button in buttons_of(card)]
         shown = [f"[{number}] {button.title}" for number, (_, button) in enumerate(self._buttons[first - 1 :], first)]
-        out.print(Panel("\n".join([*lines_of(card), "", *shown]), expand=False))
+        framed.print(Panel(styled("\n".join([*lines_of(card), "", *shown])), expand=False))

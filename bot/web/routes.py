@@ -22,8 +22,6 @@ from content.voice import Voice
 # Teams' own limit for a message is 100 KB in UTF-16; a card's inputs stay well below.
 LARGEST_BODY = 256 * 1024
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _HOST = re.compile(r"https?://(\[[0-9a-fA-F:]+\]|[^/:]+)")
 _PAGE = Template(Path(__file__).with_name("page.html").read_text("utf-8"))
@@ -63,7 +61,7 @@ SERVED = web.AppKey("served", Served)
 
 def build(served: Served) -> web.Application:
     """The web application."""
-    application = web.Application(client_max_size=LARGEST_BODY, middlewares=[_without_a_trace])
+    application = web.Application(client_max_size=LARGEST_BODY)
     application[SERVED] = served
     application.router.add_post("/api/messages", messages)
     application.router.add_get("/healthz", healthz)
@@ -86,6 +84,11 @@ async def messages(request: web.Request) -> web.Response:
         return web.Response(status=401)
     except BadActivity:
         return web.Response(status=400)
+    except web.HTTPException:
+        raise
+    except Exception as error:  # noqa: BLE001 - logged by its place, never with what somebody wrote
+        log_failure("activity_failed", error)
+        return web.Response(status=500)
     if body is None:
         return web.Response(status=202)
     return web.json_response(body, dumps=_dumps)
@@ -148,18 +151,6 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
-
-
-@web.middleware
-async def _without_a_trace(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Whatever goes wrong inside is logged by its place, never with what somebody wrote, and told by its status."""
-    try:
-        return await handler(request)
-    except web.HTTPException:
-        raise
-    except Exception as error:  # noqa: BLE001 - the boundary of every request
-        log_failure("request_failed", error, path=request.path)
-        return web.Response(status=500)
 
 
 def _html(text: str) -> str:
