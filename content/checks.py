@@ -40,7 +40,7 @@ def article_faults(
     ids = {each.value.id for each in articles}
     for each in articles:
         yield from _written_faults(each, settings, playbooks)
-        yield from _title_and_body_facts(each, settings, frozenset())
+        yield from _body_facts(each, settings, frozenset())
         for place, related in enumerate(each.value.related):
             if related not in ids:
                 yield each.source.fault(FaultKind.DEAD_REFERENCE, f"there is no article {related}", "related", place)
@@ -55,7 +55,8 @@ def material_faults(
     for each in material:
         value = each.value
         yield from _written_faults(each, settings, playbooks)
-        yield from _title_and_body_facts(each, settings, UNIT_FACTS)
+        yield from _body_facts(each, settings, UNIT_FACTS)
+        yield from _fact_faults(each, value.title, settings, UNIT_FACTS, "title")
         yield from _fact_faults(each, value.summary, settings, SUMMARY_FACTS, "summary")
         if value.action and value.action.url:
             yield from _fact_faults(each, value.action.url, settings, frozenset(), "action", "url")
@@ -128,8 +129,7 @@ def _written_faults(each: Read[W], settings: Settings, playbooks: Mapping[str, P
         yield Fault(file=source.file, line=line, kind=FaultKind.BROKEN_MARKDOWN, message=message)
 
 
-def _title_and_body_facts(each: Read[W], settings: Settings, local_facts: Collection[str]) -> Iterator[Fault]:
-    yield from _fact_faults(each, each.value.title, settings, local_facts, "title")
+def _body_facts(each: Read[W], settings: Settings, local_facts: Collection[str]) -> Iterator[Fault]:
     for line, text in enumerate(each.source.body.split("\n"), each.source.body_line):
         for fault in _fact_faults(each, text, settings, local_facts):
             yield replace(fault, line=line)

@@ -1,14 +1,21 @@
 """`startklar doctor`: what is set, what is missing, what works."""
 
 import asyncio
+import errno
+import socket
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
+from bot.cli.environment import settings_as_far_as_valid
+from bot.cli.session import running_bot
 from bot.cli.terminal import out, told
-from bot.errors import InvalidSettings, StoreDamaged, StoreLocked
-from bot.settings import Settings, read_settings
+from bot.errors import StoreDamaged, StoreLocked
+from bot.settings import Settings
+from content.language import Language
 
 
 def doctor(
@@ -20,16 +27,12 @@ def doctor(
     Example: startklar doctor
     """
     with told():
-        problems: list[str] = []
-        try:
-            settings = read_settings(data=data, content=content)
-        except InvalidSettings as error:
-            problems = error.problems
-        else:
-            _settings(settings)
-            missing = settings.missing_for_production()
-            out.print("For production: " + (f"set {', '.join(missing)}" if missing else "everything is set"))
-            problems = [*_content(settings), *asyncio.run(_store(settings)), *_language()]
+        settings, problems = settings_as_far_as_valid(data=data, content=content)
+        problems += settings.problems()
+        _settings(settings)
+        missing = settings.missing_for_production()
+        out.print("For production: " + (f"set {', '.join(missing)}" if missing else "everything is set"))
+        problems += [*_content(settings), *asyncio.run(_store(settings)), *_port(settings), *_language()]
         for problem in problems:
             out.print(f"✗ {problem}")
         out.print("The bot can run." if not problems else "The bot cannot run.")
@@ -47,6 +50,9 @@ def _settings(settings: Settings) -> None:
 def _content(settings: Settings) -> list[str]:
     from content.loader import load
 
+    if not settings.content.is_dir():
+        # The settings' own problems say so.
+        return []
     loaded = load(settings.content)
     if loaded.faults:
         return [f"content: {len(loaded.faults)} faults; run: startklar content check {settings.content}"]
@@ -56,10 +62,10 @@ def _content(settings: Settings) -> list[str]:
 
 async def _store(settings: Settings) -> list[str]:
     from bot.app import open_startklar
-    from bot.web.control import published
 
     try:
-        async with open_startklar(settings) as startklar:
+        # To look is not to change: no sample organisation goes in, and nobody needs to sign in to Teams.
+        async with open_startklar(settings.model_copy(update={"sample": False, "app_id": None})) as startklar:
             roster = await startklar.roster.current()
             await startklar.store.check()
             out.print(
@@ -67,7 +73,7 @@ async def _store(settings: Settings) -> list[str]:
             )
             return []
     except StoreLocked:
-        if running := published(settings.data):
+        if running := running_bot(settings.data):
             out.print(f"✓ store: in use by the bot on {running.messages_url}")
             return []
         return [f"store: another process has {settings.data} open"]
@@ -77,9 +83,36 @@ async def _store(settings: Settings) -> list[str]:
         return [f"store: {settings.data} cannot be used: {error.strerror}"]
 
 
+def _port(settings: Settings) -> list[str]:
+    running = running_bot(settings.data)
+    if running and urlsplit(running.messages_url).port == settings.port:
+        return []
+    try:
+        # A name such as localhost may stand for several addresses; asyncio listens on each.
+        for family, kind, _, _, address in socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM):
+            with socket.socket(family, kind) as probe:
+                # Without it, connections that ended a moment ago would count.
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                probe.bind(address)
+                probe.listen()
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            return [f"port: {settings.port} is taken by another program; set STARTKLAR_PORT"]
+        return [f"port: cannot listen on {settings.host}:{settings.port}: {error.strerror}"]
+    out.print(f"✓ port: {settings.port} is free")
+    return []
+
+
 def _language() -> list[str]:
     from content.search import detect_language
 
-    out.print("✓ language detection" if detect_language("hur fungerar det här") == "sv" else "✗ language detection")
+    return language_problems(detect_language)
+
+
+def language_problems(detect: Callable[[str], Language | None]) -> list[str]:
+    """What is wrong with telling languages apart."""
     out.print("✓ search: lexical")
+    if detect("hur fungerar det här") is not Language.SV:
+        return ["language detection: a Swedish question is not taken for one; is py3langid installed whole?"]
+    out.print("✓ language detection")
     return []

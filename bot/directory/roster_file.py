@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -23,6 +24,8 @@ MOST_ROWS = 200_000
 LARGEST_FILE = 50_000_000
 
 Row = Mapping[str, str]
+# A table's name for people, its columns and its rows.
+Content = tuple[str, list[str], list[Row]]
 
 
 class Table(StrEnum):
@@ -75,15 +78,25 @@ class RosterFile:
             initiatives=tuple(self._with_members(each, stored) for each in initiatives.values()),
         )
 
+    def without_wave(self, stored: RosterRecords) -> list[str]:
+        """The units of an initiative that has no wave at all: in `merged_into` they would be in none."""
+        known = self.initiatives if Table.WAVES in self.tables else {each.id for each in stored.initiatives}
+        return [
+            f"initiative {id_} has no waves, but units: {', '.join(units)}"
+            for id_, units in self._members(stored).items()
+            if units and id_ not in known
+        ]
+
+    def _members(self, stored: RosterRecords) -> Mapping[str, Mapping[str, str]]:
+        return self.members if Table.UNITS in self.tables else {each.id: each.units for each in stored.initiatives}
+
     def _with_members(self, initiative: Initiative, stored: RosterRecords) -> Initiative:
-        before = next((each.units for each in stored.initiatives if each.id == initiative.id), {})
-        units = self.members.get(initiative.id, {}) if Table.UNITS in self.tables else before
         return Initiative(
             id=initiative.id,
             playbooks=initiative.playbooks,
             waves=initiative.waves,
             rhythm=initiative.rhythm,
-            units=units,
+            units=self._members(stored).get(initiative.id, {}),
         )
 
 
@@ -91,8 +104,11 @@ def read_roster(files: Iterable[Path], today: date) -> RosterFile:
     """Read one or more files; raises OperationFailed when one cannot be read at all."""
     found = RosterFile()
     for path in files:
-        for name, rows in _tables(path):
-            _read_table(found, name, rows, today)
+        tables = [(name, head, rows) for name, head, rows in _tables(path) if any(head)]
+        if not tables:
+            found.problems.append(f"{path.name}: there is no table in it")
+        for name, head, rows in tables:
+            _read_table(found, name, head, rows, today)
     for table, ids in ((Table.UNITS, [u.id for u in found.units]), (Table.PEOPLE, [p.id for p in found.people])):
         found.problems += [f"{table}: the id {id_} occurs more than once" for id_ in doubled(ids)]
     return found
@@ -103,10 +119,8 @@ def roster_problems(records: RosterRecords) -> list[str]:
     return list(Roster(records).faults())
 
 
-def _read_table(found: RosterFile, name: str, rows: list[dict[str, str]], today: date) -> None:
-    if not rows:
-        return
-    columns = set(rows[0])
+def _read_table(found: RosterFile, name: str, head: list[str], rows: list[Row], today: date) -> None:
+    columns = {column for column in head if column}
     table = next((each for each, (needed, _) in _COLUMNS.items() if needed <= columns), None)
     if table is None:
         found.problems.append(f"{name}: the columns {', '.join(sorted(columns))} are those of no table we know")
@@ -114,6 +128,8 @@ def _read_table(found: RosterFile, name: str, rows: list[dict[str, str]], today:
     needed, more = _COLUMNS[table]
     if unknown := columns - needed - more:
         found.problems.append(f"{name}: unknown column {', '.join(sorted(unknown))}")
+    if not rows:
+        found.problems.append(f"{name}: the table of {table} has columns and no rows")
     found.tables.add(table)
     readers: dict[Table, Callable[[RosterFile, Row, date], None]] = {
         Table.UNITS: _unit,
@@ -123,7 +139,7 @@ def _read_table(found: RosterFile, name: str, rows: list[dict[str, str]], today:
     for number, row in enumerate(rows, 2):
         try:
             readers[table](found, row, today)
-        except (ValueError, KeyError, ZoneInfoNotFoundError) as error:
+        except (ValueError, OverflowError) as error:
             found.problems.append(f"{name}, row {number}: {error}")
 
 
@@ -135,12 +151,14 @@ def _unit(found: RosterFile, row: Row, today: date) -> None:
         manager=row.get("manager") or None,
         deputies=tuple(_deputy(each) for each in _list(row, "deputies")),
         super_users=tuple(_list(row, "super_users")),
-        time_zone=ZoneInfo(row.get("time_zone") or "Europe/Stockholm").key,
+        time_zone=_time_zone(row.get("time_zone") or "Europe/Stockholm"),
         language=Language(row.get("language") or "sv"),
         channel=row.get("channel") or None,
         support=row.get("support") or None,
     )
     found.units.append(unit)
+    if bool(row.get("initiative")) != bool(row.get("wave")):
+        raise ValueError("initiative and wave are given together or not at all")
     if row.get("initiative") and row.get("wave"):
         found.members.setdefault(row["initiative"], {})[unit.id] = row["wave"]
 
@@ -162,6 +180,8 @@ def _wave(found: RosterFile, row: Row, today: date) -> None:
     id_ = _needed(row, "initiative")
     wave = Wave(id=_needed(row, "wave"), go_live=_date(_needed(row, "go_live"), today))
     before = found.initiatives.get(id_)
+    if before and any(each.id == wave.id for each in before.waves):
+        raise ValueError(f"initiative {id_} has the wave {wave.id} already")
     rhythm = Rhythm(weekday=int(row.get("weekday") or 0), hour=int(row.get("hour") or 9))
     if not (0 <= rhythm.weekday <= 6 and 0 <= rhythm.hour <= 23):
         raise ValueError("weekday is 0 (Monday) to 6 and hour 0 to 23")
@@ -171,6 +191,14 @@ def _wave(found: RosterFile, row: Row, today: date) -> None:
         waves=(*(before.waves if before else ()), wave),
         rhythm=before.rhythm if before else rhythm,
     )
+
+
+def _time_zone(name: str) -> str:
+    try:
+        return ZoneInfo(name).key
+    except (OSError, ValueError, ZoneInfoNotFoundError) as error:
+        # `Europe` is a directory of time zones, which zoneinfo tries to read as one.
+        raise ValueError(f"there is no time zone {name}") from error
 
 
 def _deputy(text: str) -> Deputy:
@@ -207,19 +235,19 @@ def _list(row: Row, column: str) -> list[str]:
     return [part.strip() for part in (row.get(column) or "").replace(",", ";").split(";") if part.strip()]
 
 
-def _tables(path: Path) -> Iterator[tuple[str, list[dict[str, str]]]]:
+def _tables(path: Path) -> Iterator[Content]:
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise OperationFailed(f"{path} is larger than {LARGEST_FILE} bytes")
         if path.suffix.lower() == ".xlsx":
             yield from _sheets(path)
         else:
-            yield path.name, _csv_rows(path)
-    except (OSError, ValueError, KeyError, csv.Error, BadZipFile) as error:
+            yield path.name, *_csv_rows(path)
+    except (OSError, ValueError, KeyError, csv.Error, BadZipFile, ParseError) as error:
         raise OperationFailed(f"{path} cannot be read: {error}") from error
 
 
-def _csv_rows(path: Path) -> list[dict[str, str]]:
+def _csv_rows(path: Path) -> tuple[list[str], list[Row]]:
     raw = path.read_bytes()
     try:
         text = raw.decode("utf-8-sig")
@@ -231,14 +259,14 @@ def _csv_rows(path: Path) -> list[dict[str, str]]:
     return _rows(csv.reader(io.StringIO(text), delimiter=delimiter))
 
 
-def _sheets(path: Path) -> Iterator[tuple[str, list[dict[str, str]]]]:
+def _sheets(path: Path) -> Iterator[Content]:
     # Most imports are csv and the library takes a while to load.
     import openpyxl
 
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     for sheet in book.worksheets:
         cells = ([_cell(value) for value in row] for row in sheet.iter_rows(values_only=True))
-        yield f"{path.name}, sheet {sheet.title}", _rows(cells)
+        yield f"{path.name}, sheet {sheet.title}", *_rows(cells)
 
 
 def _cell(value: object) -> str:
@@ -247,13 +275,13 @@ def _cell(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _rows(cells: Iterable[list[str]]) -> list[dict[str, str]]:
+def _rows(cells: Iterable[list[str]]) -> tuple[list[str], list[Row]]:
     lines = iter(cells)
     head = [name.strip().lower() for name in next(lines, [])]
-    rows: list[dict[str, str]] = []
+    rows: list[Row] = []
     for line in lines:
         if any(value.strip() for value in line):
             rows.append({name: value.strip() for name, value in zip(head, line, strict=False) if name})
         if len(rows) > MOST_ROWS:
             raise ValueError(f"more than {MOST_ROWS} rows")
-    return rows
+    return head, rows

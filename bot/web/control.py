@@ -64,7 +64,7 @@ def published(directory: Path) -> Control | None:
     try:
         found = json.loads((directory / CONTROL_FILE).read_text("utf-8"))
         return Control(url=found["url"], token=found["token"], messages_url=found["messages_url"])
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError):
         return None
 
 

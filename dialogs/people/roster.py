@@ -106,20 +106,37 @@ class Roster:
         for unit in self.records.units:
             if unit.parent and unit.parent not in self.units:
                 yield f"unit {unit.id}: there is no parent {unit.parent}"
+            if self._is_above_itself(unit):
+                yield f"unit {unit.id}: it is above itself"
             for person in [unit.manager, *unit.super_users, *(deputy.person for deputy in unit.deputies)]:
                 if person and person not in self.people:
                     yield f"unit {unit.id}: there is no person {person}"
-        for person_ in self.records.people:
-            for home in [*person_.units, *(grant.unit for grant in person_.grants if grant.unit)]:
-                if home not in self.units:
-                    yield f"person {person_.id}: there is no unit {home}"
+        yield from self._people_faults()
         for initiative in self.records.initiatives:
             waves = {wave.id for wave in initiative.waves}
+            for wave in doubled(wave.id for wave in initiative.waves):
+                yield f"initiative {initiative.id}: the wave {wave} occurs more than once"
             for unit_id, wave in initiative.units.items():
                 if unit_id not in self.units:
                     yield f"initiative {initiative.id}: there is no unit {unit_id}"
                 if wave not in waves:
                     yield f"initiative {initiative.id}: unit {unit_id} is in wave {wave}, which does not exist"
+
+    def _people_faults(self) -> Iterator[str]:
+        same: dict[str, list[str]] = defaultdict(list)
+        for person in self.records.people:
+            if person.aad_id:
+                same[person.aad_id.casefold()].append(person.id)
+            for home in [*person.units, *(grant.unit for grant in person.grants if grant.unit)]:
+                if home not in self.units:
+                    yield f"person {person.id}: there is no unit {home}"
+        for aad_id, people in same.items():
+            if len(people) > 1:
+                yield f"people {', '.join(people)}: they have the same aad_id {aad_id}"
+
+    def _is_above_itself(self, unit: Unit) -> bool:
+        """Whether the way up from the unit leads back to it; false for a unit that only lies below such a ring."""
+        return [*self.line_of(unit.id)][-1].parent == unit.id
 
 
 def doubled(ids: Iterable[str]) -> list[str]:

@@ -11,7 +11,8 @@ from bot.directory.roster_file import read_roster, roster_problems
 from bot.errors import OperationFailed
 from content.language import Language
 from content.model import Role
-from dialogs.people.model import Deputy, Grant
+from dialogs.initiative.model import Initiative, Wave
+from dialogs.people.model import Deputy, Grant, Person, Unit
 from dialogs.people.roster import RosterRecords
 
 TODAY = date(2026, 11, 16)
@@ -63,7 +64,13 @@ def test_a_workbook_may_hold_every_table(tmp_path: Path) -> None:
     [
         ("id,name\n,Nameless\n", "row 2: id is empty"),
         ("id,name,language\nu,U,fi\n", "row 2: 'fi' is not a valid Language"),
-        ("id,name,time_zone\nu,U,Mars/Base\n", "row 2"),
+        ("id,name,time_zone\nu,U,Mars/Base\n", "row 2: there is no time zone Mars/Base"),
+        ("id,name,time_zone\nu,U,Europe\n", "row 2: there is no time zone Europe"),
+        ("id,name,initiative,wave\nu,U,journal,\n", "row 2: initiative and wave are given together"),
+        ("initiative,wave,go_live\ni,1,P1W\ni,1,P2W\n", "row 3: initiative i has the wave 1 already"),
+        ("initiative,wave,go_live\ni,1,P999999999D\n", "row 2"),
+        ("id,name,parent\n", "t.csv: the table of units has columns and no rows"),
+        ("", "t.csv: there is no table in it"),
         ("id,name,units,roles\np,P,u,king\n", "row 2: 'king' is not a valid Role"),
         ("id,name\nu,U\nu,V\n", "the id u occurs more than once"),
         ("colour,shape\nred,round\n", "no table we know"),
@@ -88,3 +95,49 @@ def test_a_file_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
     (tmp_path / "no.xlsx").write_bytes(b"not a workbook")
     with pytest.raises(OperationFailed):
         read_roster([tmp_path / "no.xlsx"], TODAY)
+
+
+def test_units_of_an_initiative_without_a_wave_are_named(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("id,name,initiative,wave\nu,U,jurnal,1\n", "utf-8")
+    wave = Wave(id="1", go_live=TODAY)
+    stored = RosterRecords(initiatives=(Initiative(id="journal", playbooks=(), waves=(wave,), units={"v": "1"}),))
+    found = read_roster([tmp_path / "t.csv"], TODAY)
+    assert found.without_wave(stored) == ["initiative jurnal has no waves, but units: u"]
+
+
+def test_waves_may_not_leave_out_an_initiative_that_has_units(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("initiative,wave,go_live\nother,1,P1W\n", "utf-8")
+    wave = Wave(id="1", go_live=TODAY)
+    stored = RosterRecords(initiatives=(Initiative(id="journal", playbooks=(), waves=(wave,), units={"v": "1"}),))
+    found = read_roster([tmp_path / "t.csv"], TODAY)
+    assert found.without_wave(stored) == ["initiative journal has no waves, but units: v"]
+
+
+def test_an_empty_sheet_beside_a_table_is_no_problem(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.create_sheet("units").append(["id", "name"])
+    book["units"].append(["u", "U"])
+    book.save(tmp_path / "roster.xlsx")
+    found = read_roster([tmp_path / "roster.xlsx"], TODAY)
+    assert (found.problems, [unit.id for unit in found.units]) == ([], ["u"])
+
+
+def test_what_cannot_work_in_a_roster_is_named() -> None:
+    wave = Wave(id="1", go_live=TODAY)
+    records = RosterRecords(
+        units=(
+            Unit(id="a", name="A", parent="b"),
+            Unit(id="b", name="B", parent="a"),
+            Unit(id="below", name="C", parent="a"),
+            Unit(id="own", name="D", parent="own"),
+        ),
+        people=(Person(id="p", name="P", aad_id="AA-1"), Person(id="q", name="Q", aad_id="aa-1")),
+        initiatives=(Initiative(id="i", playbooks=(), waves=(wave, wave)),),
+    )
+    assert roster_problems(records) == [
+        "unit a: it is above itself",
+        "unit b: it is above itself",
+        "unit own: it is above itself",
+        "people p, q: they have the same aad_id aa-1",
+        "initiative i: the wave 1 occurs more than once",
+    ]

@@ -5,32 +5,43 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import pytest
 import pytest_asyncio
 
+from bot.cli.doctor import language_problems
 from bot.cli.main import app
+from content.language import Language
+from content.search import detect_language
 
 COMMAND = [sys.executable, "-m", "bot"]
 
 
-def run(*arguments: str, data: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str, data: Path, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("STARTKLAR_")}
+    # Port 0 is always free: another bot on this machine is no matter of these tests.
+    ours = {"STARTKLAR_DATA": str(data), "STARTKLAR_PORT": "0", "COLUMNS": "200", "NO_COLOR": "1"}
     return subprocess.run(
         [*COMMAND, *arguments],
         capture_output=True,
         text=True,
-        env={**kept, "STARTKLAR_DATA": str(data), "COLUMNS": "200", "NO_COLOR": "1", **environment},
+        input=stdin,
+        env={**kept, **ours, **environment},
         check=False,
         timeout=60,
     )
 
 
-async def run_beside(*arguments: str, data: Path) -> subprocess.CompletedProcess[str]:
-    return await asyncio.to_thread(run, *arguments, data=data)
+async def run_beside(
+    *arguments: str, data: Path, stdin: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    return await asyncio.to_thread(run, *arguments, data=data, stdin=stdin, **environment)
 
 
 @pytest_asyncio.fixture
@@ -98,6 +109,69 @@ def test_a_broken_batch_names_the_line(tmp_path: Path) -> None:
     assert "line 2" in done.stderr
 
 
+@pytest.mark.parametrize(
+    "line",
+    ['{"id": "2", "question": "x", "lang": ["sv"]}', '{"id": "2", "question": "\\ud800"}', "[1]", '"x"', "{"],
+)
+def test_a_line_of_a_batch_that_is_no_question_is_named_and_not_traced(tmp_path: Path, line: str) -> None:
+    (tmp_path / "q.jsonl").write_text('{"id": "1", "question": "varför"}\n' + line, "utf-8")
+    done = run("ask", "--batch", str(tmp_path / "q.jsonl"), data=tmp_path)
+    assert done.returncode == 1
+    assert "line 2: must be" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_batch_is_split_at_line_feeds_only_and_may_start_with_a_mark(tmp_path: Path) -> None:
+    text = '{"id": 1, "question": "varför\u2028byter vi"}\r\n{"id": 2, "question": "varför\x85"}\n'
+    (tmp_path / "q.jsonl").write_bytes(text.encode("utf-8-sig"))
+    done = run("ask", "--batch", str(tmp_path / "q.jsonl"), data=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [1, 2]
+
+
+@pytest.mark.parametrize(("option", "where"), [("--content", "nope"), ("--out", "nope/a.jsonl")])
+def test_a_batch_with_a_directory_that_is_not_there_is_refused_before_it_is_asked(
+    tmp_path: Path, option: str, where: str
+) -> None:
+    (tmp_path / "q.jsonl").write_text('{"id": "1", "question": "varför"}\n', "utf-8")
+    done = run("ask", "--batch", str(tmp_path / "q.jsonl"), option, str(tmp_path / where), data=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"There is no directory {tmp_path / 'nope'}")
+
+
+def own_content(directory: Path, *, audience: str = "staff") -> Path:
+    article = directory / "articles/sv/a.md"
+    article.parent.mkdir(parents=True)
+    article.write_text(
+        f"---\nid: a\ntitle: Var finns enhörningen?\naudience: [{audience}]\nowner: content-owner\nsource: s\n"
+        "questions: [Var finns enhörningen?]\nreviewed: 2026-01-01\n---\nI skogen.\n",
+        "utf-8",
+    )
+    (directory / "content.yaml").write_text("languages: [sv]\n", "utf-8")
+    return directory
+
+
+def test_a_question_is_asked_of_the_content_that_is_named(tmp_path: Path) -> None:
+    content = own_content(tmp_path / "own")
+    done = run("ask", "Var finns enhörningen?", "--content", str(content), "--json", data=tmp_path)
+    assert [each["id"] for each in json.loads(done.stdout)["articles"]] == ["a"], done.stderr
+
+
+async def test_that_a_running_bot_asks_its_own_content_is_said(running: Path) -> None:
+    content = own_content(running / "own")
+    done = await run_beside("ask", "Var finns enhörningen?", "--content", str(content), "--json", data=running)
+    assert "a" not in [each["id"] for each in json.loads(done.stdout)["articles"]]
+    assert "A bot is running, and its content is used" in done.stderr
+
+
+@pytest.mark.parametrize(("audience", "ranked"), [("staff", ["a"]), ("manager", [])])
+def test_a_batch_ranks_only_what_a_guest_may_see(tmp_path: Path, audience: str, ranked: list[str]) -> None:
+    (tmp_path / "q.jsonl").write_text('{"id": "1", "question": "Var finns enhörningen?"}\n', "utf-8")
+    content = own_content(tmp_path / "own", audience=audience)
+    done = run("ask", "--batch", str(tmp_path / "q.jsonl"), "--content", str(content), data=tmp_path)
+    assert json.loads(done.stdout)["ranked"] == ranked
+
+
 def test_content_check_exits_1_with_a_fault_and_0_without(tmp_path: Path) -> None:
     assert run("content", "check", data=tmp_path).returncode == 0
     article = tmp_path / "content/articles/sv/a.md"
@@ -107,14 +181,92 @@ def test_content_check_exits_1_with_a_fault_and_0_without(tmp_path: Path) -> Non
     assert done.returncode == 1
     assert "articles/sv/a.md:" in done.stdout
     assert run("content", "check", str(tmp_path / "nowhere"), data=tmp_path).returncode == 2
+    (tmp_path / "empty").mkdir()
+    assert run("content", "check", str(tmp_path / "empty"), data=tmp_path).returncode == 1
+
+
+def test_what_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / "faq.jsonl").write_text('{"id": "a", "lang": "sv", "question": "Q?", "answer": "A."}\n', "utf-8")
+    done = run("content", "import", str(tmp_path / "faq.jsonl"), "--into", "/proc/nope", data=tmp_path)
+    assert done.returncode == 1
+    assert "/proc/nope" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_package_is_not_built_with_a_setting_that_is_not_valid(tmp_path: Path) -> None:
+    done = run("manifest", "build", "--out", str(tmp_path / "x.zip"), data=tmp_path, STARTKLAR_PORT="abc")
+    assert done.returncode == 2
+    assert "STARTKLAR_PORT: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("left", ["[1]", "1", "{}", "no JSON"])
+def test_an_address_that_is_none_is_passed_over(tmp_path: Path, left: str) -> None:
+    (tmp_path / "control.json").write_text(left, "utf-8")
+    assert run("checkin", "status", "--json", data=tmp_path).returncode == 0
+
+
+def test_serve_with_a_file_for_a_directory_blames_the_file(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = run("serve", "--data", str(tmp_path / "file"), data=tmp_path)
+    assert done.returncode == 1
+    assert str(tmp_path / "file") in done.stderr
+    assert "another bot" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_serve_on_a_port_that_is_taken_asks_for_another_bot(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        done = run("serve", "--port", str(other.getsockname()[1]), data=tmp_path)
+    assert done.returncode == 1
+    assert "Is another bot running?" in done.stderr
+
+
+async def test_a_second_bot_on_the_same_data_is_told_where_the_first_one_is(running: Path) -> None:
+    url = json.loads((running / "control.json").read_text("utf-8"))["messages_url"]
+    done = await run_beside("serve", data=running)
+    assert done.returncode == 1
+    assert f"A bot is running with the data in {running} already: {url}" in done.stderr
 
 
 def test_doctor_says_what_is_set_what_is_missing_and_that_the_bot_can_run(tmp_path: Path) -> None:
     done = run("doctor", data=tmp_path)
     assert done.returncode == 0, done.stdout
     assert "For production: set STARTKLAR_APP_ID, STARTKLAR_TENANT_ID" in done.stdout
-    assert "9 units" in done.stdout or "units" in done.stdout
+    assert "0 units, 0 people" in done.stdout, "to look is not to fill the store with the sample"
     assert "The bot can run." in done.stdout
+
+
+def test_doctor_still_checks_the_rest_when_a_setting_is_not_valid(tmp_path: Path) -> None:
+    done = run("doctor", data=tmp_path, STARTKLAR_TICK_SECONDS="soon", STARTKLAR_APP_ID="x")
+    assert done.returncode == 1
+    assert "✗ STARTKLAR_TICK_SECONDS: " in done.stdout
+    assert "✗ STARTKLAR_TENANT_ID must be set" in done.stdout
+    assert "STARTKLAR_APP_ID = x (set)" in done.stdout
+    assert "✓ store" in done.stdout
+    assert "✓ content" in done.stdout
+
+
+def test_doctor_tells_a_port_that_something_else_listens_on(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        done = run("doctor", data=tmp_path, STARTKLAR_PORT=port)
+    assert done.returncode == 1
+    assert f"✗ port: {port} is taken by another program" in done.stdout
+
+
+async def test_doctor_has_nothing_against_the_port_of_the_bot_itself(running: Path) -> None:
+    control = json.loads((running / "control.json").read_text("utf-8"))
+    port = str(urlsplit(control["messages_url"]).port)
+    done = await run_beside("doctor", data=running, STARTKLAR_PORT=port)
+    assert done.returncode == 0, done.stdout
+    assert f"in use by the bot on {control['messages_url']}" in done.stdout
+
+
+def test_doctor_tells_when_languages_cannot_be_told_apart() -> None:
+    assert language_problems(detect_language) == []
+    (problem,) = language_problems(lambda _: Language.EN)
+    assert problem.startswith("language detection: ")
 
 
 def test_doctor_exits_1_when_the_bot_could_not_run_and_shows_no_secret(tmp_path: Path) -> None:
@@ -142,10 +294,11 @@ def test_a_damaged_store_is_refused_with_what_to_do(tmp_path: Path) -> None:
 def test_a_roster_is_imported_with_the_bot_stopped(tmp_path: Path) -> None:
     (tmp_path / "units.csv").write_text("id,name,initiative,wave\nu,Enhet,journal,1\n", "utf-8")
     done = run("roster", "import", str(tmp_path / "units.csv"), data=tmp_path)
-    assert done.returncode == 1, "people of the sample still belong to units that are gone"
-    (tmp_path / "people.csv").write_text("id,name,units\np,P,u\n", "utf-8")
-    done = run("roster", "import", str(tmp_path / "units.csv"), str(tmp_path / "people.csv"), data=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "initiative journal has no waves, but units: u\n")
+    (tmp_path / "waves.csv").write_text("initiative,wave,go_live\njournal,1,P1W\n", "utf-8")
+    done = run("roster", "import", str(tmp_path / "units.csv"), str(tmp_path / "waves.csv"), data=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "Stored 1 units, 0 people, 1 initiatives." in done.stderr, "nothing of the sample was there before"
     rows = json.loads(run("checkin", "status", "--json", data=tmp_path).stdout)["units"]
     assert [row["unit"] for row in rows] == ["u"]
 
