@@ -56,7 +56,8 @@ def told() -> Iterator[None]:
     except StoreDamaged as error:
         fail(
             f"{error} cannot be read, so nothing was opened and nothing changed.",
-            "Put the newest file of its backups folder in the place of store.json.",
+            "Move it away; if it is store.json, put the newest file of the backups folder in its place.",
+            "Keep what you moved: a journal can be read up to the line that is named.",
         )
     except StoreUnavailable as error:
         fail(f"The store cannot be written to ({error}). What was asked for is not saved. Is the disk full?")

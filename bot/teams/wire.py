@@ -21,7 +21,7 @@ _SERVICE_URL = re.compile(r"https?://[\w.:\[\]-]+(/[^\s]*)?", re.ASCII)
 
 def read_activity(payload: object) -> Activity:
     """Our view of a Teams activity; raises BadActivity when it lacks what every activity has."""
-    if not isinstance(payload, dict) or _depth(payload) > DEEPEST:
+    if not isinstance(payload, dict) or _is_deep(payload):
         raise BadActivity("not an activity")
     conversation, sender = _mapping(payload, "conversation"), _mapping(payload, "from")
     conversation_id, service_url = _text(conversation, "id"), _text(payload, "serviceUrl")
@@ -130,8 +130,12 @@ def _text(of: Mapping[str, Any], name: str, longest: int = 2_000) -> str:
     return found[:longest].encode("utf-8", "replace").decode() if isinstance(found, str) else ""
 
 
-def _depth(value: object, limit: int = DEEPEST + 1) -> int:
-    if limit == 0 or not isinstance(value, dict | list):
-        return 0
-    inner = value.values() if isinstance(value, dict) else value
-    return 1 + max((_depth(each, limit - 1) for each in inner), default=0)
+def _is_deep(payload: dict[str, Any]) -> bool:
+    """Whether anything lies deeper than DEEPEST; level by level, for a turn has no time for recursion."""
+    level: list[Any] = [payload]
+    for _ in range(DEEPEST):
+        inner = [each.values() if isinstance(each, dict) else each for each in level]
+        level = [value for values in inner for value in values if isinstance(value, dict | list)]
+        if not level:
+            return False
+    return True
