@@ -1,4 +1,4 @@
-"""Turns text into what can be compared: stems, character grams, and the language it is written in."""
+"""Turns text into what can be compared: words, stems, and the language it is written in."""
 
 import re
 from collections.abc import Callable
@@ -8,11 +8,10 @@ import Stemmer
 
 from content.language import Language
 
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 # One way of writing for what Nordic keyboards and hurried fingers write in several.
 _FOLD = str.maketrans({"å": "a", "ä": "a", "æ": "a", "ö": "o", "ø": "o", "é": "e", "ü": "u"})
 _STEMMERS = {Language.SV: "swedish", Language.DA: "danish", Language.NB: "norwegian", Language.EN: "english"}
-_GRAM = 4
 
 # A long question is read from its start; the cost of a search must not grow with what somebody pastes.
 LONGEST_QUESTION = 2_000
@@ -25,31 +24,25 @@ def _stemmer(language: Language) -> Stemmer.Stemmer:
 
 def words(text: str) -> list[str]:
     """The words of a text, lower case."""
-    return _WORD.findall(text[:LONGEST_QUESTION].casefold())
+    return WORD.findall(text.casefold())
 
 
-def stems(text: str, language: Language) -> list[str]:
-    """The stems of the words, folded; `language` decides the endings."""
-    return [stem.translate(_FOLD) for stem in _stemmer(language).stemWords(words(text))]
+def fold(word: str) -> str:
+    """The word with å, ä, æ, ö and ø as a hurried or foreign keyboard writes them."""
+    return word.translate(_FOLD)
 
 
-def grams(text: str) -> list[str]:
-    """Overlapping runs of four characters of each folded word, with its edges marked: they forgive a slip."""
-    found: list[str] = []
-    for word in words(text):
-        marked = f"_{word.translate(_FOLD)}_"
-        if len(marked) <= _GRAM:
-            found.append(marked)
-        else:
-            found.extend(marked[start : start + _GRAM] for start in range(len(marked) - _GRAM + 1))
-    return found
+def stems(found: list[str], language: Language) -> list[str]:
+    """The folded stems of words; `language` decides the endings."""
+    return [fold(stem) for stem in _stemmer(language).stemWords(found)]
 
 
 def detect_language(text: str, *, at_least: float = 0.0) -> Language | None:
     """The language of a text, None when it says too little or the guess is less sure than `at_least` (0 to 1)."""
+    text = text[:LONGEST_QUESTION]
     if len("".join(words(text))) < 4:
         return None
-    name, sure = _classifier()(text[:LONGEST_QUESTION])
+    name, sure = _classifier()(text)
     return Language(_NAMES.get(name, name)) if sure >= at_least else None
 
 
