@@ -28,6 +28,9 @@ class Settings(BaseSettings):
     port: int = Field(3978, ge=0, le=65535, description="port to listen on")
     data: Path = Field(Path("data"), description="directory of the embedded store")
     content: Path = Field(SHIPPED, description="directory of playbooks, articles, material and phrases")
+    meaning: bool = Field(True, description="search by meaning too, with the model that comes along")
+    model: Path | None = Field(None, description="directory of an ONNX model to search with instead")
+    vectors: Path | None = Field(None, description="directory of what the model has read; else in the data directory")
     sample: bool | None = Field(None, description="fill an empty store with the sample organisation")
     app_id: str | None = Field(None, description="the bot's app id in Entra")
     app_type: AppType = Field(AppType.SINGLE_TENANT, description="SingleTenant or UserAssignedMSI")
@@ -42,6 +45,11 @@ class Settings(BaseSettings):
     authority: str = Field("https://login.microsoftonline.com", description="where tokens are issued")
     tick_seconds: float = Field(30.0, gt=0, description="seconds between looks for what is due")
     log_json: bool = Field(False, description="write the log as JSON lines")
+
+    @property
+    def vectors_directory(self) -> Path:
+        """Where what the model has read is kept."""
+        return self.vectors or self.data / "vectors"
 
     @property
     def on_loopback(self) -> bool:

@@ -7,18 +7,21 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from content.checks import article_faults, material_faults, playbook_faults
+from content.checks import article_faults, desk_faults, material_faults, playbook_faults, refusal_faults
 from content.faults import Fault, FaultKind
 from content.language import Language
 from content.library import Article, Library, Material
-from content.model import ArticleText, MaterialText, Settings, Written
+from content.memory import uncollected
+from content.model import ArticleText, Calibration, MaterialText, Settings, Written
 from content.phrases import Phrases, phrase_faults
 from content.playbook import Playbook
+from content.refusals import Refusals
 from content.source import Read, Unreadable, read_front_matter, read_text, read_yaml
 
 W = TypeVar("W", bound=Written)
 
 SHIPPED = Path(__file__).parent
+CALIBRATION = "calibration.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +34,27 @@ class Loaded:
 
 def load(directory: Path) -> Loaded:
     """Read `directory`; phrases and playbooks come with the product where it has none of its own."""
+    with uncollected():
+        return _load(directory)
+
+
+def _load(directory: Path) -> Loaded:
     faults = [*_misplaced(directory)]
     settings = _settings(directory, faults)
     articles = _texts(directory / "articles", ArticleText, faults)
     material = _texts(directory / "material", MaterialText, faults)
     playbooks = _playbooks(directory / "playbooks", faults)
     phrases = _phrases(directory / "phrases", faults)
+    refusals = _refusals(directory / "phrases", settings, faults)
     known = {each.value.id: each.value for each in playbooks}
     faults += playbook_faults(playbooks, settings)
     faults += article_faults(articles, settings, known)
     faults += material_faults(material, settings, known)
     library = Library(
         settings=settings,
+        calibration=_calibration(directory, faults),
         phrases=phrases,
+        refusals=refusals,
         playbooks=known,
         articles={id_: Article(id_, texts) for id_, texts in _by_id(articles).items()},
         material={id_: Material(id_, texts) for id_, texts in _by_id(material).items()},
@@ -61,10 +72,26 @@ def _settings(directory: Path, faults: list[Fault]) -> Settings:
         faults.append(error.fault)
         return Settings()
     try:
-        return Settings.model_validate(source.data)
+        settings = Settings.model_validate(source.data)
     except ValidationError as error:
         faults += source.faults_of(error)
         return Settings()
+    faults += desk_faults(settings, source)
+    return settings
+
+
+def _calibration(directory: Path, faults: list[Fault]) -> Calibration:
+    file = directory / CALIBRATION
+    if not file.exists():
+        return Calibration()
+    try:
+        source = read_yaml(file)
+        return Calibration.model_validate(source.data)
+    except Unreadable as error:
+        faults.append(error.fault)
+    except ValidationError as error:
+        faults += source.faults_of(error)
+    return Calibration()
 
 
 def _misplaced(directory: Path) -> Iterator[Fault]:
@@ -128,6 +155,21 @@ def _phrases(directory: Path, faults: list[Fault]) -> Phrases:
     if own:
         faults += phrase_faults(texts, shipped)
     return Phrases({language: text for language, (_, text) in texts.items()})
+
+
+def _refusals(directory: Path, settings: Settings, faults: list[Fault]) -> Refusals:
+    own = directory / "refusals.yaml"
+    try:
+        source = read_yaml(own if own.exists() else SHIPPED / "phrases" / "refusals.yaml")
+        found = Read(Refusals.model_validate(source.data), source)
+    except Unreadable as error:
+        faults.append(error.fault)
+        return Refusals()
+    except ValidationError as error:
+        faults += source.faults_of(error)
+        return Refusals()
+    faults += refusal_faults(found, settings)
+    return found.value
 
 
 def _phrase_files(directory: Path, faults: list[Fault]) -> dict[Language, tuple[Path, str]]:

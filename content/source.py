@@ -32,12 +32,13 @@ class Source:
     data: dict[str, Any]
     body: str
     body_line: int
-    node: yaml.Node | None
+    yaml: str
     first_line: int
 
     def line_of(self, *path: str | int) -> int:
         """The line where the value at `path` stands, or of the innermost parent that exists."""
-        node, line = self.node, self.first_line
+        # Composed again, for faults are rare; the nodes of twenty thousand files would fill the memory.
+        node, line = _composed(self.yaml), self.first_line
         for step in path:
             child = _child(node, step)
             if child is None:
@@ -68,7 +69,11 @@ class Read(Generic[T]):
 
 def read_front_matter(file: Path) -> Source:
     """Read a Markdown file that starts with YAML between two lines of `---`; raises Unreadable."""
-    text = read_text(file)
+    return parse_front_matter(file, read_text(file))
+
+
+def parse_front_matter(file: Path, text: str) -> Source:
+    """The same of `text`, which is or will be what `file` holds; raises Unreadable."""
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
         raise _unreadable(file, 1, "the file must start with a line of three hyphens and its front matter")
@@ -95,6 +100,14 @@ def read_text(file: Path) -> str:
         raise _unreadable(file, 1, error.strerror or "cannot be read") from error
 
 
+def _composed(text: str) -> yaml.Node | None:
+    loader = yaml.CSafeLoader(text)
+    try:
+        return loader.get_single_node()
+    finally:
+        loader.dispose()
+
+
 def _parse(file: Path, text: str, first_line: int, body: str, body_line: int) -> Source:
     loader = yaml.CSafeLoader(text)
     try:
@@ -111,7 +124,7 @@ def _parse(file: Path, text: str, first_line: int, body: str, body_line: int) ->
         raise _unreadable(file, first_line, "must hold names and values")
     if doubled := _doubled_key(node):
         raise _unreadable(file, first_line + doubled.start_mark.line, f"{doubled.value} is given twice")
-    return Source(file=file, data=data, body=body, body_line=body_line, node=node, first_line=first_line)
+    return Source(file=file, data=data, body=body, body_line=body_line, yaml=text, first_line=first_line)
 
 
 def _unreadable(file: Path, line: int, message: str) -> Unreadable:

@@ -1,16 +1,31 @@
 """What every test shares."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 
-from tests.scenarios.house import House
+from bot.editions import WatchedEditions, open_mind
+from bot.ports import Edition
+from content.loader import SHIPPED
+from tests.scenarios.house import VECTORS, House
 from tests.teams_simulator import TeamsSimulator
 
 
+@pytest.fixture(scope="session")
+def shipped() -> Iterator[Edition]:
+    """The shipped content in service; what it means is read once and kept between runs."""
+    with closing(open_mind(VECTORS, None)) as mind:
+        editions = WatchedEditions(SHIPPED, mind)
+        asyncio.run(editions.learn())
+        yield editions.current
+
+
 @pytest_asyncio.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
+async def house(shipped: Edition, tmp_path: Path) -> AsyncIterator[House]:
     """A running bot between a simulated Teams and a fresh store."""
     async with TeamsSimulator() as simulator:
         found = House(simulator, tmp_path / "data")

@@ -19,7 +19,7 @@ _SYMBOLS[ord("0") : ord("9") + 1] = np.arange(27, 37)
 
 def gram_codes(found: Iterable[str]) -> Codes:
     """The runs of four in each of these lower-case words, its edges marked; a word of one letter has none."""
-    joined = f"_{'_'.join(map(fold, found))}_"
+    joined = f"_{fold('_'.join(found))}_"
     characters: NDArray[Any] = np.frombuffer(joined.encode("utf-32-le"), dtype=np.uint32)
     symbols = _SYMBOLS[np.where(characters < len(_SYMBOLS), characters, characters % 27 + 0x100)]
     if len(symbols) < 4:

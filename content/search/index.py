@@ -1,29 +1,56 @@
-"""A lexical index over articles: question variants, title and text, by stems and character grams."""
+"""Finds the articles that answer a question, by their words and by their meaning."""
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from typing import Any
 
-from content.language import Language
+import numpy as np
+from numpy.typing import NDArray
+
+from content.language import Language, nearest
 from content.library import Article
-from content.model import ArticleText
-from content.search.words import grams, stems
+from content.memory import give_back, uncollected
+from content.search.bm25 import Scores
+from content.search.confidence import Signs, by_words, by_words_and_meaning
+from content.search.lexical import Asked, Lexical
+from content.search.meaning import Meanings, Near
+from content.search.words import LONGEST_QUESTION, words
 
-# BM25 (Robertson and Zaragoza 2009); the values are the usual ones.
-_K1, _B = 1.2, 0.75
-# How many of the best are compared with the question variant by variant.
-_COMPARED = 3
-# Two articles with almost the same question variant are both suggested rather than one of them served.
-_DISTINCT = 0.08
-# A question variant is what people really write; the text merely mentions words.
-_WEIGHTS = {"questions": 3.0, "title": 2.0, "body": 1.0}
+# How many of the best are looked at sentence by sentence, and how many of those variant by variant.
+_CANDIDATES = 30
+_COMPARED = 10
+# In the place of an article: more than one has this question.
+_SEVERAL = -1
+# A text in another language, found by words, must fit clearly better than one in one's own.
+_FOREIGN = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Weights:
+    """What each part of a score counts; cosines and shares are brought to one scale by how much they usually vary."""
+
+    whole: float = 0.0
+    variant: float = 0.0
+    sentence: float = 0.0
+    grams: float = 0.0
+    stems: float = 0.0
+    alike: float = 0.0
+
+
+# Found by trying, on public answers and on held-back questions of our own (benchmarks/answers): the optimum is broad.
+_HYBRID = _Weights(whole=0.28, variant=0.30, sentence=0.06, grams=0.33, stems=0.03, alike=0.07)
+# Across languages a question is nearest to its like, and words mislead.
+_ACROSS = _Weights(whole=0.15, variant=0.45, sentence=0.08)
+_WORDS = _Weights(grams=0.60, stems=0.20, alike=0.20)
+_COSINE, _SHARE = 0.03, 0.12
+# Where the cosines of unrelated texts lie in this model; it keeps scores near zero for them.
+_UNRELATED = 0.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """An article that may answer: `confidence` is between 0 and 1, `language` that of the text that matched."""
+    """An article that may answer: `confidence` is between 0 and 1, `language` that of the text that would be shown."""
 
     article: str
     language: Language
@@ -32,142 +59,179 @@ class Hit:
 
 
 class Index:
-    """Ready to search; build a new one when articles change."""
+    """Ready to search by words; `with_meanings` gives one that searches by meaning too."""
 
     def __init__(self, articles: Mapping[str, Article]) -> None:
-        self._parts = {
-            language: _Part(language, {id_: a.texts[language] for id_, a in articles.items() if language in a.texts})
-            for language in Language
-        }
+        self._articles = list(articles.values())
+        self._meanings: Meanings | None = None
+        with uncollected():
+            self._parts = {language: _Part(language, self._articles) for language in Language}
+        give_back()
+
+    def with_meanings(self, meanings: Meanings) -> "Index":
+        """The same index, with vectors of the same articles in the same order."""
+        other = object.__new__(Index)
+        other._articles, other._parts, other._meanings = self._articles, self._parts, meanings
+        return other
+
+    @property
+    def articles(self) -> Sequence[Article]:
+        """What is indexed, in the index's order."""
+        return self._articles
+
+    def knows(self, question: str, language: Language) -> bool:
+        """Whether these very words are stored as a question, of one article only."""
+        return self._parts[language].known.get(tuple(words(question)), _SEVERAL) != _SEVERAL
+
+    @property
+    def has_meanings(self) -> bool:
+        """Whether a question's vector is of use."""
+        return self._meanings is not None
+
+    def mend(self, question: str, language: Language) -> str:
+        """The question as it was probably meant: this is what to embed."""
+        question = question[:LONGEST_QUESTION]
+        # The embedding takes SHOUTING for other words.
+        question = question.lower() if question.isupper() else question
+        return self._parts[language].lexical.speller.mend(question)
 
     def search(
-        self, question: str, language: Language, *, top: int = 10, allowed: Callable[[str], bool] = lambda _: True
+        self,
+        question: str,
+        language: Language,
+        *,
+        top: int = 10,
+        allowed: Callable[[str], bool] = lambda _: True,
+        vector: NDArray[Any] | None = None,
     ) -> list[Hit]:
-        """The best articles, best first; those in `language` go before those found only in another."""
-        own = self._parts[language].search(question, top, allowed)
-        if len(own) >= top:
-            return own
-        found = {hit.article for hit in own}
-        others = [
-            hit
-            for other, part in self._parts.items()
-            if other is not language
-            for hit in part.search(question, top, allowed)
-            if language not in part.also_in(hit.article, self._parts)
+        """The best articles, best first; one found in another language needs to fit by meaning alone.
+
+        `vector` is the embedding of what `mend` gave; without it words decide.
+        """
+        part = self._parts[language]
+        asked = part.lexical.asked(self.mend(question, language))
+        near = self._meanings.near(vector, language) if self._meanings and vector is not None else None
+        scores = self._coarse(question, asked, part, near)
+        places = self._best(scores, allowed, max(top, _CANDIDATES), everything=near is not None)
+        if not places:
+            return []
+        alike = part.alike(asked, places[:_COMPARED])
+        total = self._fine(scores, places, alike, near)
+        ranked = sorted(places, key=lambda place: -total[place])
+        sure = self._confidence(asked, part, ranked, total, alike, near)
+        return [
+            Hit(
+                article=self._articles[place].id,
+                language=nearest(language, self._articles[place].texts),
+                score=total[place],
+                # Of the others it is said how near they come to the best.
+                confidence=sure * math.exp(total[place] - total[ranked[0]]),
+            )
+            for place in ranked[:top]
         ]
-        for hit in sorted(others, key=lambda each: -each.score):
-            if hit.article not in found:
-                found.add(hit.article)
-                own.append(hit)
-        # A text in another language wins only when nothing in one's own comes near it.
-        own.sort(key=lambda each: -each.score * (1.0 if each.language is language else 0.8))
-        return own[:top]
+
+    def _coarse(self, question: str, asked: Asked, part: "_Part", near: Near | None) -> Scores:
+        weights = _HYBRID if near else _WORDS
+        scores = np.zeros(len(self._articles), dtype=np.float32)
+        scores[part.places] = part.scores(asked, weights)
+        if not near:
+            self._add_foreign(scores, question, part, weights)
+            return scores
+        scores += np.where(
+            part.has,
+            weights.whole * (near.whole - _UNRELATED) + weights.variant * (near.variant - _UNRELATED),
+            _ACROSS.whole * (near.whole - _UNRELATED) + _ACROSS.variant * (near.variant - _UNRELATED),
+        ) / np.float32(_COSINE)
+        return scores
+
+    def _add_foreign(self, scores: Scores, question: str, own: "_Part", weights: _Weights) -> None:
+        for part in self._parts.values():
+            # Only what does not exist in the asker's own language.
+            lacking = ~own.has[part.places]
+            if part is not own and lacking.any():
+                found = part.scores(part.lexical.asked(question), weights)[lacking] * np.float32(_FOREIGN)
+                places = part.places[lacking]
+                scores[places] = np.maximum(scores[places], found)
+
+    def _best(self, scores: Scores, allowed: Callable[[str], bool], top: int, *, everything: bool) -> list[int]:
+        found: list[int] = []
+        # Who may see an article is asked of the best only, and of more of them when some may not be seen.
+        reach, seen = top, 0
+        while len(found) < top and seen < len(scores):
+            reach = min(reach, len(scores))
+            order = _descending(scores, reach)[seen:]
+            found.extend(
+                int(place) for place in order if (everything or scores[place] > 0) and allowed(self._articles[place].id)
+            )
+            seen, reach = reach, reach * 4
+        return found[:top]
+
+    def _fine(
+        self, scores: Scores, places: Sequence[int], alike: Mapping[int, float], near: Near | None
+    ) -> Mapping[int, float]:
+        weights = _HYBRID if near else _WORDS
+        total = {place: float(scores[place]) + weights.alike * alike.get(place, 0.0) / _SHARE for place in places}
+        if near:
+            for place, nearest_sentence in zip(places, near.sentences(places), strict=True):
+                total[place] += weights.sentence * (nearest_sentence - _UNRELATED) / _COSINE
+        return total
+
+    def _confidence(
+        self,
+        asked: Asked,
+        part: "_Part",
+        ranked: Sequence[int],
+        total: Mapping[int, float],
+        alike: Mapping[int, float],
+        near: Near | None,
+    ) -> float:
+        best = ranked[0]
+        own = alike.get(best, 0.0)
+        signs = Signs(
+            lead=total[best] - total[ranked[1]] if len(ranked) > 1 else 0.0,
+            alike=own,
+            distinct=own - max((each for place, each in alike.items() if place != best), default=0.0),
+            bare=not any(text.questions for text in self._articles[best].texts.values()),
+            telling=asked.telling,
+            # Of a text in another language it says nothing that the words are not found in one's own.
+            unknown=asked.unknown if part.has[best] else 0.0,
+            words=total[best] * _SHARE,
+            cosine=near.cosine(best) if near else 0.0,
+            stands_out=near.stands_out(best) if near else 0.0,
+        )
+        return by_words_and_meaning(signs) if near else by_words(signs)
 
 
 class _Part:
-    """The articles of one language."""
+    """The articles that exist in one language."""
 
-    def __init__(self, language: Language, texts: Mapping[str, ArticleText]) -> None:
-        self._language = language
-        self._ids = list(texts)
-        self.known = frozenset(texts)
-        self._stems = _Bm25(_counts(text, lambda part: stems(part, language)) for text in texts.values())
-        self._grams = _Bm25(_counts(text, grams) for text in texts.values())
-        self._variants = [[self._weighed(grams(each)) for each in (*t.questions, t.title)] for t in texts.values()]
+    def __init__(self, language: Language, articles: Sequence[Article]) -> None:
+        self.has = np.array([language in each.texts for each in articles], dtype=np.bool_)
+        self.places = np.flatnonzero(self.has)
+        self._own = np.cumsum(self.has) - 1
+        texts = [each.texts[language] for each in articles if language in each.texts]
+        self.lexical = Lexical(language, texts)
+        self.known: dict[tuple[str, ...], int] = {}
+        for own, text in enumerate(texts):
+            for each in (text.title, *text.questions):
+                asked = tuple(words(each))
+                self.known[asked] = own if self.known.get(asked, own) == own else _SEVERAL
 
-    def also_in(self, article: str, parts: Mapping[Language, "_Part"]) -> set[Language]:
-        return {language for language, part in parts.items() if article in part.known}
+    def scores(self, asked: Asked, weights: _Weights) -> Scores:
+        """What the words of the question are worth in each of these articles."""
+        grams, stems = self.lexical.scores(asked)
+        scores: Scores = ((weights.grams * grams + weights.stems * stems) / _SHARE).astype(np.float32)
+        return scores
 
-    def search(self, question: str, top: int, allowed: Callable[[str], bool]) -> list[Hit]:
-        if not self._ids:
-            return []
-        asked_stems, asked_grams = stems(question, self._language), grams(question)
-        sums = [0.0] * len(self._ids)
-        self._stems.add(asked_stems, sums)
-        self._grams.add(asked_grams, sums)
-        scores = [(score, place) for place, score in enumerate(sums) if score]
-        scores.sort(reverse=True)
-        # Asked last and only of the best: who may see an article costs more than how well it fits.
-        ranked = list(islice(((place, score) for score, place in scores if allowed(self._ids[place])), top))
-        if not ranked:
-            return []
-        asked = self._weighed(asked_grams)
-        alike = [self._alike(place, asked) for place, _ in ranked[:_COMPARED]]
-        second = ranked[1][1] if len(ranked) > 1 else 0.0
-        hits = []
-        for rank, (place, score) in enumerate(ranked):
-            lead = (score - second) / score if rank == 0 else 0.0
-            own = alike[rank] if rank < _COMPARED else 0.0
-            distinct = own - max((each for other, each in enumerate(alike) if other != rank), default=0.0)
-            confidence = _confidence(score, lead, own, distinct)
-            hits.append(Hit(article=self._ids[place], language=self._language, score=score, confidence=confidence))
-        return hits
-
-    def _weighed(self, terms: Iterable[str]) -> tuple[frozenset[str], float]:
-        found = frozenset(terms)
-        return found, self._grams.weight(found)
-
-    def _alike(self, place: int, asked: tuple[frozenset[str], float]) -> float:
-        """How much of what was asked, weighed by rarity, stands in the most similar question variant, and no more."""
-        terms, total = asked
-        best = 0.0
-        for variant, weight in self._variants[place]:
-            common = self._grams.weight(terms & variant)
-            best = max(best, 0.5 * common / (total or 1.0) + 0.5 * common / ((total + weight - common) or 1.0))
-        return best
+    def alike(self, asked: Asked, places: Sequence[int]) -> Mapping[int, float]:
+        """How nearly the question is a stored variant of each article that is in this language."""
+        here = [place for place in places if self.has[place]]
+        return dict(zip(here, self.lexical.alike(asked, [int(self._own[place]) for place in here]), strict=True))
 
 
-class _Bm25:
-    """Scores of documents, each a bag of weighted terms."""
-
-    def __init__(self, documents: Iterable[Mapping[str, float]]) -> None:
-        bags = list(documents)
-        self._size = len(bags)
-        lengths = [sum(bag.values()) for bag in bags]
-        average = (sum(lengths) / len(lengths) if lengths else 0.0) or 1.0
-        frequency: Counter[str] = Counter(term for bag in bags for term in bag)
-        self._idf = {term: math.log(1 + (self._size - n + 0.5) / (n + 0.5)) for term, n in frequency.items()}
-        self._unknown = math.log(1 + (self._size + 0.5) / 0.5)
-        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for place, bag in enumerate(bags):
-            norm = _K1 * (1 - _B + _B * lengths[place] / average)
-            for term, count in bag.items():
-                weight = self._idf[term] * count * (_K1 + 1) / (count + norm)
-                self._postings[term].append((place, weight))
-
-    def add(self, terms: Sequence[str], sums: list[float]) -> None:
-        """Add to each document's sum, as half of what a document that is all about every term would score."""
-        ceiling = self.weight(terms) * (_K1 + 1)
-        share = 0.5 / ceiling if ceiling else 0.0
-        for term in terms:
-            for place, weight in self._postings.get(term, ()):
-                sums[place] += weight * share
-
-    def weight(self, terms: Iterable[str]) -> float:
-        """The terms' rarity, summed; an unknown term is as rare as can be."""
-        rarity, unknown = self._idf, self._unknown
-        return sum([rarity.get(term, unknown) for term in terms])
-
-
-def _counts(text: ArticleText, split: Callable[[str], list[str]]) -> Mapping[str, float]:
-    counts: dict[str, float] = defaultdict(float)
-    for part, weight in (
-        (" ".join(text.questions), _WEIGHTS["questions"]),
-        (text.title, _WEIGHTS["title"]),
-        (text.body, _WEIGHTS["body"]),
-    ):
-        for term in split(part):
-            counts[term] += weight
-    return counts
-
-
-def _confidence(score: float, lead: float, alike: float, distinct: float) -> float:
-    """A figure between 0 and 1 for how sure we may be of a hit.
-
-    Either the question nearly is a known variant of this article and of no other, or the article matches well and leads
-    clearly. Measured on the shipped articles, 0.65 answers 98 of 100 known questions and half of those with a letter
-    missing; of paraphrases whose own variant is held back one in five, more than twice as often right as wrong.
-    """
-    known = 1 / (1 + math.exp(-14 * (alike - 0.65))) if distinct >= _DISTINCT else 0.0
-    likely = 1 / (1 + math.exp(-(4 * lead + 4 * score - 3.4)))
-    return max(known, likely)
+def _descending(scores: Scores, top: int) -> NDArray[np.int64]:
+    """The places of the `top` highest scores, highest first; equal ones in the order of the index."""
+    if top < len(scores):
+        best = np.sort(np.argpartition(-scores, top - 1)[:top])
+        return best[np.argsort(-scores[best], kind="stable")]
+    return np.argsort(-scores, kind="stable")

@@ -1,7 +1,7 @@
 """Mends a slip of the finger, so that the words somebody meant can be found."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 
 from rapidfuzz.distance import OSA
 
@@ -34,11 +34,3 @@ class Speller:
         near = (each for length in (-1, 0, 1) for each in self._near.get((word[0], len(word) + length), ()))
         found = [each for each in near if OSA.distance(word, each, score_cutoff=1) <= 1]
         return max(found, key=lambda each: (self._known[each], each), default=written)
-
-
-def occurring(texts: Iterable[Iterable[str]]) -> Counter[str]:
-    """How often each word occurs."""
-    counts: Counter[str] = Counter()
-    for words in texts:
-        counts.update(words)
-    return counts

@@ -1,23 +1,27 @@
 """What ships is complete, short enough to read, and says only what it may."""
 
 import re
+from pathlib import Path
 
 import pytest
+import yaml
 
+from bot.ports import Edition
 from content.language import Language
 from content.loader import SHIPPED, load
-from content.search import Index
+from content.search.calibration import unrelated
 from dialogs.ask.flow import decide
-from dialogs.ask.model import OutcomeKind
+from dialogs.ask.model import Outcome, OutcomeKind
 
 LIBRARY = load(SHIPPED).library
-INDEX = Index(LIBRARY.articles)
+TOPICS: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("topics.yaml").read_text("utf-8"))
 
 
-def test_there_are_at_least_25_articles_and_8_pieces_of_material_in_four_languages() -> None:
-    assert len(LIBRARY.articles) >= 25
+def test_there_are_at_least_90_articles_and_8_pieces_of_material_in_four_languages() -> None:
+    assert len(LIBRARY.articles) >= 90
     assert len(LIBRARY.material) >= 8
     assert all(set(each.texts) == set(Language) for each in LIBRARY.articles.values())
+    assert not any(text.languages for each in LIBRARY.articles.values() for text in each.texts.values())
     assert all(set(each.texts) == set(Language) for each in LIBRARY.material.values())
 
 
@@ -54,45 +58,50 @@ def test_vgr_has_exactly_what_the_workshop_asked_for() -> None:
     assert {each.id for each in vgr.criteria if each.conditional} == {"START-09", "START-12b", "START-15"}
 
 
-def test_a_question_as_it_is_stored_gets_its_own_article() -> None:
-    asked = [
+async def asked(shipped: Edition, question: str, language: Language) -> Outcome:
+    return decide(await shipped.finder.find(question, language), shipped.point)
+
+
+async def test_a_question_as_it_is_stored_gets_its_own_article(shipped: Edition) -> None:
+    stored = [
         (id_, language, question)
         for id_, article in LIBRARY.articles.items()
         for language, text in article.texts.items()
         for question in text.questions
     ]
-    right = sum(
-        decide(INDEX.search(question, language)).kind is OutcomeKind.ANSWER
-        and INDEX.search(question, language)[0].article == id_
-        for id_, language, question in asked
-    )
-    assert right / len(asked) >= 0.97
+    wrong = []
+    for id_, language, question in stored:
+        outcome = await asked(shipped, question, language)
+        if outcome.kind is not OutcomeKind.ANSWER or outcome.articles != (id_,):
+            wrong.append((language, question, id_, outcome.articles))
+    assert len(wrong) / len(stored) <= 0.02, wrong
 
 
-@pytest.mark.parametrize(
-    ("question", "language"),
-    [
-        ("vad blir det för mat till lunch", Language.SV),
-        ("hvordan bliver vejret i morgen", Language.DA),
-        ("hvem vant kampen i går", Language.NB),
-        ("what is the capital of France", Language.EN),
-        ("får jag mer lön", Language.SV),
-        ("vilken dos alvedon till barn", Language.SV),
-    ],
-)
-def test_what_has_nothing_to_do_with_the_change_is_not_answered(question: str, language: Language) -> None:
-    assert decide(INDEX.search(question, language)).kind is not OutcomeKind.ANSWER
+async def test_what_has_nothing_to_do_with_the_change_is_hardly_ever_answered(shipped: Edition) -> None:
+    answered = [
+        each
+        for each in unrelated()
+        if (await asked(shipped, each.question, each.language)).kind is OutcomeKind.ANSWER
+    ]
+    assert len(answered) / len(unrelated()) <= 0.03, answered
 
 
-def test_every_question_that_material_asks_has_an_answer() -> None:
+async def test_every_question_that_material_asks_has_an_answer(shipped: Edition) -> None:
     for material in LIBRARY.material.values():
         for language, text in material.texts.items():
             if text.action and text.action.ask:
-                assert decide(INDEX.search(text.action.ask, language)).articles, (material.id, language)
+                assert (await asked(shipped, text.action.ask, language)).articles, (material.id, language)
 
 
 @pytest.mark.parametrize("key", ["help-example-why", "help-example-me", "help-example-support"])
 @pytest.mark.parametrize("language", Language)
-def test_every_example_on_the_help_card_is_answered(key: str, language: Language) -> None:
-    outcome = decide(INDEX.search(LIBRARY.say(language, key), language))
+async def test_every_example_on_the_help_card_is_answered(key: str, language: Language, shipped: Edition) -> None:
+    outcome = await asked(shipped, LIBRARY.say(language, key), language)
     assert outcome.kind is OutcomeKind.ANSWER, outcome
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_what_the_founding_documents_want_answered_has_an_article(topic: str) -> None:
+    assert TOPICS[topic]
+    for id_ in TOPICS[topic]:
+        assert id_ in LIBRARY.articles, id_

@@ -21,6 +21,10 @@ from tests.teams_simulator import TENANT_ID, Message, Person, Team, TeamsClient,
 MONDAY = datetime(2026, 11, 16, 7, 0, tzinfo=UTC)
 
 
+# What the model has read of the shipped content, so that each house does not read it again.
+VECTORS = Path(__file__).parent.parent.parent / ".cache" / "vectors"
+
+
 class Clock:
     """Time that passes only when a test says so."""
 
@@ -46,6 +50,7 @@ class House:
             port=0,
             data=data,
             tick_seconds=0.02,
+            vectors=VECTORS,
             service_url=simulator.service_url,
             tenant_id=TENANT_ID,
             **settings,

@@ -1,0 +1,28 @@
+"""Building what lives as long as the process, and giving back what was needed only to build it."""
+
+import ctypes
+import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without the garbage collector: it would look through all that is built, again and again, and find nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def give_back() -> None:
+    """Return freed memory to the system: glibc keeps hundreds of megabytes after a large index is built."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        # Other C libraries have no such call, and no such habit.
+        if trim is not None:
+            trim(0)
