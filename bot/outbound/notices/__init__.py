@@ -1,0 +1,31 @@
+"""What the bot tells a person or a channel because something happened.
+
+A notice is a delivery that carries a name and a key; its message is made when it goes out. To add one:
+
+1. Give it a name and write `async def drawn(scene: Scene, delivery: Delivery) -> Outgoing` in a module here. It looks
+   up `delivery.key` in `scene.store`; what has become pointless meanwhile raises Unreachable with the reason.
+2. Put the name and the function into `NOTICES` below.
+3. Where it happens: `notice(NAME, key, recipient, language, now)` (dialogs/broadcast/notice.py), stored together with
+   what happened or by `store.plan`, then `turn.wake()`. The same name, key and recipient go out once.
+4. What is due by the clock alone: a function from a Tick to deliveries in `DUE`. It is asked at each tick, so keep it
+   quick.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from bot.outbound.notices import gaps, ticket
+from bot.outbound.notices.scene import Drawing, Due
+from dialogs.ticket import telling
+
+NOTICES: Mapping[str, Drawing] = {
+    telling.CARD: ticket.card,
+    telling.WORD: ticket.word,
+    telling.ANSWER: ticket.answer,
+    telling.OVERDUE: ticket.waited,
+    gaps.WEEKLY: gaps.weekly,
+    gaps.APPROVAL: gaps.approval,
+    gaps.RETURNED: gaps.returned,
+    gaps.TOLD: gaps.told,
+    gaps.EXPIRY: gaps.expiry,
+}
+DUE: Sequence[Due] = (ticket.due, gaps.due_gaps)

@@ -1,0 +1,1 @@
+"""Questions to a person, decided without I/O."""
