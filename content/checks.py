@@ -17,10 +17,12 @@ from content.model import (
     MaterialText,
     Role,
     Settings,
+    Topic,
     Written,
 )
 from content.playbook import Playbook
-from content.source import Read
+from content.refusals import Refusals
+from content.source import Read, Source
 
 W = TypeVar("W", bound=Written)
 
@@ -29,7 +31,7 @@ UNIT_FACTS = frozenset({"unit.name", "go_live"})
 SUMMARY_FACTS = frozenset({"unit.name"})
 
 _SAME_IN_EVERY_LANGUAGE = ("audience", "owner", "reviewed", "valid_from", "valid_to")
-_SAME_FOR_ARTICLES = (*_SAME_IN_EVERY_LANGUAGE, "topic", "phases", "related")
+_SAME_FOR_ARTICLES = (*_SAME_IN_EVERY_LANGUAGE, "topic", "phases", "related", "live", "languages")
 _SAME_FOR_MATERIAL = (*_SAME_IN_EVERY_LANGUAGE, "kind", "to", "before_go_live", "after_go_live", "phase")
 
 
@@ -72,6 +74,27 @@ def material_faults(
     yield from _set_faults(material, settings, _SAME_FOR_MATERIAL)
 
 
+def desk_faults(settings: Settings, source: Source) -> Iterator[Fault]:
+    """What is wrong with the desks of `content.yaml`, which is `source`."""
+    desks = settings.desks
+    if desks and all(desk.topics or desk.units or desk.initiatives for desk in desks):
+        yield source.fault(FaultKind.INVALID, "one desk must serve all: without topics, units and initiatives", "desks")
+    for place, desk in enumerate(desks):
+        path = ("desks", place)
+        if desk.id in {earlier.id for earlier in desks[:place]}:
+            yield source.fault(FaultKind.DUPLICATE_ID, f"there are two desks {desk.id}", *path, "id")
+        for number, topic in enumerate(desk.topics):
+            if topic not in set(Topic):
+                message = f"{topic} is no topic: {', '.join(Topic)}"
+                yield source.fault(FaultKind.DEAD_REFERENCE, message, *path, "topics", number)
+        texts = {("name",): desk.name, ("on_call", "text"): desk.on_call.text if desk.on_call else {}}
+        for within, by_language in texts.items():
+            for language, text in by_language.items():
+                yield from _unknown_facts(source, text, settings, frozenset(), *path, *within, language)
+    for found, lacking in _untranslated(source.data.get("desks"), settings.languages, ("desks",)):
+        yield source.fault(FaultKind.MISSING_LANGUAGE, f"no {', '.join(lacking)}", *found)
+
+
 def playbook_faults(playbooks: Sequence[Read[Playbook]], settings: Settings) -> Iterator[Fault]:
     """What is wrong with the playbooks."""
     seen: dict[str, Read[Playbook]] = {}
@@ -83,6 +106,12 @@ def playbook_faults(playbooks: Sequence[Read[Playbook]], settings: Settings) -> 
             yield each.source.fault(FaultKind.DEAD_REFERENCE, message, *path)
         for path, lacking in _untranslated(each.source.data, settings.languages):
             yield each.source.fault(FaultKind.MISSING_LANGUAGE, f"no {', '.join(lacking)}", *path)
+
+
+def refusal_faults(refusals: Read[Refusals], settings: Settings) -> Iterator[Fault]:
+    """Where the words that are no question lack a language."""
+    for path, lacking in _untranslated(refusals.source.data, settings.languages):
+        yield refusals.source.fault(FaultKind.MISSING_LANGUAGE, f"no {', '.join(lacking)}", *path)
 
 
 def _untranslated(
@@ -138,12 +167,18 @@ def _body_facts(each: Read[W], settings: Settings, local_facts: Collection[str])
 def _fact_faults(
     each: Read[W], text: str, settings: Settings, local_facts: Collection[str], *path: str
 ) -> Iterator[Fault]:
+    yield from _unknown_facts(each.source, text, settings, local_facts, *path)
+
+
+def _unknown_facts(
+    source: Source, text: str, settings: Settings, local_facts: Collection[str], *path: str | int
+) -> Iterator[Fault]:
     for name in PLACEHOLDER.findall(text):
-        if name not in local_facts and name not in settings.facts:
+        if name not in local_facts and name not in settings.known_facts:
             message = f"{{{name}}} is not among the facts of content.yaml"
             if name in UNIT_FACTS:
                 message = f"{{{name}}} is not known here"
-            yield each.source.fault(FaultKind.MISSING_FACT, message, *path)
+            yield source.fault(FaultKind.MISSING_FACT, message, *path)
 
 
 def _phase_faults(each: Read[W], phases: Sequence[str], key: str, playbooks: Mapping[str, Playbook]) -> Iterator[Fault]:
@@ -163,9 +198,15 @@ def _set_faults(found: Sequence[Read[W]], settings: Settings, same: Sequence[str
             yield each.source.fault(FaultKind.DUPLICATE_ID, message, "id")
     for id_, texts in by_id.items():
         first = next(iter(texts.values()))
-        for language in settings.languages:
+        # An article may say that it exists in some languages only; then in these, and in no other.
+        meant = getattr(first.value, "languages", None)
+        for language in meant or settings.languages:
             if language not in texts:
                 yield first.source.fault(FaultKind.MISSING_LANGUAGE, f"{id_} is missing in {language}", "id")
+        for language, each in texts.items():
+            if meant and language not in meant:
+                message = f"{id_} is written in {language}, which its languages do not name"
+                yield each.source.fault(FaultKind.DIFFERS, message, "languages")
         for each in texts.values():
             for key in same:
                 if getattr(each.value, key) != getattr(first.value, key):

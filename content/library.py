@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from content.language import Language, Texts, in_language, nearest
-from content.model import ArticleText, MaterialText, Role, Settings
+from content.model import ArticleText, Calibration, MaterialText, Role, Settings
 from content.phrases import Phrases, PhraseValue
 from content.playbook import Playbook
+from content.refusals import Refusals
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 
@@ -18,6 +19,11 @@ class Article:
 
     id: str
     texts: Mapping[Language, ArticleText]
+
+    @property
+    def facts(self) -> ArticleText:
+        """What is the same in every language: audience, owner, dates."""
+        return next(iter(self.texts.values()))
 
     def text(self, language: Language) -> ArticleText:
         """The article in `language`, else in the nearest it has."""
@@ -47,7 +53,9 @@ class Library:
     """Articles, material, playbooks, phrases and facts that belong together."""
 
     phrases: Phrases
+    refusals: Refusals = field(default_factory=Refusals)
     settings: Settings = field(default_factory=Settings)
+    calibration: Calibration = field(default_factory=Calibration)
     articles: Mapping[str, Article] = field(default_factory=dict)
     material: Mapping[str, Material] = field(default_factory=dict)
     playbooks: Mapping[str, Playbook] = field(default_factory=dict)
@@ -65,7 +73,7 @@ class Library:
             name = match.group(1)
             if local is not None and name in local:
                 return local[name]
-            fact = self.settings.facts.get(name)
+            fact = self.settings.known_facts.get(name)
             return in_language(fact, language) if fact else match.group()
 
         return PLACEHOLDER.sub(value, text)

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 
 from content.language import Language, Texts, in_language
 from content.library import Library
@@ -31,9 +31,22 @@ class Voice:
         """Placeholders replaced by local values or the organisation's facts."""
         return self.library.fill(text, self.language, local)
 
+    def fact(self, name: str) -> str | None:
+        """One of the organisation's facts, where it has given it."""
+        found = self.library.settings.facts.get(name)
+        return in_language(found, self.language) if found else None
+
     def day(self, day: date) -> str:
         """A date as people write it, such as `3 mars 2027`."""
         return _long(day, self.language)
+
+    def weekday(self, day: date) -> str:
+        """The day's name, such as `måndag`."""
+        return str(format_date(day, format="EEEE", locale=_locale(self.language)))
+
+    def time(self, moment: datetime) -> str:
+        """The time of day where `moment` is told, such as `07:30`."""
+        return str(format_time(moment.time(), format="short", locale=_locale(self.language)))
 
     def role(self, role: str) -> str:
         """What a role is called."""
@@ -43,3 +56,8 @@ class Voice:
 @lru_cache(maxsize=4096)
 def _long(day: date, language: Language) -> str:
     return str(format_date(day, format="long", locale="no" if language is Language.NB else language.value))
+
+
+def _locale(language: Language) -> str:
+    # Nordic readers of English take 16:30 for what it is, and 4:30 for the morning.
+    return {Language.NB: "no", Language.EN: "en_GB"}.get(language, language.value)

@@ -69,7 +69,7 @@ def read_existing(directory: Path) -> Existing:
         directory=directory,
         articles=articles,
         files=frozenset(files),
-        facts=frozenset(settings.facts if settings else ()),
+        facts=frozenset(settings.known_facts if settings else ()),
         languages=tuple(settings.languages) if settings and "languages" in settings.model_fields_set else None,
         present=frozenset({language for language, _ in files} | _other_languages(directory)),
         owners=_owners(directory / "playbooks"),

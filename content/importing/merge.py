@@ -1,7 +1,8 @@
 """Makes an article's text out of a row and what the directory already says about it.
 
-What the file leaves empty, an article that exists keeps; a new one gets the default. Its phases, related articles and
-place are kept always, its source as long as its answer is the same: the source is what the answer rests on.
+What the file leaves empty, an article that exists keeps; a new one gets the default. Its phases, related articles, live
+facts, languages and place are kept always, its source as long as its answer is the same: the source is what the answer
+rests on.
 """
 
 import re
@@ -14,8 +15,9 @@ from content.importing.existing import Existing
 from content.importing.markdown import markdown_of
 from content.importing.remark import Remark, RemarkKind
 from content.importing.sheet import Row
+from content.language import Language
 from content.library import PLACEHOLDER
-from content.model import LONGEST_BODY, LONGEST_TITLE, ArticleText, Role, Topic
+from content.model import LONGEST_BODY, LONGEST_TITLE, ArticleText, Live, Role, Topic
 
 LONGEST_MADE_TITLE = 80
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s")
@@ -32,6 +34,8 @@ class Shared:
     valid_from: date | None
     valid_to: date | None
     related: list[str]
+    live: Live | None
+    languages: list[Language]
 
     def on(self, text: ArticleText, *, reviewed: date) -> ArticleText:
         """`text` with this metadata."""
@@ -44,6 +48,8 @@ class Shared:
                 "valid_from": self.valid_from,
                 "valid_to": self.valid_to,
                 "related": self.related,
+                "live": self.live,
+                "languages": self.languages,
                 "reviewed": reviewed,
             }
         )
@@ -90,6 +96,8 @@ def shared_of(row: Row, existing: Existing) -> Shared:
         valid_from=row.valid_from or (old.valid_from if old else None),
         valid_to=row.valid_to or (old.valid_to if old else None),
         related=old.related if old else [],
+        live=old.live if old else None,
+        languages=old.languages if old else [],
     )
 
 

@@ -1,6 +1,7 @@
 """Writes articles and settings so that a reader sees each file whole, before or after."""
 
 import contextlib
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ import yaml
 from content.model import ArticleText
 
 _KEYS = ("id", "topic", "title", "questions", "audience", "phases", "owner", "source", "reviewed", "valid_from")
-_KEYS_LAST = ("valid_to", "related")
+_KEYS_LAST = ("valid_to", "related", "live", "languages")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,11 @@ def apply_import(plan: Planned) -> None:
             # Not *.md: a running bot must not read it.
             beside = write.file.with_name(f".{write.file.name}.import")
             aside.append((beside, write.file))
-            beside.write_text(write.text, encoding="utf-8", newline="\n")
+            with beside.open("w", encoding="utf-8", newline="\n") as opened:
+                opened.write(write.text)
+                opened.flush()
+                # Else a power cut after the rename could leave an empty file under the article's name.
+                os.fsync(opened.fileno())
         for beside, file in aside:
             beside.replace(file)
     finally:

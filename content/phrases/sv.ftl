@@ -48,7 +48,7 @@ language-changed = Jag svarar dig på svenska från och med nu.
 
 welcome-title = Hej, jag är Startklar
 help-title = Det här kan jag hjälpa till med
-help-ask = Fråga mig om { $initiative }: varför det händer, vad som ändras för dig och var du får stöd. Jag svarar bara med texter som någon har godkänt. Vet jag inte säger jag det och visar vem du kan fråga.
+help-ask = Fråga mig om { $initiative }: varför det händer, vad som ändras för dig och var du får stöd. Jag svarar bara med texter som någon har godkänt. Vet jag inte säger jag det, och då kan du skicka frågan till en person.
 the-change = förändringen
 help-checkin = Du leder en enhet. Skriv **avstämning** när du vill svara på hur redo ni är. Det tar ungefär en minut.
 help-language = Jag förstår svenska, danska, norska och engelska. Skriv till exempel **english** om du vill byta.
@@ -79,10 +79,10 @@ person-hours = Öppet { $hours }
 person-unknown = Din närmaste chef vet vem som stöttar er enhet. Jag har ingen kontakt inlagd för er än.
 article-gone = Det svaret finns inte längre. Skriv din fråga så letar jag efter det som gäller nu.
 
-empty-text = Jag såg ingen fråga i meddelandet. Skriv med några ord vad du undrar, eller skriv **hjälp**.
-no-words = Det kan jag inte läsa som en fråga. Skriv med några ord vad du undrar, eller skriv **hjälp**.
-attachment-only = Jag kan inte läsa filer och bilder, och jag sparar dem inte. Skriv din fråga med ord så försöker jag svara.
-too-long = Det var mer text än jag kan läsa på en gång. Skriv frågan i en eller två meningar.
+refused-empty = Jag såg ingen fråga i meddelandet. Skriv med några ord vad du undrar, eller skriv **hjälp**.
+refused-no-words = Det kan jag inte läsa som en fråga. Skriv med några ord vad du undrar, eller skriv **hjälp**.
+refused-attachment = Jag kan inte läsa filer och bilder, och jag sparar dem inte. Skriv din fråga med ord så försöker jag svara.
+refused-too-long = Det var mer text än jag kan läsa på en gång. Skriv frågan i en eller två meningar.
 identity-number = Det såg ut som ett personnummer i det du skrev. Jag har inte sparat det. Ta gärna bort meddelandet, och skriv aldrig om patienter här.
 unknown-action = Den knappen hör till något som inte längre finns. Inget har ändrats. Skriv **hjälp** så visar jag vad som går att göra.
 not-for-channel = Det tar vi hellre i vår egen chatt. Skriv till mig där.
@@ -168,3 +168,263 @@ page-health = Är processen i gång: /healthz. Fungerar allt: /readyz.
 chat-intro = Du skriver som { $name }. Skriv en fråga, eller numret på en knapp. Ctrl-D avslutar.
 chat-keep = Enter behåller: { $value }
 chat-several = flera nummer med komma emellan, eller Enter för ingen
+
+# What is no question, and answers that know the asker
+refused-identity-number = { identity-number }
+refused-code = Det där ser ut som programkod, och det kan jag inte svara på. Skriv med egna ord vad du undrar om { $initiative }.
+refused-foreign = Det språket kan jag tyvärr inte. Skriv på svenska, danska, norska eller engelska.
+refused-order = Jag är Startklar, en bot som svarar på frågor om { $initiative } med texter som någon har godkänt. Jag hittar inte på något eget och byter inte roll. Fråga gärna något om förändringen.
+refused-medical = Jag kan inte ge medicinska råd, varken om dig eller om en patient. Fråga en kollega, läkare eller farmaceut. Är det akut, larma som ni brukar. Jag har inte sparat det du skrev.
+refused-pay = Om lön vet jag inget. Det svarar { $contact } på. Om tid och ersättning för utbildningen kan du däremot fråga mig.
+refused-small-talk = Det ligger utanför det jag kan. Jag svarar på frågor om { $initiative }: varför, när, vad som ändras och var du får hjälp.
+refused-thanks = Varsågod. Skriv igen när du undrar något.
+refused-swearing = Det låter som att något krånglar. Berätta vad så letar jag efter ett svar, eller fråga en person direkt.
+ask-more = Du frågade mer. Tryck på en fråga så svarar jag.
+
+private-sent = Det svarar jag på i vår egen chatt. Jag har skrivit till dig där.
+private-open = Det svarar jag på i vår egen chatt. [Öppna den här]({ $link }) och fråga igen.
+
+which-unit-text = Du hör till flera enheter. Vilken gäller det?
+which-unit-all = Alla mina enheter
+which-unit-label = Enhet
+which-unit-show = Visa svaret
+
+live-nobody = Jag vet inte vilken enhet du hör till, så det här är det allmänna svaret. Din chef vet vad som gäller hos er. Den som sköter enhetsregistret i projektet kan lägga till dig.
+live-as-of = Enligt enhetsregistret { $day }.
+live-as-of-unknown = Enligt enhetsregistret.
+live-by-method = Enligt metoden för införandet, { $day }.
+live-your-manager = din chef
+live-your-project = projektet
+live-start-days = { $days ->
+    [one] Ni startar { $day }, i morgon. Ni hör till våg { $wave }.
+   *[other] Ni startar { $day }, om { $days } dagar. Ni hör till våg { $wave }.
+}
+live-start-weeks = Ni startar { $day }, om { $weeks } veckor. Ni hör till våg { $wave }.
+live-start-today = Ni startar i dag. Ni hör till våg { $wave }.
+live-start-past = Ni startade { $day }, i våg { $wave }.
+live-start-unknown = Det finns inget startdatum inlagt för er än. Chefen eller { $project } vet mer.
+live-stage = Ni är i fasen { $phase }. Frågan nu: { $settles }
+live-super-users = Superanvändare: { $names }.
+live-super-users-none = Ingen superanvändare är inlagd för er än. Fråga { $manager }.
+live-nobody-entered = Ingen är inlagd för er än. Be den som sköter enhetsregistret i projektet att lägga till den det gäller.
+live-contact = Lokal utvecklingsledare: { $names }.
+live-contact-none = Ingen lokal utvecklingsledare är inlagd för er än. Fråga { $manager }.
+live-support = Stöd: { $support }.
+live-duties = Det här ska ni ha på plats i fasen { $phase }:
+live-duties-none = I fasen { $phase } ställs inga särskilda krav på enheten.
+live-duties-more = { $count ->
+    [one] En punkt till får inte plats här.
+   *[other] { $count } punkter till får inte plats här.
+}
+live-conditional = bara om det gäller hos er
+live-decisions = Beslut som ligger närmast din fråga
+live-decision = **{ $label }** beslutas av: { $role }. Fas: { $phase }.
+live-overall = Hela införandet, avstämning vecka { $week }: { $answered } av { $units } enheter svarade
+live-overall-few = Färgerna visar jag när minst fem enheter har svarat.
+live-overall-none = Ingen enhet har svarat på en avstämning än.
+live-own = Er senaste avstämning, vecka { $week }: { $colours }
+live-own-none = Enheten har inte svarat på någon avstämning än.
+live-own-hidden = Hur det går för er enhet kan din chef berätta.
+
+# Frågor till en människa.
+command-tickets =
+    mina frågor
+    öppna frågor
+    frågor som väntar
+    ärenden
+    mina ärenden
+
+ticket-in-private = Det hjälper jag dig gärna med, men inte här där andra läser. Skriv **fråga en person** till mig i vår egen chatt.
+ticket-form-title = Fråga en person
+ticket-form-text = Någon läser din fråga, och svaret kommer hit i chatten. Den som svarar ser vilken enhet du hör till men inte vad du heter. Skriv inget om patienter.
+ticket-form-question = Vad vill du veta?
+ticket-form-kind = Vad gäller det?
+ticket-kind-technical = Tekniken: inloggning, utrustning, något som inte fungerar
+ticket-kind-professional = Arbetet: hur vi ska göra, och varför
+ticket-form-along-label = Det du redan har frågat mig
+ticket-form-along = Skicka med det jag frågade dig och det du visade
+ticket-urgent = Är det bråttom, vänd dig till { $contact }.
+ticket-send = Skicka
+ticket-no-text = Skriv några ord först.
+ticket-desk-open-now = Öppet hos { $desk } nu, till kl. { $time }.
+ticket-desk-shut = Stängt hos { $desk } just nu.
+ticket-desk-opens = Stängt hos { $desk } just nu. Någon tittar på frågan { $day } kl. { $time }.
+ticket-today = i dag
+ticket-on = på { $day }
+
+ticket-asker-open = Fråga { $number } ligger hos { $desk }
+ticket-asker-taken = Fråga { $number }: någon hos { $desk } arbetar med den
+ticket-asker-answered = Svar på fråga { $number }
+ticket-asker-closed = Fråga { $number } är avslutad
+ticket-asker-withdrawn = Fråga { $number } är återtagen
+ticket-you-asked = Du frågade:
+ticket-you-added = Du la till:
+ticket-answer-lead = Svar:
+ticket-answered-by = Besvarad av { $role } hos { $desk } { $day }
+ticket-closed-by = Avslutad av { $role } hos { $desk } { $day }
+ticket-add = Lägg till något
+ticket-need-more = Jag behöver veta mer
+ticket-more-label = Vad vill du lägga till?
+ticket-withdraw = Ta tillbaka frågan
+ticket-withdrawn-text = Det som stod i frågan är borttaget.
+
+ticket-desk-open = Fråga { $number }: ny
+ticket-desk-taken = Fråga { $number }: { $name } har tagit den
+ticket-desk-answered = Fråga { $number }: besvarad av { $name }
+ticket-desk-closed = Fråga { $number }: avslutad
+ticket-desk-withdrawn = Fråga { $number }: återtagen
+ticket-somebody = någon
+ticket-no-unit = Okänd enhet
+ticket-language = Skriver { $language }
+ticket-asked = Ställd för { $age } sedan
+ticket-age-new = mindre än en timme
+ticket-age-hours = { $count ->
+    [one] en timme
+   *[other] { $count } timmar
+}
+ticket-age-days = { $count } dygn
+ticket-context-question = Frågade mig:
+ticket-context-article = Fick läsa:
+ticket-asker-added = Tillagt:
+ticket-moved = Frågan ligger nu hos { $desk }.
+ticket-take = Jag tar den
+ticket-take-over = Ta över
+ticket-answer-button = Svara
+ticket-answer-label = Ditt svar. Skriv det på frågans språk.
+ticket-answer-send = Skicka svaret
+ticket-move = Flytta
+ticket-move-label = Vart hör frågan?
+ticket-close = Avsluta
+ticket-reason-label = Varför avslutas den? Den som frågade får läsa det.
+ticket-reopen = Öppna igen
+ticket-show = Visa frågan
+ticket-word-added = Den som ställde fråga { $number } har lagt till något.
+ticket-word-asked-more = Den som ställde fråga { $number } behöver veta mer.
+ticket-word-withdrawn = Fråga { $number } är återtagen. Ingen behöver svara.
+ticket-overdue-untaken = Fråga { $number } ställdes för { $age } sedan och ingen har tagit den.
+ticket-overdue-unanswered = Fråga { $number } ställdes för { $age } sedan och är inte besvarad.
+ticket-not-yours = Frågan besvaras av supporten och projektet för den enheten. Inget har ändrats.
+ticket-refused-taken = { $name } hann före och har tagit frågan. Vill du ändå svara, ta över den först.
+ticket-refused-yours = Du har redan tagit den här frågan.
+ticket-refused-answered = Frågan är redan besvarad.
+ticket-refused-closed = Frågan är avslutad. Öppna den igen först.
+ticket-refused-withdrawn = Den som frågade har tagit tillbaka frågan.
+ticket-refused-waiting = Frågan är redan öppen.
+ticket-refused-same-desk = Frågan ligger redan där.
+ticket-list-title = Frågor till en person
+ticket-list-waiting = { $count ->
+    [one] En fråga väntar på svar
+   *[other] { $count } frågor väntar på svar, äldst först
+}
+ticket-list-more = { $count ->
+    [one] En till får inte plats här.
+   *[other] { $count } till får inte plats här.
+}
+ticket-list-own = Det du har frågat
+ticket-list-none = Inga frågor väntar på svar just nu.
+ticket-list-none-own = Du har inte frågat någon person än. Skriv **fråga en person** när du vill göra det.
+
+# Frågor utan svar.
+command-gaps =
+    luckor
+    kunskapsluckor
+    frågor utan svar
+waiting-person = När det finns ett svar säger jag till dig. Till dess minns jag att det var du som frågade, i högst { $days } dagar.
+waiting-thread = När det finns ett svar skriver jag det här i tråden.
+waiting-stop = Säg inte till
+waiting-stopped = Då säger jag inte till. Jag har tagit bort minnet av vem som frågade.
+told-title = Du frågade om det här och jag hade inget bra svar. Nu finns det ett.
+gaps-week-summary = { $count ->
+    [0] Svar som snart går ut
+    [one] En fråga väntar på svar
+   *[other] { $count } frågor väntar på svar
+}
+gaps-title = Frågor utan svar
+gaps-intro = Det här har folk frågat utan att få ett svar som hjälpte. De vanligaste står först. Vem som har frågat ser ingen.
+gaps-none = Just nu väntar ingen fråga på svar.
+gaps-all = Visa alla ({ $count })
+gaps-not-shown = { $count } till får inte plats här.
+gaps-expired = De här svaren har gått ut och visas inte längre
+gaps-expiring = De här svaren går snart ut
+gaps-expires-row = { $title }, gäller till och med { $day }
+gaps-not-yours = Det här sköts av dem som ansvarar för innehållet och av projektledningen. Saknar du ett svar kan du fråga en person.
+gap-title = En fråga utan svar
+gap-open = Öppna
+gap-facts = { $count ->
+    [one] Frågad en gång
+   *[other] Frågad { $count } gånger
+} · { $languages } · senast { $day }
+gap-state-open = Ingen har skrivit ett svar än.
+gap-state-drafted = Ett förslag väntar på att någon annan godkänner det.
+gap-state-approved = Svaret är godkänt och läggs in.
+gap-state-answered = Svaret är godkänt och finns nu att få. De som väntar får veta det.
+gap-state-closed = Svaret finns att få, och alla som väntade har fått veta det.
+gap-state-dismissed = Frågan lämnas utan svar.
+gap-reason-lead = Skäl:
+gap-asked = Så här har folk skrivit
+gap-personal = Så här svarade en person
+gap-use-personal = Utgå från det svaret
+gap-write = Skriv ett svar
+gap-write-again = Skriv om svaret
+gap-near = Finns svaret redan i någon av de här texterna?
+gap-add = Koppla till texten
+gap-choose-near = Välj först vilken text frågorna ska leda till.
+gap-dismiss = Lämna utan svar
+gap-dismiss-label = Om frågan ska lämnas utan svar: varför?
+gap-reason-missing = Skriv ett skäl först, så att andra förstår.
+gap-form-intro = Skriv som en bra kollega: kort, vänligt och ärligt. Någon annan läser och godkänner innan svaret visas. Frågorna på förra kortet blir sätt att hitta svaret.
+gap-also-in = Skriv också på { $language }
+gap-part-title = Rubrik
+gap-part-short = Kort svar
+gap-part-more = Mer, om det behövs
+gap-source = Källa: beslut eller dokument som svaret bygger på
+gap-audience = För vem
+gap-valid-to = Gäller till och med
+gap-send = Skicka för godkännande
+gap-sent-title = Svaret är inskickat
+gap-sent = { $count ->
+    [one] En person som får godkänna svar har fått läsa det.
+   *[other] { $count } personer som får godkänna svar har fått läsa det.
+} Jag säger till om det ska ändras.
+gap-sent-nobody = Ingen annan i enhetsregistret får godkänna svar. Be den som sköter registret att lägga till en godkännare. Svaret ligger kvar tills dess.
+gap-missing-languages = Svaret finns inte på { $languages }. Den som skriver på något av de språken får det på ett annat, och kortet säger det.
+gap-approval-title = Läs och godkänn ett svar
+gap-approval-by = Skrivet av { $name } { $day }. Det här är hela texten, ord för ord.
+gap-approval-add = Frågorna här under ska leda till texten { $title }.
+gap-approval-for = För: { $audience } · Gäller till och med { $day }
+gap-approval-questions = Frågor som leder hit
+gap-approve = Godkänn
+gap-return = Skicka tillbaka
+gap-return-label = Om du skickar tillbaka: vad ska ändras?
+gap-returned-title = Ditt svar behöver ändras
+gap-content-refused = Svaret kunde inte läggas in: { $reason }. Inget har gått förlorat, och du kan godkänna igen när felet är rättat.
+gap-refusal-decided = Någon annan har redan bestämt om den här frågan. Så här står det nu.
+gap-refusal-changed = Texten har ändrats sedan kortet skickades. Inget är godkänt. Så här står det nu.
+gap-refusal-own = Du kan inte godkänna det du själv har skrivit. Någon annan har fått samma kort.
+gap-problem-no-text = Skriv rubrik och kort svar på minst ett språk.
+gap-problem-half-text = Varje språk som du skriver på behöver både rubrik och kort svar.
+gap-problem-too-long = Något är för långt för ett kort på en telefon.
+gap-problem-two-paragraphs = Det korta svaret ska vara ett enda stycke. Lägg resten under Mer.
+gap-problem-no-source = Skriv vad svaret bygger på.
+gap-problem-no-date = Välj hur länge svaret gäller.
+gap-problem-past-date = Svaret måste gälla längre än till i dag.
+gap-problem-identity-number = Det fanns ett personnummer i texten. Jag har tagit bort det. Läs igenom och skicka igen.
+gap-problem-markdown = Det går bara att visa stycken, listor, fet och kursiv text och länkar som börjar med https.
+gap-problem-unknown-fact = Ett ord inom klammer är inget av de fasta uppgifter som finns inlagda.
+gap-problem-other = Det här kan inte läggas in som det står.
+expiry-summary = Snart går det här svaret ut: { $title }
+expiry-text = Svaret visas till och med { $day }. Läs om det fortfarande stämmer, och ge det ett nytt datum i innehållet. Annars slutar jag att visa det.
+expiry-show = Läs svaret
+
+# Vad som fattades i ett svar.
+reason-title = Vad fattades i svaret?
+reason-text = Ett tryck räcker. Den som ansvarar för texten ser vad som sägs, men inte vem som säger det.
+reason-wrong = Det är fel eller inaktuellt
+reason-beside = Det svarar inte på min fråga
+reason-unclear = Det är svårt att förstå
+reason-other = Något annat
+reason-label = berätta med egna ord, men skriv inget om patienter
+reason-send = Skicka
+reason-no-text = Skriv några ord först.
+reason-thanks = Tack. Nu vet den som ska göra texten bättre vad som fattas.
+reasons-title = Varför svaret inte hjälpte

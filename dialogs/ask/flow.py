@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from content.library import Article
-from content.model import Role
+from content.model import OperatingPoint, Role
 from content.search import Hit
 from dialogs.ask.model import Outcome, OutcomeKind
 
-# What these two mean on the shipped articles is said, and measured, where confidence is computed (content/search).
-ANSWER_FROM = 0.7
-SUGGEST_FROM = 0.12
 MOST_SUGGESTIONS = 3
+# What is offered beside the best must come near it.
+_COMES_NEAR = 0.25
 
 
 def may_see(article: Article, roles: set[Role], today: date) -> bool:
@@ -20,15 +19,18 @@ def may_see(article: Article, roles: set[Role], today: date) -> bool:
     return text.valid_on(today) and (Role.STAFF in text.audience or not roles.isdisjoint(text.audience))
 
 
-def decide(hits: Sequence[Hit]) -> Outcome:
-    """Answer when sure, suggest when some come near, else say so; never an article that was not found."""
+def decide(hits: Sequence[Hit], point: OperatingPoint) -> Outcome:
+    """Answer when sure, suggest when some come near, else say so; never an article that was not found.
+
+    How sure is sure enough is measured, not guessed: see `startklar content calibrate`.
+    """
     if not hits:
         return Outcome(kind=OutcomeKind.ABSTAIN)
     best = hits[0]
-    if best.confidence >= ANSWER_FROM:
+    if best.confidence >= point.answer_from:
         return Outcome(kind=OutcomeKind.ANSWER, articles=(best.article,), confidence=best.confidence)
-    near = [hit for hit in hits[:MOST_SUGGESTIONS] if hit.confidence >= SUGGEST_FROM]
-    if near:
+    if best.confidence >= point.suggest_from:
+        near = [hit for hit in hits[:MOST_SUGGESTIONS] if hit.confidence >= best.confidence * _COMES_NEAR]
         articles = tuple(hit.article for hit in near)
         return Outcome(kind=OutcomeKind.SUGGEST, articles=articles, confidence=best.confidence)
     return Outcome(kind=OutcomeKind.ABSTAIN, confidence=best.confidence)

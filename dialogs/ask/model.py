@@ -1,11 +1,16 @@
 """What a question comes to, and what is remembered of it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from content.language import Language
+from content.refusals import Refusal
+
+# What somebody may write about an answer that did not help.
+LONGEST_REASON = 500
 
 
 class OutcomeKind(StrEnum):
@@ -44,14 +49,36 @@ class Verdict(StrEnum):
     NOT_HELPFUL = "not-helpful"
 
 
+class Reason(StrEnum):
+    """Why an answer did not help."""
+
+    WRONG = "wrong"
+    BESIDE = "beside"
+    UNCLEAR = "unclear"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feedback:
-    """A verdict on an article; `question` is the id of the question that led there."""
+    """A verdict on an article; `question` is the id of the question that led there.
+
+    `reason` and `text` are why it did not help, where somebody said so: in few words, identity numbers masked.
+    """
 
     question: str
     article: str
     verdict: Verdict
     at: datetime
+    reason: Reason | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """An answer as it was sent: which article, to which question."""
+
+    question: str
+    article: str
 
 
 class QuestionStore(Protocol):
@@ -60,5 +87,23 @@ class QuestionStore(Protocol):
     async def save_question(self, question: AskedQuestion) -> None:
         """Keep a question."""
 
+    async def question(self, id_: str) -> AskedQuestion | None:
+        """One question."""
+
     async def save_feedback(self, feedback: Feedback) -> None:
         """Keep a verdict; a later one on the same question and article replaces the earlier."""
+
+    async def feedback_on(self, questions: Collection[str]) -> list[Feedback]:
+        """The verdicts on answers to these questions, the newest first."""
+
+    async def save_shown(self, conversation: str, message: str, shown: Shown) -> None:
+        """Remember what a message answered; the oldest are forgotten when there are many."""
+
+    async def shown(self, conversation: str, message: str) -> Shown | None:
+        """What a message answered."""
+
+    async def count_refusal(self, refusal: Refusal) -> None:
+        """Count what was refused, by its kind; what was written is kept nowhere."""
+
+    async def refusals(self) -> dict[Refusal, int]:
+        """How often each kind was refused."""

@@ -1,0 +1,76 @@
+"""An article as the answer to this asker: with what is known of their own units, and where only they read it."""
+
+from collections.abc import Sequence
+
+from bot.ports import Outgoing, Reply
+from bot.turns.private import in_private
+from bot.turns.turn import Turn, show
+from cards.answer import answer_card
+from cards.live import ALL_UNITS, UNIT, which_unit_card
+from content.library import Article
+from content.model import Live
+from dialogs.ask.asker import PERSONAL, Asker, LiveFacts, facts, units_of
+from dialogs.ask.flow import may_see
+from dialogs.ask.model import Shown
+from dialogs.people.model import Unit
+
+
+async def answer(turn: Turn, article: Article, question: str, asked: str) -> Reply:
+    """The answer; whoever has several units is asked first which is meant.
+
+    `question` is the id under which the question is kept, `asked` its words.
+    """
+    kind = article.text(turn.voice.language).live
+    if not turn.private and kind not in PERSONAL:
+        return Reply(messages=(_drawn(turn, article, question, await _of_channel(turn, kind, asked)),))
+    units = units_of(turn.roster, turn.person, turn.today)
+    if kind and kind is not Live.WHO_DECIDES and len(units) > 1:
+        card = which_unit_card(turn.voice, article, units, question)
+        return await in_private(turn, show(article.text(turn.voice.language).title, card))
+    reply = Reply(messages=(_drawn(turn, article, question, await _known(turn, kind, units, asked)),))
+    return await in_private(turn, reply)
+
+
+async def unit(turn: Turn) -> Reply:
+    """The answer for the unit that was chosen, in the place of the question which one is meant."""
+    article, question, chosen = (str(turn.data.get(name, "")) for name in ("article", "question", UNIT))
+    found = turn.library.articles.get(article)
+    if found is None or not may_see(found, turn.roster.roles_of(turn.person, turn.today), turn.today):
+        return turn.text("article-gone")
+    units = [each for each in units_of(turn.roster, turn.person, turn.today) if chosen in (ALL_UNITS, each.id)]
+    if not units or not turn.private:
+        return turn.text("unknown-action")
+    known = await _known(turn, found.text(turn.voice.language).live, units)
+    return Reply(replace=_drawn(turn, found, question, known))
+
+
+async def _of_channel(turn: Turn, kind: Live | None, asked: str) -> LiveFacts | None:
+    """What everybody may read is about the channel's unit, whoever asked; nothing where it is no unit's channel."""
+    here = [each for each in turn.roster.units.values() if each.channel and each.channel == turn.activity.channel]
+    return await _known(turn, kind, here, asked) if here or kind is Live.WHO_DECIDES else None
+
+
+async def _known(turn: Turn, kind: Live | None, units: Sequence[Unit], asked: str = "") -> LiveFacts | None:
+    if kind is None:
+        return None
+    initiatives = turn.roster.initiatives.values() if kind is Live.PROGRESS else ()
+    asker = Asker(
+        person=turn.person,
+        now=turn.now,
+        roster=turn.roster,
+        playbooks=turn.library.playbooks,
+        question=asked,
+        language=turn.voice.language,
+        latest={each.id: await turn.store.latest_checkins(each.id, list(each.units)) for each in initiatives},
+    )
+    return facts(kind, asker, units)
+
+
+def _drawn(turn: Turn, article: Article, question: str, known: LiveFacts | None) -> Outgoing:
+    text = article.text(turn.voice.language)
+    roles = turn.roster.roles_of(turn.person, turn.today)
+    related = [
+        each for id_ in text.related if (each := turn.library.articles.get(id_)) and may_see(each, roles, turn.today)
+    ]
+    card = answer_card(turn.voice, article, related, question, known)
+    return Outgoing(summary=text.title, card=card, shown=Shown(question=question, article=article.id))

@@ -1,0 +1,272 @@
+"""Answers that know the asker: what roster, playbook and check-ins say about the asker's own units."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from content.language import Language
+from content.model import Live, Role
+from content.playbook import ANY_PHASE, Criterion, DecisionPoint, Phase, Playbook, Scope
+from content.search.words import stems, words
+from dialogs.checkin.flow import worst
+from dialogs.checkin.model import CheckIn, Status
+from dialogs.initiative.model import Initiative
+from dialogs.initiative.phase import phase_on
+from dialogs.people.model import Person, Unit
+from dialogs.people.rights import Action, may
+from dialogs.people.roster import Roster
+
+# Colours of fewer units than this would tell one unit's answers to those who may not see them.
+FEWEST_COUNTED = 5
+# Decisions shown: a card is no register.
+MOST_DECISIONS = 3
+# What is told in the person's own chat only: it names people, or how a unit is doing.
+PERSONAL = frozenset({Live.SUPER_USERS, Live.CONTACT, Live.PROGRESS})
+
+Latest = Mapping[str, Mapping[str, CheckIn]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asker:
+    """Who asks, when, and in which words; `latest` has each initiative's newest check-ins by unit."""
+
+    person: Person
+    now: datetime
+    roster: Roster
+    playbooks: Mapping[str, Playbook]
+    question: str = ""
+    language: Language = Language.SV
+    latest: Latest | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """When a unit goes live: None while no day is set; `days` from today, negative for the past."""
+
+    wave: str | None = None
+    day: date | None = None
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """The phase a unit is in; None while no day is set."""
+
+    phase: Phase | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Helpers:
+    """Names of those who help in a unit, its support contact, and of the manager, who knows when nobody is named.
+
+    `leads` when the asker leads the unit: nobody else is to be asked then.
+    """
+
+    names: tuple[str, ...]
+    manager: str | None
+    leads: bool
+    support: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duties:
+    """What the unit must have in place in the phase it is in; `dated` is the playbook's date."""
+
+    phase: Phase | None
+    criteria: tuple[Criterion, ...] = ()
+    dated: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """Units by colour in a period; `units` were asked, `answered` did; no colours where they would tell too much."""
+
+    period: str
+    units: int
+    answered: int
+    colours: Mapping[Status, int] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Own:
+    """The unit's own latest check-in: answers by colour, or None where there is none or the asker may not see it."""
+
+    seen: bool
+    period: str | None = None
+    colours: Mapping[Status, int] | None = None
+
+
+Fact = Start | Stage | Helpers | Duties | Own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """One fact on one unit; `initiative` where the unit takes part in several."""
+
+    unit: Unit
+    fact: Fact
+    initiative: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions:
+    """Decision points that fit, each with its playbook, the best match first."""
+
+    points: tuple[tuple[Playbook, DecisionPoint], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveFacts:
+    """What is added to an article; `as_of` is the day the roster was imported, where it is known."""
+
+    kind: Live
+    as_of: date | None
+    units: tuple[About, ...] = ()
+    decisions: Decisions | None = None
+    overall: tuple[Counts, ...] = ()
+
+    @property
+    def nobody(self) -> bool:
+        """Whether the asker's unit is unknown although the answer is about it."""
+        return not self.units and self.decisions is None and not self.overall
+
+
+def units_of(roster: Roster, person: Person, day: date) -> list[Unit]:
+    """The asker's units: at home in or leading, each once."""
+    homes = [roster.units[id_] for id_ in person.units if id_ in roster.units]
+    return list({unit.id: unit for unit in (*homes, *roster.led_by(person.id, day))}.values())
+
+
+def facts(kind: Live, asker: Asker, units: Sequence[Unit]) -> LiveFacts:
+    """What is known about these units of the asker's, as the article's kind asks for."""
+    as_of = asker.roster.records.as_of
+    if kind is Live.WHO_DECIDES:
+        return LiveFacts(kind=kind, as_of=as_of, decisions=_decisions(asker, units))
+    about = tuple(each for unit in units for each in _about(kind, asker, unit))
+    overall = _overall(asker) if kind is Live.PROGRESS else ()
+    return LiveFacts(kind=kind, as_of=as_of, units=about, overall=overall)
+
+
+def _about(kind: Live, asker: Asker, unit: Unit) -> list[About]:
+    if kind is Live.SUPER_USERS:
+        return [About(unit=unit, fact=_super_users(asker, unit))]
+    if kind is Live.CONTACT:
+        return [About(unit=unit, fact=_contacts(asker, unit))]
+    initiatives = [each for each in asker.roster.initiatives.values() if unit.id in each.units]
+    if not initiatives:
+        # The same as for a unit without a date: nothing is known, and the card says who knows.
+        return [About(unit=unit, fact=_unknown(kind))]
+    several = len(initiatives) > 1
+    return [
+        About(unit=unit, fact=_fact(kind, asker, unit, each), initiative=each.id if several else None)
+        for each in initiatives
+    ]
+
+
+def _unknown(kind: Live) -> Fact:
+    if kind is Live.GO_LIVE:
+        return Start()
+    if kind is Live.PHASE:
+        return Stage(phase=None)
+    return Duties(phase=None) if kind is Live.MANDATORY else Own(seen=True)
+
+
+def _fact(kind: Live, asker: Asker, unit: Unit, initiative: Initiative) -> Fact:
+    today = unit.day(asker.now)
+    go_live = initiative.go_live(unit.id)
+    if kind is Live.PROGRESS:
+        return _own(asker, unit, initiative)
+    if go_live is None:
+        return _unknown(kind)
+    if kind is Live.GO_LIVE:
+        return Start(wave=initiative.units[unit.id], day=go_live, days=(go_live - today).days)
+    playbook = next((asker.playbooks[id_] for id_ in initiative.playbooks if id_ in asker.playbooks), None)
+    if playbook is None:
+        return _unknown(kind)
+    phase = phase_on(playbook, go_live, today)
+    if kind is Live.PHASE:
+        return Stage(phase=phase)
+    due = [each for each in playbook.criteria if each.scope is Scope.UNIT and each.phase in (phase.id, ANY_PHASE)]
+    return Duties(phase=phase, criteria=tuple(due), dated=playbook.dated)
+
+
+def _super_users(asker: Asker, unit: Unit) -> Helpers:
+    return _helpers(asker, unit, unit.super_users, None)
+
+
+def _contacts(asker: Asker, unit: Unit) -> Helpers:
+    line = [*asker.roster.line_of(unit.id)]
+    near = {None, *(each.id for each in line)}
+    leads = [
+        person.id
+        for person in asker.roster.records.people
+        if any(grant.role is Role.LOCAL_DEVELOPMENT_LEAD and grant.unit in near for grant in person.grants)
+    ]
+    return _helpers(asker, unit, leads, next((each.support for each in line if each.support), None))
+
+
+def _helpers(asker: Asker, unit: Unit, ids: Iterable[str], support: str | None) -> Helpers:
+    people = asker.roster.people
+    manager = people.get(unit.manager or "")
+    return Helpers(
+        names=tuple(people[id_].name for id_ in ids if id_ in people),
+        manager=manager.name if manager else None,
+        leads=asker.roster.leads(asker.person.id, unit, unit.day(asker.now)),
+        support=support,
+    )
+
+
+def _own(asker: Asker, unit: Unit, initiative: Initiative) -> Own:
+    if not may(asker.roster, asker.person, Action.SEE_STATUS, unit.day(asker.now), unit):
+        return Own(seen=False)
+    checkin = (asker.latest or {}).get(initiative.id, {}).get(unit.id)
+    if checkin is None:
+        return Own(seen=True)
+    return Own(seen=True, period=checkin.period, colours=Counter(answer.status for answer in checkin.answers))
+
+
+def _overall(asker: Asker) -> tuple[Counts, ...]:
+    found: list[Counts] = []
+    for initiative in asker.roster.initiatives.values():
+        units = [asker.roster.units[id_] for id_ in initiative.units if id_ in asker.roster.units]
+        latest = (asker.latest or {}).get(initiative.id, {})
+        period = max((each.period for each in latest.values()), default=None)
+        if period is None:
+            continue
+        answered = [unit for unit in units if unit.id in latest and latest[unit.id].period == period]
+        open_ = len(answered) >= FEWEST_COUNTED or all(
+            may(asker.roster, asker.person, Action.SEE_STATUS, unit.day(asker.now), unit) for unit in answered
+        )
+        colours = Counter(worst(latest[unit.id]) for unit in answered) if open_ else None
+        found.append(Counts(period=period, units=len(units), answered=len(answered), colours=colours))
+    return tuple(found)
+
+
+def _decisions(asker: Asker, units: Sequence[Unit]) -> Decisions:
+    """Those that the question's words name first, then those of the phase the asker's units are in, then the others."""
+    points = [(book, point) for book in _books(asker, units) for point in book.decision_points]
+    asked = set(stems(words(asker.question), asker.language))
+    labels = [words(point.label.get(asker.language, "")) for _, point in points]
+    named = [asked & set(stems(label, asker.language)) for label in labels]
+    # A word that several points share tells them apart less.
+    shared = Counter(word for found in named for word in found)
+    now = {
+        phase_on(book, day, unit.day(asker.now)).id
+        for unit in units
+        for initiative in asker.roster.initiatives.values()
+        if (day := initiative.go_live(unit.id))
+        for book in _books(asker, [unit])
+    }
+    ranked = sorted(
+        range(len(points)),
+        key=lambda place: (-sum(1 / shared[word] for word in named[place]), points[place][1].phase not in now),
+    )
+    return Decisions(points=tuple(points[place] for place in ranked[:MOST_DECISIONS]))
+
+
+def _books(asker: Asker, units: Sequence[Unit]) -> list[Playbook]:
+    every = asker.roster.initiatives.values()
+    own = [each for each in every if any(unit.id in each.units for unit in units)] or [*every]
+    ids = dict.fromkeys(id_ for each in own for id_ in each.playbooks)
+    return [asker.playbooks[id_] for id_ in ids if id_ in asker.playbooks]
