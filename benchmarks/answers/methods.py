@@ -3,7 +3,7 @@
 import re
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,7 +11,8 @@ import numpy as np
 
 from benchmarks.answers.sets import Document, articles_of
 from content.language import Language
-from content.search import Index
+from content.library import Article
+from content.search import Hit, Index
 from content.search.meaning import Embedder, Kind, Meanings, Passage, passages_of
 from content.search.vectors import VectorCache
 from content.search.words import WORD
@@ -42,7 +43,7 @@ def bm25s_(documents: Sequence[Document], _language: Language) -> Iterator[Ask]:
 def sqlite_fts5(documents: Sequence[Document], _language: Language) -> Iterator[Ask]:
     """SQLite's FTS5 with trigrams, ranked by its bm25."""
     connection = sqlite3.connect(":memory:")
-    connection.execute("create virtual table documents using fts5(body, tokenize='trigram remove_diacritics 1')")
+    connection.execute("create virtual table documents using fts5(body, tokenize='trigram')")
     connection.executemany(
         "insert into documents(rowid, body) values (?, ?)",
         [(place + 1, " ".join((*each.questions, each.text))) for place, each in enumerate(documents)],
@@ -137,9 +138,22 @@ class Ours:
 
     def index(self, documents: Sequence[Document], language: Language) -> Index:
         """The documents as an index that knows meanings."""
-        index = Index(articles_of(tuple(documents), language))
+        return self.whole(articles_of(tuple(documents), language))
+
+    def whole(self, articles: Mapping[str, Article]) -> Index:
+        """Articles in all their languages as an index that knows meanings."""
+        index = Index(articles)
         self._cache.fill((passage for article in index.articles for passage in passages_of(article)), self._embedder)
         return index.with_meanings(Meanings(index.articles, self._cache))
+
+    def search(self, index: Index, question: str, language: Language) -> Sequence[Hit]:
+        """As the bot searches."""
+        vector = None if index.knows(question, language) else self.vector(index.mend(question, language))
+        return index.search(question, language, top=TOP, vector=vector)
+
+    def by_words(self, index: Index, question: str, language: Language) -> Sequence[Hit]:
+        """As the bot searches without a model."""
+        return index.search(question, language, top=TOP)
 
     def vector(self, question: str) -> np.ndarray:
         """A question's vector, remembered."""
