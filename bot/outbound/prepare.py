@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from bot.delivery import Prepared, Unreachable
+from bot.outbound.notices import NOTICES
+from bot.outbound.notices.scene import Scene
 from bot.ports import Clock, Editions, Outgoing, Store
 from bot.roster_view import RosterView
 from cards.checkin import form_card
@@ -43,28 +45,60 @@ class Preparer:
         """The message as it is right now, for this recipient; raises Unreachable with the reason."""
         roster = await self._roster.current()
         language = await self._language(delivery)
-        message = await self._message(delivery, roster, Voice(self._editions.current.library, language))
-        service_url = await self._store.service_url() or self._service_url
-        assert service_url is not None, "the scheduler sends only when Teams can be reached"
-        if delivery.recipient.to is Destination.CHANNEL:
+        voice = Voice(self._editions.current.library, language)
+        drawing = self._notice if delivery.subject is Subject.NOTICE else self._message
+        message = await drawing(delivery, roster, voice)
+        to_channel = delivery.recipient.to is Destination.CHANNEL
+        prepared = await (self._to_channel if to_channel else self._to_person)(delivery, roster, message)
+        return await self._placed(delivery, prepared)
+
+    async def _to_channel(self, delivery: Delivery, roster: Roster, message: Outgoing) -> Prepared:
+        if delivery.subject is Subject.NOTICE:
+            channel = delivery.recipient.id
+        else:
             unit = roster.units.get(delivery.recipient.id)
             if unit is None or not unit.channel:
                 raise Unreachable("the unit has no channel")
-            reference = await self._store.reference(unit.channel)
-            return Prepared(
-                service_url=reference.service_url if reference else service_url,
-                conversation=unit.channel,
-                message=message,
-            )
+            channel = unit.channel
+        reference = await self._store.reference(channel)
+        service_url = reference.service_url if reference else await self._address()
+        return Prepared(service_url=service_url, conversation=channel, message=message)
+
+    async def _to_person(self, delivery: Delivery, roster: Roster, message: Outgoing) -> Prepared:
         person = roster.people.get(delivery.recipient.id)
-        if person is None:
+        # Somebody who is in no roster can ask, and is told the answer where they asked.
+        if person is None and delivery.subject is not Subject.NOTICE:
             raise Unreachable("no longer in the roster")
-        reference = await self._store.personal_reference(person.id)
+        reference = await self._store.personal_reference(delivery.recipient.id)
         if reference:
             return Prepared(service_url=reference.service_url, conversation=reference.conversation, message=message)
-        if not person.aad_id:
+        if person is None or not person.aad_id:
             raise Unreachable("has never written to the bot, and the roster has no Entra object id")
-        return Prepared(service_url=service_url, tenant=self._tenant, user_id=person.aad_id, message=message)
+        address = await self._address()
+        return Prepared(service_url=address, tenant=self._tenant, user_id=person.aad_id, message=message)
+
+    async def _address(self) -> str:
+        service_url = await self._store.service_url() or self._service_url
+        assert service_url is not None, "the scheduler sends only when Teams can be reached"
+        return service_url
+
+    async def _placed(self, delivery: Delivery, prepared: Prepared) -> Prepared:
+        """The same in the place of an earlier message, or in its thread."""
+        earlier = await self._store.delivery(delivery.replaces or delivery.thread or "")
+        if delivery.replaces:
+            if earlier is None or not earlier.message_id:
+                raise Unreachable("what it would replace has not arrived; should it still go out, it is drawn anew")
+            prepared = replace(prepared, replaces=earlier.message_id)
+        if prepared.conversation and earlier and earlier.message_id and delivery.recipient.to is Destination.CHANNEL:
+            # Teams' name for a thread: the channel and the message it began with.
+            prepared = replace(prepared, conversation=f"{prepared.conversation};messageid={earlier.message_id}")
+        return prepared
+
+    async def _notice(self, delivery: Delivery, roster: Roster, voice: Voice) -> Outgoing:
+        drawn = NOTICES.get(delivery.item)
+        if drawn is None:
+            raise Unreachable(f"there is no notice {delivery.item}")
+        return await drawn(Scene(store=self._store, roster=roster, voice=voice, now=self._clock()), delivery)
 
     async def remember(self, delivery: Delivery, prepared: Prepared, conversation: str) -> None:
         """Keep the chat that was opened, so that it is opened once."""

@@ -7,6 +7,9 @@ import structlog
 
 from bot.delivery import Dispatcher
 from bot.log import log_failure
+from bot.outbound.gaps import GapKeeper
+from bot.outbound.notices import DUE
+from bot.outbound.notices.scene import Tick
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
 from dialogs.broadcast.audience import Audience, units_in
@@ -30,6 +33,7 @@ class Scheduler:
         reachable: Callable[[], Awaitable[bool]],
         clock: Clock,
         tick_seconds: float,
+        gaps: GapKeeper,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -38,12 +42,15 @@ class Scheduler:
         self._reachable = reachable
         self._clock = clock
         self._tick_seconds = tick_seconds
+        self._gaps = gaps
         self._sending = asyncio.Lock()
+        self._woken = asyncio.Event()
         self.trouble = "has not run yet"
 
     async def run(self) -> None:
         """Tick until cancelled; a tick that fails is told in `trouble` and tried again."""
         async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._send_when_woken())
             while True:
                 try:
                     await self.plan()
@@ -57,11 +64,22 @@ class Scheduler:
 
     async def plan(self) -> int:
         """Plan what is due; returns how many deliveries are new."""
+        await self._gaps.look()
         planned = await self._store.plan(await self._due())
         if planned:
             log.info("deliveries_planned", count=planned)
         self.trouble = ""
         return planned
+
+    def wake(self) -> None:
+        """Send what a turn has planned without waiting for the next tick: people look at the card they changed."""
+        self._woken.set()
+
+    async def _send_when_woken(self) -> None:
+        while True:
+            await self._woken.wait()
+            self._woken.clear()
+            await self._send()
 
     async def _send(self) -> None:
         try:
@@ -84,4 +102,7 @@ class Scheduler:
             for period, units in by_period(units_in(Audience(), roster, initiative), now).items():
                 answered |= await self._store.checkins(initiative.id, units, period)
             due += due_checkins(initiative, library.playbooks, roster, now, answered)
+        tick = Tick(store=self._store, roster=roster, library=library, now=now)
+        for notices in DUE:
+            due += await notices(tick)
         return due

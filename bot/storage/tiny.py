@@ -1,7 +1,7 @@
 """The embedded store: every port on TinyDB tables, for a laptop, a pilot, a few hundred units."""
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -12,11 +12,12 @@ from tinydb import where
 
 from bot.storage.journal import Change
 from bot.storage.tables import Tables
-from dialogs.ask.model import AskedQuestion, Feedback
+from bot.storage.tiny_questions import TinyQuestions
 from dialogs.broadcast.model import Delivery, DeliveryState
 from dialogs.checkin.model import CheckIn, LostRace
 from dialogs.people.model import Preference, Reference
 from dialogs.people.roster import RosterRecords
+from dialogs.ticket.model import WAITING, Ticket, TicketState
 
 T = TypeVar("T")
 
@@ -24,16 +25,15 @@ _ROSTER = TypeAdapter(RosterRecords)
 _PREFERENCE = TypeAdapter(Preference)
 _REFERENCE = TypeAdapter(Reference)
 _CHECKIN = TypeAdapter(CheckIn)
-_QUESTION = TypeAdapter(AskedQuestion)
-_FEEDBACK = TypeAdapter(Feedback)
 _DELIVERY = TypeAdapter(Delivery)
+_TICKET = TypeAdapter(Ticket)
 
 
 def _write(table: str, key: str, adapter: TypeAdapter[T], value: T) -> Change:
     return table, key, adapter.dump_python(value, mode="json")
 
 
-class TinyStore:
+class TinyStore(TinyQuestions):
     """Implements every port; one process at a time."""
 
     def __init__(self, directory: Path, now: datetime) -> None:
@@ -49,9 +49,11 @@ class TinyStore:
         self._service_url = ""
         # What waits to be sent, and when it may go at the earliest: looked through for every batch.
         self._open: dict[str, datetime] = {}
+        self._last_number = max((ticket["number"] for _, ticket in self._tables.items("tickets")), default=0)
         for key, document in self._tables.items("deliveries"):
             if document["state"] == DeliveryState.PLANNED:
                 self._open[key] = _due(_DELIVERY.validate_python(document))
+        self._look_through_gaps()
 
     async def check(self) -> None:
         """Write a mark and sync it."""
@@ -165,16 +167,56 @@ class TinyStore:
         key = (initiative, unit)
         self._latest[key] = max(period, self._latest.get(key, ""))
 
-    # Questions
+    # Tickets
 
-    async def save_question(self, question: AskedQuestion) -> None:
-        """Keep a question."""
-        await self._tables.commit([_write("questions", question.id, _QUESTION, question)])
+    async def next_ticket_number(self) -> int:
+        """A number that no ticket has had."""
+        self._last_number += 1
+        return self._last_number
 
-    async def save_feedback(self, feedback: Feedback) -> None:
-        """Keep a verdict."""
-        key = f"{feedback.question}/{feedback.article}"
-        await self._tables.commit([_write("feedback", key, _FEEDBACK, feedback)])
+    async def ticket(self, id_: str) -> Ticket | None:
+        """One ticket."""
+        return self._find("tickets", id_, _TICKET)
+
+    async def tickets(self, states: Collection[TicketState]) -> list[Ticket]:
+        """Those in one of these states, in the order they were asked."""
+        found = (each for _, each in self._tables.items("tickets") if each["state"] in states)
+        return [_TICKET.validate_python(each) for each in found]
+
+    async def tickets_of(self, asker: str) -> list[Ticket]:
+        """What this person asked, in the order they asked."""
+        found = (each for _, each in self._tables.items("tickets") if each["asker"] == asker)
+        return [_TICKET.validate_python(each) for each in found]
+
+    async def tickets_untouched_since(self, moment: datetime) -> list[Ticket]:
+        """Those that nobody waits for, with nothing done since then, whose asker is still known."""
+        # Looked for at every tick, and hardly ever found: the documents themselves, without reading each into a ticket.
+        found = (
+            each
+            for _, each in self._tables.items("tickets")
+            if each["asker"] and each["state"] not in WAITING and _moment(each["entries"][-1]["at"]) < moment
+        )
+        return [_TICKET.validate_python(each) for each in list(found)]
+
+    async def save_ticket(self, ticket: Ticket, notices: Sequence[Delivery] = ()) -> None:
+        """Keep it and plan its notices in one commit; raises LostRace."""
+        await self._commit_and_plan([self._following(ticket)], notices)
+
+    async def forget_asker(self, ticket: Ticket) -> None:
+        """Keep it without who asked, and drop what was sent to them; raises LostRace."""
+        table = self._tables.table("deliveries")
+        theirs = table.search(where("key").test(lambda key: str(key).startswith(f"{ticket.id}/")))
+        to_asker = [each["id"] for each in theirs if each["recipient"]["id"] == ticket.asker]
+        gone: list[Change] = [("deliveries", id_, None) for id_ in to_asker]
+        await self._tables.commit([self._following(ticket.forgetting_the_asker()), *gone])
+        for id_ in to_asker:
+            self._open.pop(id_, None)
+
+    def _following(self, ticket: Ticket) -> Change:
+        stored = self._tables.get("tickets", ticket.id)
+        if (stored["revision"] if stored else 0) != ticket.revision - 1:
+            raise LostRace(ticket.id)
+        return _write("tickets", ticket.id, _TICKET, ticket)
 
     # Outbox
 
@@ -211,11 +253,22 @@ class TinyStore:
         """Claimed and left by a dead process."""
         return [each for each in await self.deliveries() if each.state is DeliveryState.CLAIMED]
 
+    async def delivery(self, id_: str) -> Delivery | None:
+        """One delivery."""
+        return self._find("deliveries", id_, _DELIVERY)
+
     async def deliveries(self, broadcast: str | None = None) -> list[Delivery]:
         """All, or those of one broadcast."""
         table = self._tables.table("deliveries")
         found = table.all() if broadcast is None else table.search(where("broadcast") == broadcast)
         return [_DELIVERY.validate_python(dict(document)) for document in found]
+
+    async def _commit_and_plan(self, changes: Sequence[Change], deliveries: Sequence[Delivery]) -> None:
+        """Make the changes and add the deliveries whose id is new, in one commit."""
+        new = {each.id: each for each in deliveries if self._tables.get("deliveries", each.id) is None}
+        rows = [_write("deliveries", each.id, _DELIVERY, each) for each in new.values()]
+        await self._tables.commit([*changes, *rows])
+        self._open.update({id_: _due(each) for id_, each in new.items()})
 
     async def _put(self, deliveries: Iterable[Delivery]) -> None:
         await self._tables.commit([_write("deliveries", each.id, _DELIVERY, each) for each in deliveries])
@@ -223,6 +276,10 @@ class TinyStore:
     def _find(self, table: str, key: str, adapter: TypeAdapter[T]) -> T | None:
         found: Any = self._tables.get(table, key)
         return adapter.validate_python(found) if found is not None else None
+
+
+def _moment(written: str) -> datetime:
+    return datetime.fromisoformat(written)
 
 
 def _due(delivery: Delivery) -> datetime:

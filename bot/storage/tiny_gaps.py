@@ -1,0 +1,126 @@
+"""The embedded store's part that keeps gaps, and who waits for their answers."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from bot.storage.journal import Change
+from bot.storage.tables import Tables
+from content.language import Language
+from dialogs.ask.model import AskedQuestion, Feedback, OutcomeKind, Verdict
+from dialogs.broadcast.model import Delivery
+from dialogs.checkin.model import LostRace
+from dialogs.gaps.model import Gap, GapState, PersonalAnswer, Waiting
+from dialogs.ticket.model import Act, TicketState
+
+_GAP = TypeAdapter(Gap)
+_WAITING = TypeAdapter(Waiting)
+_QUESTION = TypeAdapter(AskedQuestion)
+_SERVED = frozenset({GapState.ANSWERED, GapState.CLOSED})
+
+
+class TinyGaps:
+    """The gap port; what it shares with the rest of the store is the tables and the outbox."""
+
+    _tables: Tables
+
+    def _look_through_gaps(self) -> None:
+        """Find anew which gap holds a question, and which questions are in none."""
+        self._gap_of: dict[str, str] = {}
+        for key, gap in self._tables.items("gaps"):
+            self._gap_of.update(dict.fromkeys(gap["asked"], key))
+        self._unsorted: dict[str, None] = {}
+        for key, question in self._tables.items("questions"):
+            if question["outcome"] == OutcomeKind.ABSTAIN:
+                self._note_unsorted(key, question["at"])
+        for _, feedback in self._tables.items("feedback"):
+            if feedback["verdict"] == Verdict.NOT_HELPFUL:
+                self._note_unsorted(feedback["question"], feedback["at"])
+
+    def _note_question(self, question: AskedQuestion) -> None:
+        if question.outcome is OutcomeKind.ABSTAIN:
+            self._note_unsorted(question.id, question.at.isoformat())
+
+    def _note_feedback(self, feedback: Feedback) -> None:
+        if feedback.verdict is Verdict.NOT_HELPFUL:
+            self._note_unsorted(feedback.question, feedback.at.isoformat())
+        else:
+            self._unsorted.pop(feedback.question, None)
+
+    def _note_unsorted(self, question: str, at: str) -> None:
+        if self._tables.get("questions", question) is None:
+            return
+        gap = self._tables.get("gaps", self._gap_of.get(question, ""))
+        # An answer that was written for a question, and did not help, is a gap again.
+        if gap is None or (gap["state"] in _SERVED and _moment(at) > _moment(gap["steps"][-1]["at"])):
+            self._unsorted[question] = None
+
+    async def unsorted(self, most: int) -> list[AskedQuestion]:
+        """Questions in no gap yet."""
+        found = (self._tables.get("questions", id_) for id_ in list(self._unsorted)[:most])
+        return sorted((_QUESTION.validate_python(each) for each in found if each), key=lambda each: each.at)
+
+    async def gap(self, id_: str) -> Gap | None:
+        """One gap."""
+        found: Any = self._tables.get("gaps", id_)
+        return _GAP.validate_python(found) if found is not None else None
+
+    async def gap_of(self, question: str) -> Gap | None:
+        """The newest gap that holds this question."""
+        return await self.gap(self._gap_of.get(question, ""))
+
+    async def gaps(self, states: Collection[GapState], since: datetime | None = None) -> list[Gap]:
+        """Those in these states, last asked at `since` or later."""
+        found = [each for _, each in self._tables.items("gaps") if each["state"] in states]
+        return [_GAP.validate_python(each) for each in found if since is None or _moment(each["last"]) >= since]
+
+    async def save_gaps(self, gaps: Sequence[Gap], deliveries: Sequence[Delivery] = ()) -> None:
+        """Keep all with what is to be sent, or none; raises LostRace."""
+        changes: list[Change] = []
+        for gap in gaps:
+            stored = self._tables.get("gaps", gap.id)
+            if (stored["revision"] if stored else 0) != gap.revision - 1:
+                raise LostRace(gap.id)
+            changes.append(("gaps", gap.id, _GAP.dump_python(gap, mode="json")))
+        await self._commit_and_plan(changes, deliveries)
+        for gap in gaps:
+            for question in gap.asked:
+                self._gap_of[question] = gap.id
+                self._unsorted.pop(question, None)
+
+    async def waiting(self) -> list[Waiting]:
+        """Everybody who waits."""
+        found = [_WAITING.validate_python(each) for _, each in self._tables.items("waiting")]
+        return sorted(found, key=lambda each: each.since)
+
+    async def save_waiting(self, waiting: Waiting) -> None:
+        """Remember that somebody waits."""
+        await self._tables.commit([("waiting", waiting.id, _WAITING.dump_python(waiting, mode="json"))])
+
+    async def drop_waiting(self, ids: Collection[str]) -> None:
+        """Forget that these wait."""
+        if ids:
+            await self._tables.commit([("waiting", id_, None) for id_ in ids])
+
+    async def personal_answers(self, questions: Collection[str]) -> list[PersonalAnswer]:
+        """What people answered to these in tickets, the newest first."""
+        wanted = frozenset(questions)
+        found = [
+            PersonalAnswer(id=key, text=entry["text"], language=Language(ticket["language"]), at=_moment(entry["at"]))
+            for key, ticket in self._tables.items("tickets")
+            if ticket.get("question") in wanted and ticket["state"] != TicketState.WITHDRAWN
+            for entry in ticket["entries"]
+            if entry["act"] == Act.ANSWERED
+        ]
+        # Of several in one ticket the last is what helped.
+        latest = {each.id: each for each in found}
+        return sorted(latest.values(), key=lambda each: each.at, reverse=True)
+
+    async def _commit_and_plan(self, changes: Sequence[Change], deliveries: Sequence[Delivery]) -> None:
+        raise NotImplementedError
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
