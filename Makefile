@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip --quiet --disable-pip-version-check
 
-.PHONY: demo test check setup setup-dev lock bench pictures clean
+.PHONY: demo test check setup setup-dev lock bench bench-answers pictures clean
 
 demo: setup  ## start the bot with a sample organisation, and the Agents Playground where Node is present
 	@exec $(BIN)/startklar demo
@@ -42,6 +42,10 @@ lock:  ## renew both lock files (needs uv)
 bench: setup-dev  ## measure; prints tables, asserts nothing
 	@$(BIN)/python -m benchmarks.start
 	@$(BIN)/python -m benchmarks.turns
+
+# FAQ: a file of public questions and answers to measure on as well (jsonl: id, question, answer).
+bench-answers: setup-dev  ## how often the right answer is found; writes benchmarks/RESULTS.md
+	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.answers $(FAQ)
 
 pictures: setup-dev  ## take the screenshots of docs/pictures anew
 	@STARTKLAR_PICTURES=docs/pictures $(BIN)/python -m pytest tests/browser

@@ -4,7 +4,7 @@ import asyncio
 import gc
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,11 +16,11 @@ from aiohttp import web
 
 from bot.delivery import Dispatcher
 from bot.directory.roster_file import read_roster
-from bot.editions import WatchedEditions
+from bot.editions import ContentPublisher, Mind, WatchedEditions, open_mind
 from bot.errors import StoreUnavailable
 from bot.log import log_failure
 from bot.operations import LocalOperations
-from bot.outbound import Preparer, Scheduler
+from bot.outbound import GapKeeper, Preparer, Scheduler
 from bot.ports import Clock, Health, Store
 from bot.roster_view import RosterView
 from bot.settings import Settings
@@ -37,6 +37,8 @@ from dialogs.people.roster import RosterRecords
 # Teams answers within a second or two; a hung connection must not hold a turn past the channel's limit.
 CONNECTOR_TIMEOUT = aiohttp.ClientTimeout(total=10, connect=3)
 CONNECTIONS = 100
+# How long what is being sent may take when the bot stops.
+STOP_SECONDS = 5.0
 SAMPLE = Path(__file__).parent.parent / "content" / "sample"
 
 log = structlog.get_logger()
@@ -90,13 +92,14 @@ async def open_startklar(settings: Settings, clock: Clock = utc_now) -> AsyncIte
             log.info("sample_organisation_loaded")
         connections = aiohttp.TCPConnector(limit=CONNECTIONS)
         async with aiohttp.ClientSession(connector=connections, timeout=CONNECTOR_TIMEOUT) as session:
-            yield _join(settings, clock, store, roster, session)
+            with closing(open_mind(settings.vectors_directory, settings.model, wanted=settings.meaning)) as mind:
+                yield _join(settings, clock, store, roster, session, mind)
     finally:
         await store.close()
 
 
 def _join(
-    settings: Settings, clock: Clock, store: Store, roster: RosterView, session: aiohttp.ClientSession
+    settings: Settings, clock: Clock, store: Store, roster: RosterView, session: aiohttp.ClientSession, mind: Mind
 ) -> Startklar:
     token, gatekeeper = None, None
     if settings.app_id:
@@ -105,17 +108,18 @@ def _join(
 
         token = connector_tokens(settings, session)
         gatekeeper = TokenCheck(session, settings.app_id, settings.tenant_id, settings.openid_url)
-    editions = WatchedEditions(settings.content)
-    connector = Connector(session, token, bot_id=f"28:{settings.app_id or ''}")
+    editions = WatchedEditions(settings.content, mind)
+    connector = Connector(session, store.save_shown, token, bot_id=f"28:{settings.app_id or ''}")
     preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id)
     dispatcher = Dispatcher(store, connector, preparer.prepare, preparer.remember, store.drop_reference, clock)
-    scheduler = Scheduler(store, editions, roster, dispatcher, preparer.reachable, clock, settings.tick_seconds)
+    gaps = GapKeeper(store, editions, ContentPublisher(settings.content, editions), clock)
+    scheduler = Scheduler(store, editions, roster, dispatcher, preparer.reachable, clock, settings.tick_seconds, gaps)
     return Startklar(
         settings=settings,
         store=store,
         editions=editions,
         roster=roster,
-        turns=Turns(store, editions, roster, clock),
+        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps),
         adapter=TeamsAdapter(connector),
         scheduler=scheduler,
         dispatcher=dispatcher,
@@ -167,16 +171,31 @@ async def _background(startklar: Startklar) -> AsyncIterator[None]:
     tasks = [
         asyncio.create_task(startklar.scheduler.run()),
         asyncio.create_task(_watch(startklar.editions)),
+        asyncio.create_task(_learn(startklar.editions)),
         asyncio.create_task(asyncio.to_thread(warm_up)),
     ]
     try:
         yield
     finally:
+        # Cut off while it is sent, a message would be in doubt and never be sent again.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(STOP_SECONDS):
+                await startklar.dispatcher.stop()
         for task in tasks:
             task.cancel()
         for task in tasks:
             with suppress(asyncio.CancelledError):
                 await task
+
+
+async def _learn(editions: WatchedEditions) -> None:
+    while True:
+        try:
+            if editions.learning:
+                await editions.learn()
+        except Exception as error:  # noqa: BLE001 - a full disk must not end it; search goes by words meanwhile
+            log_failure("content_not_learned", error)
+        await asyncio.sleep(1)
 
 
 async def _watch(editions: WatchedEditions) -> None:

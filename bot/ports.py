@@ -1,19 +1,25 @@
 """What comes in and goes out, free of any SDK, and the ports the rooms of `bot` share."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
 from microsoft_teams.cards import AdaptiveCard
 
+from content.language import Language
 from content.library import Library
-from content.search import Index
-from dialogs.ask.model import QuestionStore
+from content.model import OperatingPoint
+from content.search import Hit
+from content.search.meaning import Vectors
+from dialogs.ask.model import QuestionStore, Shown
 from dialogs.broadcast.model import OutboxStore
 from dialogs.checkin.model import CheckinStore
+from dialogs.gaps.model import Draft, GapStore, PersonalAnswers
+from dialogs.people.model import Reference
 from dialogs.people.roster import PeopleStore, RosterStore
+from dialogs.ticket.model import TicketStore
 
 Clock = Callable[[], datetime]
 TokenSource = Callable[[], Awaitable[str]]
@@ -71,13 +77,36 @@ class Activity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """What a text rests on: drawn where the text says [1], [2], …, and opened by pressing it."""
+
+    name: str
+    abstract: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A message: a card or a text; `summary` is what the notification shows."""
+    """A message: a card or a text; `summary` is what the notification shows.
+
+    `shown` says which answer it is: Teams then draws its own feedback buttons below it, and what is pressed there is
+    known to be about this answer. `citations` belong to a text.
+    """
 
     summary: str
     card: AdaptiveCard | None = None
     text: str | None = None
     alert: bool = False
+    shown: Shown | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whisper:
+    """What is answered in a person's own chat; `otherwise` is said in the thread when nothing can be written there."""
+
+    to: Reference
+    messages: tuple[Outgoing, ...]
+    otherwise: Outgoing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,16 +116,43 @@ class Reply:
     messages: tuple[Outgoing, ...] = ()
     replace: Outgoing | None = None
     note: str | None = None
+    whisper: Whisper | None = None
+
+
+class Finder(Protocol):
+    """Finds the articles of an edition."""
+
+    async def find(
+        self, question: str, language: Language, *, top: int = 10, allowed: Callable[[str], bool] = ...
+    ) -> list[Hit]:
+        """The best articles, best first, of those that may be shown."""
+
+    @property
+    def near(self) -> float:
+        """The cosine from which two texts are the same question, as `meanings` has them."""
+
+    async def meanings(self, texts: Sequence[str]) -> Vectors:
+        """One row of length one for each text, near to each other when they mean the same."""
+
+    @property
+    def by_meaning(self) -> bool:
+        """Whether articles are found by meaning too, and not by their words alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The content in service and its index; `problems` are those of a newer edition that was refused."""
+    """The content in service and what finds it; `problems` are those of a newer edition that was refused."""
 
     library: Library
-    index: Index
+    finder: Finder
     problems: tuple[str, ...] = ()
     serial: int = 1
+
+    @property
+    def point(self) -> OperatingPoint:
+        """How sure is sure enough, by the way articles are found just now."""
+        calibration = self.library.calibration
+        return calibration.meaning if self.finder.by_meaning else calibration.words
 
 
 class Editions(Protocol):
@@ -107,7 +163,24 @@ class Editions(Protocol):
         """The last good edition."""
 
 
-class Store(RosterStore, PeopleStore, CheckinStore, QuestionStore, OutboxStore, Protocol):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """The article a draft became, or why the content could not take it."""
+
+    article: str = ""
+    faults: tuple[str, ...] = ()
+
+
+class Publisher(Protocol):
+    """Puts approved answers into the content."""
+
+    async def publish(self, draft: Draft, day: date) -> Published:
+        """Have it in service, reviewed on `day`; once more changes nothing, and a refusal leaves all as it was."""
+
+
+class Store(
+    RosterStore, PeopleStore, CheckinStore, QuestionStore, OutboxStore, TicketStore, GapStore, PersonalAnswers, Protocol
+):
     """Everything that is kept."""
 
     async def check(self) -> None:
@@ -122,6 +195,9 @@ class Messenger(Protocol):
 
     async def send(self, service_url: str, conversation: str, message: Outgoing) -> str | None:
         """Post it; returns the message's id where Teams gives one."""
+
+    async def update(self, service_url: str, conversation: str, activity_id: str, message: Outgoing) -> None:
+        """Put another message in the place of one the bot sent."""
 
     async def create_personal(self, service_url: str, tenant: str | None, user_id: str) -> str:
         """Open the person's own chat; returns the conversation's id."""

@@ -11,18 +11,29 @@ from microsoft_teams.cards import (
     ToggleVisibilityAction,
 )
 
-from cards.frame import act, aside, card, heading, link, once_an_edition, paragraph, prose
+from cards.frame import act, aside, card, heading, link, once_an_edition, paragraph, prose, quoted
+from cards.live import live_parts
+from content.language import Language
 from content.library import Article
+from content.refusals import Refusal
 from content.voice import Voice
+from dialogs.ask.asker import LiveFacts
+
+# What is refused with buttons that lead on; the rest says in words what to do.
+WITH_A_WAY_ON = frozenset(
+    {Refusal.CODE, Refusal.ORDER, Refusal.MEDICAL, Refusal.PAY, Refusal.SMALL_TALK, Refusal.SWEARING}
+)
 
 
-def answer_card(voice: Voice, article: Article, related: Sequence[Article], question: str) -> AdaptiveCard:
-    """The short answer, more behind a button, its source, owner and date, what else to ask, and a person.
+def answer_card(
+    voice: Voice, article: Article, related: Sequence[Article], question: str, facts: LiveFacts | None = None
+) -> AdaptiveCard:
+    """The short answer, more behind a button, what is known of the asker's units, source, what else to ask, a person.
 
     `question` is the id under which the question is kept; feedback refers to it.
     """
     text = article.text(voice.language)
-    body = [*_told(voice, article)]
+    body = [*_told(voice, article), *(live_parts(voice, facts) if facts else []), *_vouched(voice, article)]
     if related:
         body.append(aside(voice.say("answer-related")))
         body.extend(_link(voice, each) for each in related[:3])
@@ -35,22 +46,22 @@ def answer_card(voice: Voice, article: Article, related: Sequence[Article], ques
         ),
         act(voice.say("answer-helpful"), "feedback", {**about, "verdict": "helpful"}),
         act(voice.say("answer-not-helpful"), "feedback", {**about, "verdict": "not-helpful"}),
-        _person(voice),
+        _person(voice, about),
     ]
     return card(voice, body, actions)
 
 
-def suggestion_card(voice: Voice, articles: Sequence[Article]) -> AdaptiveCard:
-    """Not sure: up to three titles to choose from, and a person."""
+def suggestion_card(voice: Voice, articles: Sequence[Article], question: str) -> AdaptiveCard:
+    """Not sure: up to three titles to choose from, and a person; `question` is the id under which it is kept."""
     body = [heading(voice.say("suggest-title")), paragraph(voice.say("suggest-text"))]
     titles = [_link(voice, each) for each in articles[:3]]
-    return card(voice, [*body, *titles], [_person(voice)])
+    return card(voice, [*body, *titles], [_person(voice, {"question": question})])
 
 
-def no_answer_card(voice: Voice, support: str | None) -> AdaptiveCard:
-    """No idea: says so, and who can help."""
+def no_answer_card(voice: Voice, support: str | None, question: str) -> AdaptiveCard:
+    """No idea: says so, and who can help; `question` is the id under which it is kept."""
     body = [heading(voice.say("no-answer-title")), paragraph(voice.say("no-answer-text")), *_contact(voice, support)]
-    return card(voice, body, [act(voice.say("help-button"), "help")])
+    return card(voice, body, [_person(voice, {"question": question}), act(voice.say("help-button"), "help")])
 
 
 def person_card(voice: Voice, support: str | None) -> AdaptiveCard:
@@ -58,9 +69,50 @@ def person_card(voice: Voice, support: str | None) -> AdaptiveCard:
     return card(voice, [heading(voice.say("person-title")), *_contact(voice, support)])
 
 
-@once_an_edition
-def _person(voice: Voice) -> ExecuteAction:
-    return act(voice.say("answer-person"), "person")
+def refusal_card(voice: Voice, refusal: Refusal) -> AdaptiveCard:
+    """Why this is not answered, and two ways on: what can be asked here, and a person."""
+    said = refusal_text(voice, refusal)
+    return card(voice, [paragraph(said)], [act(voice.say("help-button"), "help"), _person(voice, {})])
+
+
+def refusal_text(voice: Voice, refusal: Refusal, foreign: str = "") -> str:
+    """Why this is not answered, in one or two sentences; `foreign` is our apology in the writer's own language."""
+    if refusal is Refusal.FOREIGN:
+        # In the writer's language where somebody wrote it, and in English, which most can read.
+        english = Voice(voice.library, Language.EN).say("refused-foreign")
+        return "\n\n".join(dict.fromkeys([foreign or voice.say("refused-foreign"), english]))
+    initiative = voice.fact("initiative.name") or voice.say("the-change")
+    contact = voice.fact("hr.contact") or voice.say("live-your-manager")
+    return voice.say(f"refused-{refusal}", initiative=initiative, contact=contact)
+
+
+def source_line(voice: Voice, article: Article) -> str:
+    """What the answer rests on, who owns it, and when it was read last."""
+    text = article.text(voice.language)
+    owner, reviewed = voice.role(text.owner), voice.day(text.reviewed)
+    return voice.say("answer-source", source=text.source, owner=owner, reviewed=reviewed)
+
+
+def other_language(voice: Voice, article: Article) -> str:
+    """Which language the text is in when it is not the reader's; else empty."""
+    if voice.language in article.texts:
+        return ""
+    text = article.text(voice.language)
+    language = next(each for each, found in article.texts.items() if found is text)
+    return voice.say("answer-other-language", language=voice.say(f"language-{language}"))
+
+
+def with_more(voice: Voice, shown: AdaptiveCard, questions: Sequence[str]) -> AdaptiveCard:
+    """The card with what else was asked in the same message, each question to tap."""
+    links = [
+        Container(select_action=act(each, "ask", {"text": each}), items=[quoted(each, lead="→ ")], spacing="Small")
+        for each in questions
+    ]
+    return shown.model_copy(update={"body": [*(shown.body or []), aside(voice.say("ask-more")), *links]})
+
+
+def _person(voice: Voice, about: dict[str, str]) -> ExecuteAction:
+    return act(voice.say("answer-person"), "person", about)
 
 
 def _contact(voice: Voice, support: str | None) -> list[CardElement]:
@@ -78,20 +130,17 @@ def _contact(voice: Voice, support: str | None) -> list[CardElement]:
 def _told(voice: Voice, article: Article) -> tuple[CardElement, ...]:
     text = article.text(voice.language)
     body: list[CardElement] = [heading(text.title)]
-    if voice.language not in article.texts:
-        language = next(each for each, found in article.texts.items() if found is text)
-        body.append(aside(voice.say("answer-other-language", language=voice.say(f"language-{language}"))))
+    if other := other_language(voice, article):
+        body.append(aside(other))
     body.append(paragraph(voice.fill(text.short)))
     if text.more:
         body.append(Container(id="more", is_visible=False, items=prose(voice.fill(text.more))))
-    body.append(
-        aside(
-            voice.say(
-                "answer-source", source=text.source, owner=voice.role(text.owner), reviewed=voice.day(text.reviewed)
-            )
-        )
-    )
     return tuple(body)
+
+
+@once_an_edition
+def _vouched(voice: Voice, article: Article) -> tuple[CardElement, ...]:
+    return (aside(source_line(voice, article)),)
 
 
 @once_an_edition

@@ -14,7 +14,7 @@ def help_card(voice: Voice, *, leads: bool, greeting: bool = False) -> AdaptiveC
     """What one can do here, with examples to tap; a leader also gets the check-in."""
     body = [
         heading(voice.say("welcome-title" if greeting else "help-title")),
-        paragraph(voice.say("help-ask", initiative=_initiative(voice))),
+        paragraph(voice.say("help-ask", initiative=voice.fact("initiative.name") or voice.say("the-change"))),
         *([paragraph(voice.say("help-checkin"))] if leads else []),
         paragraph(voice.say("help-language")),
     ]
@@ -22,8 +22,3 @@ def help_card(voice: Voice, *, leads: bool, greeting: bool = False) -> AdaptiveC
     if leads:
         actions.append(act(voice.say("help-checkin-button"), "checkin", style="positive"))
     return card(voice, body, [*actions, act(voice.say("answer-person"), "person")])
-
-
-def _initiative(voice: Voice) -> str:
-    named = "initiative.name" in voice.library.settings.facts
-    return voice.fill("{initiative.name}") if named else voice.say("the-change")

@@ -39,6 +39,9 @@ def ask(
 
 
 def _show(result: Any) -> None:
+    if result["outcome"] == "refused":
+        out.print(result["says"])
+        return
     if result["outcome"] == "answer":
         article = result["articles"][0]
         out.print(article["title"], style="bold")
@@ -50,13 +53,18 @@ def _show(result: Any) -> None:
             out.print(f"{article['id']}: {article['title']}")
     else:
         talk.print("No approved answer." + (f" Turn to {result['contact']}." if result["contact"] else ""))
+    for question in result["more"]:
+        talk.print(f"Also asked, to be asked by itself: {question}")
 
 
 def _batch(questions: Path, answers: Path | None, directory: Path | None, top: int) -> None:
     # Search needs the articles and nothing of the bot: no store is opened, a running one is left alone.
+    from bot.cli.learned import learned
     from content.loader import SHIPPED, load
-    from content.search import Index, detect_language
+    from content.search import detect_language
     from dialogs.ask.flow import decide, may_see
+    from dialogs.ask.model import OutcomeKind
+    from dialogs.ask.refusal import hear
 
     if directory and not directory.is_dir():
         fail(f"There is no directory {directory}.", code=2)
@@ -65,7 +73,9 @@ def _batch(questions: Path, answers: Path | None, directory: Path | None, top: i
     loaded = load(directory or SHIPPED)
     if loaded.faults:
         talk.print(f"The content has {len(loaded.faults)} faults; what can be read is searched.")
-    index = Index(loaded.library.articles)
+    index, embed = learned(loaded.library.articles)
+    calibration = loaded.library.calibration
+    point = calibration.meaning if index.has_meanings else calibration.words
     day = today()
     # A batch is asked by nobody in particular, and such a person is staff.
     served = {id_ for id_, each in loaded.library.articles.items() if may_see(each, {Role.STAFF}, day)}
@@ -74,11 +84,15 @@ def _batch(questions: Path, answers: Path | None, directory: Path | None, top: i
         started = time.perf_counter()
         language = Language(asked["lang"]) if asked["lang"] in set(Language) else None
         language = language or detect_language(asked["question"]) or Language.SV
-        hits = index.search(asked["question"], language, top=top, allowed=served.__contains__)
-        outcome = decide(hits)
+        heard = hear(loaded.library, asked["question"])
+        # What is refused is ranked all the same: it tells what search would have made of it.
+        question = heard.question or asked["question"]
+        vector = embed(index.mend(question, language))
+        hits = index.search(question, language, top=top, allowed=served.__contains__, vector=vector)
+        outcome = decide(hits, point)
         answer = {
             "id": asked["id"],
-            "outcome": outcome.kind,
+            "outcome": OutcomeKind.ABSTAIN if heard.refusal else outcome.kind,
             "lang": language,
             "confidence": round(outcome.confidence, 4),
             "ranked": [hit.article for hit in hits],

@@ -50,10 +50,10 @@ def _asked(articles: Mapping[str, Article], variant: int, model: tuple[Embedder,
 
     def search(index: Index, question: str, language: Language) -> Sequence[Hit]:
         if model is None:
-            return index.search(question, language, top=3)
+            return index.search(question, language, top=5)
         mended = index.mend(question, language)
         if mended not in vectors:
             vectors[mended] = vector(model[0], mended)
-        return index.search(question, language, top=3, vector=vectors[mended])
+        return index.search(question, language, top=5, vector=vectors[mended])
 
     return list(outcomes(index, questions, search)), list(outcomes(index, unrelated(), search))

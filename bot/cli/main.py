@@ -10,7 +10,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import typer
 
-from bot.cli import ask, broadcast, chat, checkin, content, demo, doctor, manifest, roster
+from bot.cli import ask, broadcast, chat, checkin, content, demo, doctor, gap, manifest, roster, ticket
 from bot.cli.session import running_bot
 from bot.cli.terminal import fail, talk, told
 from bot.errors import StoreLocked
@@ -27,6 +27,8 @@ app.add_typer(content.app, name="content")
 app.add_typer(roster.app, name="roster")
 app.add_typer(checkin.app, name="checkin")
 app.add_typer(broadcast.app, name="broadcast")
+app.add_typer(ticket.app, name="ticket")
+app.add_typer(gap.app, name="gap")
 app.add_typer(manifest.app, name="manifest")
 app.command("ask")(ask.ask)
 app.command("chat")(chat.chat)

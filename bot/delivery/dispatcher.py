@@ -26,13 +26,17 @@ class Unreachable(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """A message and where it goes: a known conversation, or a person to open one with."""
+    """A message and where it goes: a known conversation, or a person to open one with.
+
+    `replaces` is the id of the message whose place it takes.
+    """
 
     service_url: str
     message: Outgoing
     conversation: str | None = None
     tenant: str | None = None
     user_id: str | None = None
+    replaces: str | None = None
 
 
 class Dispatcher:
@@ -55,26 +59,46 @@ class Dispatcher:
         self._forget = forget
         self._clock = clock
         self._pace = pace or Pace()
+        self._sending = asyncio.Lock()
 
     async def recover(self) -> int:
-        """Mark what a dead process left claimed as unknown; returns how many. Call before the first run."""
+        """Mark what a dead process left claimed as unknown; returns how many. Call before the first run.
+
+        What takes the place of an earlier message can be put there twice, so it is simply sent again.
+        """
         now = self._clock()
         orphaned = await self._store.orphaned()
         await self._store.record(
-            [replace(each, state=DeliveryState.UNKNOWN, reason="stopped while sending", ended=now) for each in orphaned]
+            [
+                replace(each, state=DeliveryState.PLANNED)
+                if each.replaces
+                else replace(each, state=DeliveryState.UNKNOWN, reason="stopped while sending", ended=now)
+                for each in orphaned
+            ]
         )
         for each in orphaned:
-            log.warning("delivery_unknown", broadcast=each.broadcast)
+            log.warning("delivery_interrupted", broadcast=each.broadcast)
         return len(orphaned)
 
     async def run(self, on_progress: Callable[[int], None] = lambda _: None) -> int:
         """Send everything due now; returns how many deliveries were taken up."""
         count = 0
-        while claimed := await self._store.claim(self._clock(), BATCH):
-            await self._store.record(await asyncio.gather(*map(self._ended, claimed)))
-            count += len(claimed)
-            on_progress(len(claimed))
+        while taken := await self._batch():
+            count += taken
+            on_progress(taken)
         return count
+
+    async def stop(self) -> None:
+        """Let what is being sent come to its end, and begin nothing more."""
+        await self._sending.acquire()
+
+    async def _batch(self) -> int:
+        async with self._sending:
+            claimed = await self._store.claim(self._clock(), BATCH)
+            if not claimed:
+                return 0
+            await self._store.record(await asyncio.gather(*map(self._ended, claimed)))
+            return len(claimed)
 
     async def _ended(self, delivery: Delivery) -> Delivery:
         """What became of a delivery; whatever happens to one, the others of its batch are written down too."""
@@ -100,15 +124,22 @@ class Dispatcher:
                 )
                 await self._remember(delivery, prepared, conversation)
             await self._pace.slot(conversation)
-            message_id = await self._messenger.send(prepared.service_url, conversation, prepared.message)
+            message_id = await self._sent(prepared, conversation)
         except Unreachable as error:
             return replace(delivery, state=DeliveryState.UNREACHABLE, reason=str(error), ended=self._clock())
         except ConnectorError as error:
             return await self._failed(delivery, error, conversation)
         return replace(delivery, state=DeliveryState.SENT, message_id=message_id, ended=self._clock())
 
+    async def _sent(self, prepared: Prepared, conversation: str) -> str | None:
+        address, message = prepared.service_url, prepared.message
+        if prepared.replaces is None:
+            return await self._messenger.send(address, conversation, message)
+        await self._messenger.update(address, conversation, prepared.replaces, message)
+        return prepared.replaces
+
     async def _failed(self, delivery: Delivery, error: ConnectorError, conversation: str | None) -> Delivery:
-        verdict = judge(error, delivery.attempts)
+        verdict = judge(error, delivery.attempts, repeatable=delivery.replaces is not None)
         now = self._clock()
         if verdict.forget and conversation:
             await self._forget(conversation)

@@ -36,15 +36,18 @@ class Verdict:
     forget: bool = False
 
 
-def judge(error: ConnectorError, attempts: int) -> Verdict:
-    """Decide by status and code; a message that may have arrived is never sent again by itself."""
+def judge(error: ConnectorError, attempts: int, *, repeatable: bool = False) -> Verdict:
+    """Decide by status and code; a message that may have arrived is never sent again by itself.
+
+    `repeatable` is one that takes the place of another: sent twice it is the same, and when that one is gone, so be it.
+    """
     if error.code in UNREACHABLE_CODES:
         return Verdict(state=DeliveryState.UNREACHABLE)
     if error.status == 404 and error.code in STALE_CODES:
         # A stale reference: once more with a conversation made anew.
-        again = attempts < 2
-        return Verdict(state=DeliveryState.PLANNED if again else DeliveryState.UNREACHABLE, forget=True)
-    if error.status == 0 and error.code not in NEVER_SENT_CODES:
+        again = attempts < 2 and not repeatable
+        return Verdict(state=DeliveryState.PLANNED if again else DeliveryState.UNREACHABLE, forget=not repeatable)
+    if error.status == 0 and error.code not in NEVER_SENT_CODES and not repeatable:
         return Verdict(state=DeliveryState.UNKNOWN)
     # 401: our token was refused; a new one is fetched for the next try.
     if (error.status in RETRIED or error.status in (0, 401)) and attempts < MOST_ATTEMPTS:

@@ -62,6 +62,7 @@ _COLUMNS = {
 class RosterFile:
     """What a file held; `problems` name file, row and column. Tables the file lacks stay as they were."""
 
+    read_on: date
     units: list[Unit] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     initiatives: dict[str, Initiative] = field(default_factory=dict)
@@ -76,6 +77,7 @@ class RosterFile:
             units=tuple(self.units) if Table.UNITS in self.tables else stored.units,
             people=tuple(self.people) if Table.PEOPLE in self.tables else stored.people,
             initiatives=tuple(self._with_members(each, stored) for each in initiatives.values()),
+            as_of=self.read_on,
         )
 
     def without_wave(self, stored: RosterRecords) -> list[str]:
@@ -102,7 +104,7 @@ class RosterFile:
 
 def read_roster(files: Iterable[Path], today: date) -> RosterFile:
     """Read one or more files; raises OperationFailed when one cannot be read at all."""
-    found = RosterFile()
+    found = RosterFile(read_on=today)
     for path in files:
         tables = [(name, head, rows) for name, head, rows in _tables(path) if any(head)]
         if not tables:

@@ -14,8 +14,6 @@ _MANY = 2_000
 # From which cosine two questions are one. Of forty questions with eight meanings in four languages, in any order, 88 of
 # 100 pairs that were put together belonged together, and 62 of 100 that belonged were; two hundredths lower it was 44.
 _SAME_MEANING, _SAME_LETTERS = 0.89, 0.65
-# Rewordings of one question lie above, questions about different things below (benchmarks/answers).
-SAME_MEANING, SAME_LETTERS = 0.9, 0.5
 
 
 class IndexFinder:
@@ -58,8 +56,3 @@ class IndexFinder:
     def by_meaning(self) -> bool:
         """Whether articles are found by meaning too, and not by their words alone."""
         return self.index.has_meanings
-
-    @property
-    def same_from(self) -> float:
-        """From which cosine of their `meanings` two texts are taken to ask the same."""
-        return SAME_MEANING if self._mind.works else SAME_LETTERS

@@ -10,22 +10,20 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import OperationFailed, StoreUnavailable
 from bot.log import log_failure
+from bot.operations.asked import asked
 from bot.operations.model import Event, Request
 from bot.outbound import Scheduler
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
-from content.language import Language
 from content.model import Destination, Role
-from content.search import detect_language
-from content.voice import Voice
-from dialogs.ask.flow import decide, may_see
 from dialogs.broadcast.audience import Audience, UnknownAudience, parse_audience, units_in
 from dialogs.broadcast.model import NEVER_ARRIVED, Delivery, DeliveryState, Subject
 from dialogs.broadcast.planning import address, checkin_prompts
 from dialogs.checkin.flow import by_period, worst
 from dialogs.checkin.model import CheckIn, period_of
-from dialogs.people.model import Person
+from dialogs.gaps.model import UNDECIDED
 from dialogs.people.roster import Roster, RosterRecords, in_order
+from dialogs.ticket.model import WAITING
 
 _RECORDS = TypeAdapter(RosterRecords)
 
@@ -51,6 +49,8 @@ class LocalOperations:
             "checkin-status": self._checkin_status,
             "broadcast-send": self._broadcast,
             "broadcast-list": self._broadcasts,
+            "ticket-list": self._tickets,
+            "gap-list": self._gaps,
             "ask": self._ask,
         }
 
@@ -201,42 +201,43 @@ class LocalOperations:
             states[delivery.state] = states.get(delivery.state, 0) + 1
         yield Event(result={"broadcasts": [{"broadcast": name, "states": states} for name, states in counts.items()]})
 
-    async def _ask(self, arguments: Arguments) -> AsyncIterator[Event]:
-        edition, roster, today = self._editions.current, await self._roster.current(), self._clock().date()
-        question = str(arguments.get("question", ""))
-        person = roster.people.get(str(arguments.get("person") or "")) or Person(id="guest", name="")
-        if arguments.get("person") and person.id == "guest":
-            raise OperationFailed(f"there is no person {arguments['person']} in the roster")
-        language = Language(arguments["lang"]) if arguments.get("lang") else None
-        language = language or detect_language(question) or person.language or Language.SV
-        roles = roster.roles_of(person, today)
-        articles = edition.library.articles
-        hits = edition.index.search(question, language, allowed=lambda id_: may_see(articles[id_], roles, today))
-        outcome = decide(hits)
-        voice = Voice(edition.library, language)
-        told = []
-        for id_ in outcome.articles:
-            text = articles[id_].text(language)
-            told.append(
-                {
-                    "id": id_,
-                    "title": text.title,
-                    "text": voice.fill(text.body),
-                    "source": text.source,
-                    "owner": voice.role(text.owner),
-                    "reviewed": text.reviewed.isoformat(),
-                }
-            )
-        contact = roster.support_for(person) or voice.fill("{support.contact}")
-        yield Event(
-            result={
-                "outcome": outcome.kind,
-                "lang": language,
-                "confidence": round(outcome.confidence, 3),
-                "articles": told,
-                "contact": contact if "{" not in contact else None,
+    async def _tickets(self, arguments: Arguments) -> AsyncIterator[Event]:
+        now = self._clock()
+        # Not what people wrote, nor who asked: a list of work is pasted into mails.
+        rows = [
+            {
+                "number": ticket.number,
+                "desk": ticket.desk,
+                "unit": ticket.unit,
+                "language": ticket.language,
+                "state": ticket.state,
+                "taken_by": ticket.taken_by,
+                "asked": ticket.opened.isoformat(),
+                "hours": (now - ticket.opened) // timedelta(hours=1),
             }
-        )
+            for ticket in await self._store.tickets(WAITING)
+        ]
+        yield Event(result={"tickets": rows})
+
+    async def _gaps(self, arguments: Arguments) -> AsyncIterator[Event]:
+        found = sorted(await self._store.gaps(UNDECIDED), key=lambda each: each.count, reverse=True)
+        rows = [
+            {
+                "id": gap.id,
+                "question": gap.question,
+                "count": gap.count,
+                "languages": list(gap.languages),
+                "state": gap.state,
+                "first": gap.first.isoformat(),
+                "last": gap.last.isoformat(),
+            }
+            for gap in found
+        ]
+        yield Event(result={"gaps": rows})
+
+    async def _ask(self, arguments: Arguments) -> AsyncIterator[Event]:
+        roster, today = await self._roster.current(), self._clock().date()
+        yield Event(result=await asked(self._editions.current, roster, today, arguments))
 
 
 def _now(delivery: Delivery, clock: Clock) -> Delivery:

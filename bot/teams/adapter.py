@@ -9,7 +9,7 @@ from botbuilder.schema import Activity as SdkActivity
 from botbuilder.schema import ChannelAccount, ConversationAccount, ConversationReference, ResourceResponse
 
 from bot.errors import ConnectorError
-from bot.ports import Activity, Kind, Outgoing, Reply
+from bot.ports import Activity, Kind, Outgoing, Reply, Whisper
 from bot.teams.connector import Connector
 from bot.teams.wire import invoke_response, read_activity
 
@@ -44,6 +44,8 @@ class TeamsAdapter(BotAdapter):
     async def _carry(self, activity: Activity, reply: Reply) -> dict[str, Any] | None:
         if reply.replace is not None and not activity.invoke:
             await self._put_in_place(activity, reply.replace)
+        if reply.whisper:
+            reply = await self._whisper(reply, reply.whisper)
         if reply.note and not activity.invoke:
             await self._post(activity, Outgoing(summary=reply.note, text=reply.note))
         for message in reply.messages:
@@ -51,6 +53,17 @@ class TeamsAdapter(BotAdapter):
         if not activity.invoke:
             return None
         return {} if activity.kind is Kind.FEEDBACK else invoke_response(reply.replace, reply.note)
+
+    async def _whisper(self, reply: Reply, whisper: Whisper) -> Reply:
+        """First the chat, then the thread: what the thread says must be true."""
+        to = whisper.to
+        try:
+            for message in whisper.messages:
+                await self._connector.send(to.service_url, to.conversation, message)
+        except ConnectorError as error:
+            log.warning("whisper_not_delivered", status=error.status, code=error.code)
+            return Reply(note=whisper.otherwise.text) if reply.note else Reply(messages=(whisper.otherwise,))
+        return reply
 
     async def _put_in_place(self, activity: Activity, message: Outgoing) -> None:
         if activity.reply_to:

@@ -4,15 +4,20 @@ import asyncio
 import json
 import random
 import time
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import quote
 
 import aiohttp
 
-from bot.errors import ConnectorError
+from bot.errors import ConnectorError, StoreUnavailable
 from bot.log import log_failure
 from bot.ports import Outgoing, TokenSource
 from bot.teams.wire import write_message
+from dialogs.ask.model import Shown
+
+# Remembers which answer a message is: conversation, message, answer. May raise StoreUnavailable.
+Remember = Callable[[str, str, Shown], Awaitable[None]]
 
 # Teams' own list of answers worth another try; 500 is not among them.
 RETRIED = frozenset({412, 429, 502, 503, 504})
@@ -24,24 +29,30 @@ LONGEST_WAIT_SECONDS = 4.0
 class Connector:
     """Sends, updates and deletes messages, and opens chats."""
 
-    def __init__(self, session: aiohttp.ClientSession, token: TokenSource | None = None, bot_id: str = "") -> None:
+    def __init__(
+        self, session: aiohttp.ClientSession, remember: Remember, token: TokenSource | None = None, bot_id: str = ""
+    ) -> None:
         self._session = session
+        self._remember = remember
         self._token = token
         self._bot_id = bot_id
 
     async def send(self, service_url: str, conversation: str, message: Outgoing) -> str | None:
         """Post a message once, without retries: the outbox decides when to try again. Raises ConnectorError."""
-        return _id(await self._call("POST", _activities(service_url, conversation), write_message(message)))
+        found = _id(await self._call("POST", _activities(service_url, conversation), write_message(message)))
+        return await self._remembered(conversation, found, message)
 
     async def reply(self, service_url: str, conversation: str, reply_to: str, message: Outgoing) -> str | None:
         """Answer an activity in its thread, trying again briefly when Teams is busy. Raises ConnectorError."""
         url = f"{_activities(service_url, conversation)}/{quote(reply_to, safe='')}"
-        return _id(await self._retried("POST", url, write_message(message)))
+        found = _id(await self._retried("POST", url, write_message(message)))
+        return await self._remembered(conversation, found, message)
 
     async def update(self, service_url: str, conversation: str, activity_id: str, message: Outgoing) -> None:
         """Put another message in the place of one the bot sent. Raises ConnectorError."""
         url = f"{_activities(service_url, conversation)}/{quote(activity_id, safe='')}"
         await self._retried("PUT", url, write_message(message, activity_id=activity_id))
+        await self._remembered(conversation, activity_id, message)
 
     async def delete(self, service_url: str, conversation: str, activity_id: str) -> None:
         """Take back a message the bot sent. Raises ConnectorError."""
@@ -60,6 +71,15 @@ class Connector:
         if not found:
             raise ConnectorError(200, "NoConversationId")
         return found
+
+    async def _remembered(self, conversation: str, id_: str | None, message: Outgoing) -> str | None:
+        if id_ and message.shown:
+            try:
+                await self._remember(conversation, id_, message.shown)
+            except StoreUnavailable as error:
+                # It has been sent; all that is lost is what Teams' feedback buttons below it would have told.
+                log_failure("answer_not_remembered", error)
+        return id_
 
     async def _retried(self, method: str, url: str, body: dict[str, Any] | None) -> Any:
         deadline = time.monotonic() + LONGEST_WAIT_SECONDS

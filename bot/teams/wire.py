@@ -1,14 +1,20 @@
 """Between Teams' JSON and our own dataclasses."""
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from bot.errors import BadActivity
-from bot.ports import Activity, CardAction, Kind, Outgoing, Scope
+from bot.ports import Activity, CardAction, Citation, Kind, Outgoing, Scope
 
 CARD = "application/vnd.microsoft.card.adaptive"
 MESSAGE = "application/vnd.microsoft.activity.message"
+
+# Teams refuses more citations, and cuts what is longer.
+MOST_CITATIONS = 20
+LONGEST_NAME, LONGEST_ABSTRACT = 80, 160
 
 # Deeper or longer than anything Teams sends; what is larger is refused before it is read further.
 LONGEST_TEXT = 100_000
@@ -60,9 +66,16 @@ def write_message(message: Outgoing, *, activity_id: str | None = None) -> dict[
     else:
         payload["text"] = message.text or message.summary
         payload["textFormat"] = "markdown"
+        # A citation is drawn in the place of its number in the text. A card has no such place, and text beside a card
+        # is split off: so a card names its source in a line of its own.
+        if message.citations:
+            payload["entities"] = [_cited(message.citations)]
+    channel_data: dict[str, Any] = {}
     if message.alert:
-        payload["channelData"] = {"notification": {"alert": True}}
-    return payload
+        channel_data["notification"] = {"alert": True}
+    if message.shown:
+        channel_data["feedbackLoop"] = {"type": "default"}
+    return {**payload, "channelData": channel_data} if channel_data else payload
 
 
 def write_card(message: Outgoing) -> dict[str, Any]:
@@ -78,6 +91,28 @@ def invoke_response(replace: Outgoing | None, note: str | None) -> dict[str, Any
     return {"statusCode": 200, "type": CARD, "value": write_card(replace)}
 
 
+def _cited(citations: Sequence[Citation]) -> dict[str, Any]:
+    """The message entity; without the label for what a machine wrote, for people wrote and approved every word."""
+    claims = [
+        {
+            "@type": "Claim",
+            "position": position,
+            "appearance": {
+                "@type": "DigitalDocument",
+                "name": shorten(each.name, LONGEST_NAME, placeholder="…"),
+                "abstract": shorten(each.abstract, LONGEST_ABSTRACT, placeholder="…"),
+            },
+        }
+        for position, each in enumerate(citations[:MOST_CITATIONS], 1)
+    ]
+    return {
+        "type": "https://schema.org/Message",
+        "@type": "Message",
+        "@context": "https://schema.org",
+        "citation": claims,
+    }
+
+
 def _kind(payload: Mapping[str, Any]) -> tuple[Kind, CardAction | None]:
     type_, value = payload["type"], payload.get("value")
     if type_ == "message":
@@ -90,12 +125,24 @@ def _kind(payload: Mapping[str, Any]) -> tuple[Kind, CardAction | None]:
             action = _mapping(value, "action")
             data = _mapping(action, "data")
             return Kind.ACTION, CardAction(verb=_text(action, "verb") or _text(data, "verb"), data=data)
-        if payload.get("name") == "message/submitAction" and isinstance(value, dict):
-            return Kind.FEEDBACK, CardAction(verb=_text(value, "actionName"), data=_mapping(value, "actionValue"))
+        if payload.get("name") == "message/submitAction":
+            given = _mapping(payload, "value")
+            return Kind.FEEDBACK, CardAction(verb=_text(given, "actionName"), data=_feedback(given))
         return Kind.OTHER, None
     if type_ == "installationUpdate":
         return (Kind.REMOVED if str(payload.get("action", "")).startswith("remove") else Kind.INSTALLED), None
     return Kind.OTHER, None
+
+
+def _feedback(value: Mapping[str, Any]) -> dict[str, str]:
+    """What Teams' own feedback form sent: `reaction`, "like" or "dislike", and the `text`, which travels as JSON."""
+    given = _mapping(value, "actionValue")
+    try:
+        form = json.loads(_text(given, "feedback", LONGEST_TEXT) or "{}")
+    except (ValueError, RecursionError):
+        form = {}
+    text = _text(form, "feedbackText") if isinstance(form, dict) else ""
+    return {"reaction": _text(given, "reaction"), "text": text}
 
 
 def _said(payload: Mapping[str, Any]) -> str:

@@ -1,19 +1,17 @@
 """Questions and what follows from an answer."""
 
-import re
 import secrets
+from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.ports import Reply
+from bot.ports import Outgoing, Reply
+from bot.turns import live, waiting
 from bot.turns.turn import Turn, show
-from cards.answer import answer_card, no_answer_card, person_card, suggestion_card
-from content.library import Article
-from content.search.words import LONGEST_QUESTION, words
+from cards.answer import WITH_A_WAY_ON, no_answer_card, refusal_card, refusal_text, suggestion_card, with_more
+from content.refusals import Refusal
 from dialogs.ask.flow import MOST_SUGGESTIONS, decide, may_see
-from dialogs.ask.model import AskedQuestion, Feedback, Outcome, OutcomeKind, Verdict
-from dialogs.privacy import mask
-
-SHORTEST_QUESTION = 2
-_QUESTION_ID = re.compile(r"[0-9a-f]{16}")
+from dialogs.ask.model import AskedQuestion, Outcome, OutcomeKind
+from dialogs.ask.refusal import hear
 
 
 async def ask(turn: Turn) -> Reply:
@@ -37,41 +35,34 @@ async def article(turn: Turn) -> Reply:
     return await _kept(turn, text, outcome)
 
 
-async def feedback(turn: Turn) -> Reply:
-    """Keep what the asker thought of an answer."""
-    verdict, article_id, question = (str(turn.data.get(name, "")) for name in ("verdict", "article", "question"))
-    # The id is one we made: anything else could be a way to have us keep what somebody wrote.
-    if verdict not in set(Verdict) or article_id not in turn.library.articles or not _QUESTION_ID.fullmatch(question):
-        return turn.text("unknown-action")
-    await turn.store.save_feedback(
-        Feedback(question=question, article=article_id, verdict=Verdict(verdict), at=turn.now)
-    )
-    return Reply(note=turn.voice.say(f"feedback-{verdict}"))
-
-
-async def person(turn: Turn) -> Reply:
-    """Show who helps in person."""
-    card = person_card(turn.voice, turn.roster.support_for(turn.person))
-    return show(turn.voice.say("person-title"), card)
-
-
 async def _answer(turn: Turn, text: str) -> Reply:
-    if not text:
-        return turn.text("attachment-only" if turn.activity.has_attachments else "empty-text")
-    if len(text) > LONGEST_QUESTION:
-        return turn.text("too-long")
-    if mask(text).found:
-        return turn.text("identity-number")
-    if len("".join(words(text))) < SHORTEST_QUESTION:
-        return turn.text("no-words")
+    heard = hear(turn.library, text, with_file=turn.activity.has_attachments)
+    if heard.refusal:
+        await turn.store.count_refusal(heard.refusal)
+        return _refused(turn, heard.refusal, heard.foreign)
     roles = turn.roster.roles_of(turn.person, turn.today)
-    hits = turn.edition.index.search(
-        text,
+    hits = await turn.edition.finder.find(
+        heard.question,
         turn.voice.language,
         top=MOST_SUGGESTIONS,
         allowed=lambda id_: may_see(turn.library.articles[id_], roles, turn.today),
     )
-    return await _kept(turn, text, decide(hits))
+    return _with_more(turn, await _kept(turn, heard.question, decide(hits, turn.edition.point)), heard.more)
+
+
+def _refused(turn: Turn, refusal: Refusal, foreign: str) -> Reply:
+    said = refusal_text(turn.voice, refusal, foreign)
+    if refusal in WITH_A_WAY_ON:
+        return show(said, refusal_card(turn.voice, refusal))
+    return Reply(messages=(Outgoing(summary=said, text=said),))
+
+
+def _with_more(turn: Turn, reply: Reply, questions: Sequence[str]) -> Reply:
+    for place, message in enumerate(reply.messages):
+        if questions and message.card:
+            shown = replace(message, card=with_more(turn.voice, message.card, questions))
+            return replace(reply, messages=(*reply.messages[:place], shown, *reply.messages[place + 1 :]))
+    return reply
 
 
 async def _kept(turn: Turn, text: str, outcome: Outcome) -> Reply:
@@ -86,15 +77,9 @@ async def _kept(turn: Turn, text: str, outcome: Outcome) -> Reply:
     await turn.store.save_question(question)
     found = [turn.library.articles[id_] for id_ in outcome.articles]
     if outcome.kind is OutcomeKind.ANSWER:
-        related = _related(turn, found[0])
-        return show(found[0].text(turn.voice.language).title, answer_card(turn.voice, found[0], related, question.id))
+        return await live.answer(turn, found[0], question.id, text)
     if outcome.kind is OutcomeKind.SUGGEST:
-        return show(turn.voice.say("suggest-title"), suggestion_card(turn.voice, found))
-    return show(turn.voice.say("no-answer-title"), no_answer_card(turn.voice, turn.roster.support_for(turn.person)))
-
-
-def _related(turn: Turn, of: Article) -> list[Article]:
-    ids = of.text(turn.voice.language).related
-    roles = turn.roster.roles_of(turn.person, turn.today)
-    found = (turn.library.articles.get(id_) for id_ in ids)
-    return [each for each in found if each and may_see(each, roles, turn.today)]
+        return show(turn.voice.say("suggest-title"), suggestion_card(turn.voice, found, question.id))
+    support = turn.roster.support_for(turn.person)
+    card = await waiting.promise(turn, question.id, no_answer_card(turn.voice, support, question.id))
+    return show(turn.voice.say("no-answer-title"), card)

@@ -32,8 +32,6 @@ TRIES = 5
 
 async def open_(turn: Turn) -> Reply:
     """This week's form for every unit the person leads, in one go."""
-    if not turn.private:
-        return turn.text("not-for-channel")
     led = turn.roster.led_by(turn.person.id, turn.today)
     concerned = [unit for unit in led if any(unit.id in each.units for each in turn.roster.initiatives.values())]
     if not concerned:

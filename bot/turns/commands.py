@@ -20,6 +20,8 @@ class Command(StrEnum):
     CHECKIN = "checkin"
     STATUS = "status"
     PERSON = "person"
+    TICKETS = "tickets"
+    GAPS = "gaps"
     LANGUAGE = "language"
 
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.log import log_failure
+from bot.outbound.gaps import GapKeeper
 from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
 from bot.roster_view import RosterView
-from bot.turns import ask, checkin, meet, status
+from bot.turns import ask, checkin, feedback, gaps, live, meet, status, ticket, waiting
 from bot.turns.commands import Command, spoken
 from bot.turns.once import Once
+from bot.turns.private import privately
 from bot.turns.speech import voice_for
 from bot.turns.turn import Turn
 from content.voice import Voice
@@ -22,18 +24,41 @@ Row = Callable[[Turn], Awaitable[Reply]]
 COMMANDS: Mapping[Command, Row] = {
     Command.HELP: meet.help_,
     Command.GREETING: meet.greet,
-    Command.CHECKIN: checkin.open_,
-    Command.STATUS: status.show_status,
-    Command.PERSON: ask.person,
-    Command.LANGUAGE: meet.change_language,
+    Command.CHECKIN: privately(checkin.open_),
+    Command.STATUS: privately(status.show_status),
+    Command.PERSON: ticket.person,
+    Command.TICKETS: ticket.show_tickets,
+    Command.GAPS: privately(gaps.show_gaps),
+    Command.LANGUAGE: privately(meet.change_language),
 }
 VERBS: Mapping[str, Row] = {
     "ask": ask.ask_again,
     "article": ask.article,
-    "feedback": ask.feedback,
-    "person": ask.person,
+    "feedback": feedback.verdict,
+    "feedback-reason": feedback.reason,
+    "unit": live.unit,
+    "person": ticket.person,
+    "ticket-open": ticket.open_,
+    "ticket-show": ticket.show_ticket,
+    "ticket-add": ticket.add,
+    "ticket-helped": ticket.helped,
+    "ticket-withdraw": ticket.withdraw,
+    "ticket-take": ticket.take,
+    "ticket-answer": ticket.answer,
+    "ticket-move": ticket.move,
+    "ticket-close": ticket.close,
+    "ticket-reopen": ticket.reopen,
+    "gaps": gaps.show_gaps,
+    "gap": gaps.open_,
+    "gap-write": gaps.write,
+    "gap-draft": gaps.draft,
+    "gap-add": gaps.add,
+    "gap-dismiss": gaps.dismiss,
+    "gap-approve": gaps.approve,
+    "gap-return": gaps.send_back,
+    "waiting-stop": waiting.stop_waiting,
     "help": meet.help_,
-    "checkin": checkin.open_,
+    "checkin": privately(checkin.open_),
     "checkin-submit": checkin.submit,
     "checkin-edit": checkin.edit,
 }
@@ -42,11 +67,21 @@ VERBS: Mapping[str, Row] = {
 class Turns:
     """Answers activities; one conversation's turns never interleave, and each activity is handled once."""
 
-    def __init__(self, store: Store, editions: Editions, roster: RosterView, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        editions: Editions,
+        roster: RosterView,
+        clock: Clock,
+        wake: Callable[[], None],
+        gaps: GapKeeper,
+    ) -> None:
         self._store = store
         self._editions = editions
         self._roster = roster
         self._clock = clock
+        self._wake = wake
+        self._gaps = gaps
         self._once = Once()
 
     async def handle(self, activity: Activity) -> Reply:
@@ -78,7 +113,8 @@ class Turns:
             return COMMANDS[command.command] if command else ask.ask
         if activity.kind is Kind.ACTION and activity.action:
             return VERBS.get(activity.action.verb, meet.unknown_action)
-        return {Kind.INSTALLED: meet.welcome, Kind.REMOVED: meet.forget}.get(activity.kind, meet.silent)
+        other = {Kind.FEEDBACK: feedback.of_teams, Kind.INSTALLED: meet.welcome, Kind.REMOVED: meet.forget}
+        return other.get(activity.kind, meet.silent)
 
     async def _turn(self, activity: Activity) -> Turn:
         roster = await self._roster.current()
@@ -99,6 +135,8 @@ class Turns:
             voice=voice_for(edition.library, preference, person, activity),
             store=self._store,
             now=now,
+            wake=self._wake,
+            gaps=self._gaps,
             today=now.astimezone(ZoneInfo(home.time_zone if home else "Europe/Stockholm")).date(),
         )
 

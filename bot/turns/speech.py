@@ -7,6 +7,7 @@ from content.library import Library
 from content.search import detect_language
 from content.search.words import words
 from content.voice import Voice
+from dialogs.ask.refusal import foreign_language
 from dialogs.people.model import Person, Preference
 
 # Below this a message says too little about its language: names, one-word questions.
@@ -33,7 +34,8 @@ def _written(library: Library, text: str, known: Language | None) -> Language | 
         # "help" says nothing about somebody whose language we know.
         return command.language if known is None or command.command is Command.LANGUAGE else None
     count = len(words(text))
-    if count < FEWEST_WORDS and known is not None:
+    # What is written in a language we do not speak says nothing of which of ours to use.
+    if (count < FEWEST_WORDS and known is not None) or foreign_language(library, text) is not None:
         return None
     found = detect_language(text, at_least=SURE if known else 0.0)
     between_neighbours = known in _NEIGHBOURS and found in _NEIGHBOURS and found is not known

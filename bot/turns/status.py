@@ -10,8 +10,6 @@ from dialogs.people.roster import in_order
 
 async def show_status(turn: Turn) -> Reply:
     """One card per initiative, with the units this person may see."""
-    if not turn.private:
-        return turn.text("not-for-channel")
     if not may(turn.roster, turn.person, Action.SEE_STATUS, turn.today):
         return turn.text("status-not-yours")
     messages: list[Outgoing] = []

@@ -1,12 +1,13 @@
 """What every turn knows before it decides."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
 
+from bot.outbound.gaps import GapKeeper
 from bot.ports import Activity, Edition, Outgoing, Reply, Scope, Store
 from content.library import Library
 from content.voice import Voice
@@ -29,6 +30,9 @@ class Turn:
     store: Store
     now: datetime
     today: date
+    # Has notices that were just planned sent at once.
+    wake: Callable[[], None]
+    gaps: GapKeeper
 
     @property
     def library(self) -> Library:

@@ -17,7 +17,7 @@ from content.search.index import Hit, Index
 # people ask, for the variants of an article were chosen to be unlike each other: six of a hundred here were less than
 # four of a hundred of questions written by somebody who had not seen the stored ones (benchmarks/RESULTS.md).
 MOST_WRONG = 0.06
-MOST_UNRELATED = 0.025
+MOST_UNRELATED = 0.02
 # A few titles to choose from are offered unless more than this share of unrelated questions would get them too.
 MOST_UNRELATED_SUGGESTED = 0.30
 # The first variant of each article is asked to find the point, the second to tell what may be expected of it.

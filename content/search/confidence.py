@@ -45,13 +45,13 @@ def by_words_and_meaning(signs: Signs) -> float:
     """
     return _at_least_known(
         signs,
-        -11.0
-        + 1.9 * math.log1p(max(0.0, signs.lead))
-        + 8.5 * signs.cosine
-        + 0.9 * signs.stands_out
-        - 1.4 * signs.unknown
-        - 2.1 * signs.alike
-        - 1.2 * signs.bare
+        -11.5
+        + 2.6 * math.log1p(max(0.0, signs.lead))
+        + 9.0 * signs.cosine
+        + 0.75 * signs.stands_out
+        - 3.0 * signs.unknown
+        - 2.0 * signs.alike
+        - 1.4 * signs.bare
         + 0.6 * math.log1p(signs.telling),
     )
 

@@ -16,6 +16,7 @@ class Subject(StrEnum):
     MATERIAL = "material"
     CHECKIN = "checkin"
     CHECKIN_REMINDER = "checkin-reminder"
+    NOTICE = "notice"
 
 
 class DeliveryState(StrEnum):
@@ -36,7 +37,7 @@ NEVER_ARRIVED = frozenset({DeliveryState.FAILED, DeliveryState.UNREACHABLE, Deli
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """A person's own chat or a unit's channel; `id` is the person's or the unit's."""
+    """A person's own chat or a unit's channel; `id` is the person's or the unit's, for a notice the conversation's."""
 
     to: Destination
     id: str
@@ -50,7 +51,9 @@ class Delivery:
     """One message to one recipient.
 
     `id` says what, to whom and for which occasion, so that planning the same thing twice changes nothing. `item` is the
-    material's id or the check-in's period; `units` are those the message is about.
+    material's id, the check-in's period or the notice's name; `units` are those the message is about. `key` is what a
+    notice is about. `replaces` is the id of an earlier delivery whose message this one takes the place of, `thread` of
+    one in whose thread it is posted.
     """
 
     id: str
@@ -63,6 +66,9 @@ class Delivery:
     language: Language
     planned_for: datetime
     expires: datetime
+    key: str = ""
+    replaces: str | None = None
+    thread: str | None = None
     state: DeliveryState = DeliveryState.PLANNED
     attempts: int = 0
     not_before: datetime | None = None
@@ -85,6 +91,9 @@ class OutboxStore(Protocol):
 
     async def orphaned(self) -> list[Delivery]:
         """Deliveries that a dead process had claimed and left; only to be called before the first claim."""
+
+    async def delivery(self, id_: str) -> Delivery | None:
+        """One delivery."""
 
     async def deliveries(self, broadcast: str | None = None) -> list[Delivery]:
         """All deliveries, or those of one broadcast, in the order they were planned."""

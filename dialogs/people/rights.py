@@ -13,6 +13,9 @@ class Action(StrEnum):
 
     ANSWER_CHECKIN = "answer-checkin"
     SEE_STATUS = "see-status"
+    HANDLE_TICKETS = "handle-tickets"
+    WRITE_ANSWER = "write-answer"
+    APPROVE_ANSWER = "approve-answer"
 
 
 # Roles that may do it when granted for the unit or one above it; leading the unit is a rule of its own below.
@@ -28,17 +31,34 @@ _GRANTED: dict[Action, frozenset[Role]] = {
             Role.ADMINISTRATOR,
         }
     ),
+    Action.HANDLE_TICKETS: frozenset(
+        {
+            Role.SUPPORT,
+            Role.LOCAL_DEVELOPMENT_LEAD,
+            Role.PROJECT_LEADER,
+            Role.CONTENT_OWNER,
+            Role.ADMINISTRATOR,
+        }
+    ),
+    Action.WRITE_ANSWER: frozenset({Role.CONTENT_OWNER, Role.PROJECT_LEADER, Role.ADMINISTRATOR}),
+    Action.APPROVE_ANSWER: frozenset({Role.APPROVER, Role.PROJECT_LEADER, Role.OWNER, Role.ADMINISTRATOR}),
 }
 _LEADERS = frozenset({Action.ANSWER_CHECKIN, Action.SEE_STATUS})
 
 
 def may(roster: Roster, person: Person, action: Action, day: date, unit: Unit | None = None) -> bool:
     """Whether the person may do this, for this unit where the action concerns one."""
-    allowed = _GRANTED[action]
-    if unit is None:
-        led = action in _LEADERS and bool(roster.led_by(person.id, day))
-        return led or any(grant.role in allowed for grant in person.grants)
-    if action in _LEADERS and roster.leads(person.id, unit, day):
+    if granted_role(roster, person, action, unit) is not None:
         return True
-    line = {above.id for above in roster.line_of(unit.id)}
-    return any(grant.role in allowed and (grant.unit is None or grant.unit in line) for grant in person.grants)
+    if action not in _LEADERS:
+        return False
+    return bool(roster.led_by(person.id, day)) if unit is None else roster.leads(person.id, unit, day)
+
+
+def granted_role(roster: Roster, person: Person, action: Action, unit: Unit | None = None) -> Role | None:
+    """The role that lets the person do this, for this unit where the action concerns one."""
+    line = {above.id for above in roster.line_of(unit.id)} if unit else set[str]()
+    for grant in person.grants:
+        if grant.role in _GRANTED[action] and (unit is None or grant.unit is None or grant.unit in line):
+            return grant.role
+    return None

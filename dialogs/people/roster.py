@@ -13,11 +13,12 @@ from dialogs.people.model import Person, Preference, Reference, Unit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RosterRecords:
-    """What a roster is made of, as it is imported and stored."""
+    """What a roster is made of, as it is imported and stored; `as_of` is the day it was, unknown for older ones."""
 
     units: tuple[Unit, ...] = ()
     people: tuple[Person, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
+    as_of: date | None = None
 
 
 class Roster:
@@ -29,6 +30,7 @@ class Roster:
         self.people = {person.id: person for person in records.people}
         self.initiatives = {initiative.id: initiative for initiative in records.initiatives}
         self._by_aad = {person.aad_id.casefold(): person for person in records.people if person.aad_id}
+        self._granted = [person for person in records.people if person.grants]
         self._children: dict[str, list[str]] = defaultdict(list)
         self._led: dict[str, list[str]] = defaultdict(list)
         self._staff: dict[str, list[str]] = defaultdict(list)
@@ -47,6 +49,10 @@ class Roster:
         if aad_id and (found := self._by_aad.get(aad_id.casefold())):
             return found
         return self.people.get(id_) if id_ else None
+
+    def granted(self) -> list[Person]:
+        """Those who have been given any role beyond their place in a unit: few, and looked through at every tick."""
+        return self._granted
 
     def led_by(self, person: str, day: date) -> list[Unit]:
         """The units this person manages, or stands in for on `day`, in the roster's order."""

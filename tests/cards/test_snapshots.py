@@ -1,25 +1,35 @@
 """Every card in every language, as it is sent."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 from microsoft_teams.cards import AdaptiveCard
 from syrupy.assertion import SnapshotAssertion
 
-from cards.answer import answer_card, no_answer_card, person_card, suggestion_card
+from cards import feedback, ticket
+from cards.answer import answer_card, no_answer_card, person_card, refusal_card, suggestion_card, with_more
 from cards.checkin import blocker_card, form_card, summary_card
 from cards.frame import MOST_ACTIONS
+from cards.live import which_unit_card
 from cards.material import material_card
 from cards.status import MOST_UNITS, status_card
 from cards.welcome import help_card
 from content.language import Language
 from content.library import Article
 from content.loader import SHIPPED, load
+from content.refusals import Refusal
 from content.voice import Voice
 from dialogs.checkin.model import Answer, CheckIn, Form, Status
 from dialogs.people.model import Unit
+from dialogs.ticket import flow
+from dialogs.ticket.desk import Attendance
+from dialogs.ticket.model import Context, Ticket
+from tests.cards.gap_cards import GAP_CARDS
+from tests.cards.live_facts import UNITS as UNITS_OF_MANY
+from tests.cards.live_facts import live_facts
 
 LIBRARY = load(SHIPPED).library
 NOW = datetime(2026, 11, 16, 9, 30, tzinfo=UTC)
@@ -43,19 +53,71 @@ ONE = Form(
 SEVERAL = Form(initiative="journal", units=("a", "b"), period="2026-W47", criteria=CRITERIA)
 ARTICLES = LIBRARY.articles
 
+LIVE_FACTS = live_facts(LIBRARY)
+
+
+def live_answer(name: str, voice: Voice) -> AdaptiveCard:
+    """The article that `name` begins with, as somebody gets it."""
+    return answer_card(voice, ARTICLES[name.partition("/")[0]], [], "q1", LIVE_FACTS[name])
+
+
+DESK = LIBRARY.settings.desks[0]
+SHUT = Attendance(again=NOW + timedelta(days=1))
+ALONG = Context(question="Var är *nyckeln*?", article="Vem har nyckeln?")
+TICKET = flow.open_ticket(
+    "t",
+    7,
+    "<b>Var</b> är nyckeln? [x](https://e.org)",
+    language=Language.DA,
+    asker="p",
+    unit="a",
+    initiative="journal",
+    topic=None,
+    desk=DESK.id,
+    now=NOW,
+    context=ALONG,
+)
+ELIN = flow.Handler(person="elin", role="support")
+
+
+def decided(found: flow.Decided) -> Ticket:
+    assert isinstance(found, Ticket)
+    return found
+
+
+TAKEN = decided(flow.take(TICKET, ELIN, NOW))
+ANSWERED = decided(flow.answer(TAKEN, ELIN, "I *skåpet*", NOW + timedelta(days=2)))
+ADDED = decided(flow.add(ANSWERED, "Vilket skåp?", NOW + timedelta(days=3)))
+
 CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "answer": lambda v: answer_card(v, ARTICLES["why-change"], [ARTICLES["benefits"], ARTICLES["goals"]], "q1"),
-    "suggestion": lambda v: suggestion_card(v, [ARTICLES["training"], ARTICLES["cost"]]),
-    "no answer": lambda v: no_answer_card(v, "Startstödet"),
+    **{f"answer {name}": partial(live_answer, name) for name in LIVE_FACTS},
+    "which unit": lambda v: which_unit_card(v, ARTICLES["when-go-live"], UNITS_OF_MANY[:2], "q1"),
+    "which of many units": lambda v: which_unit_card(v, ARTICLES["when-go-live"], UNITS_OF_MANY * 3, "q1"),
+    "refusal": lambda v: refusal_card(v, Refusal.MEDICAL),
+    "several questions": lambda v: with_more(v, no_answer_card(v, None, "q1"), ["Vem <b>är</b> *det*?", "När?"]),
+    "suggestion": lambda v: suggestion_card(v, [ARTICLES["training"], ARTICLES["cost"]], "q1"),
+    "no answer": lambda v: no_answer_card(v, "Startstödet", "q1"),
     "person": lambda v: person_card(v, None),
+    "reason": lambda v: feedback.reason_card(v, "why-change", "q1"),
+    "reason given": lambda v: feedback.thanks_card(v, "why-change", "q1"),
     "form": lambda v: form_card(v, ONE, UNITS),
     "form for several": lambda v: form_card(v, SEVERAL, UNITS),
     "blocker": lambda v: blocker_card(v, ONE, UNITS["a"], ANSWERS[:1], BY_ID),
     "summary": lambda v: summary_card(v, [CHECKIN], UNITS, BY_ID, {"elin": "Elin Ekmark"}),
     "status": lambda v: status_card(v, "2026-W47", list(UNITS.values()), {"a": CHECKIN}, {"elin": "Elin Ekmark"}),
     "material": lambda v: material_card(v, LIBRARY.material["equipment-list"], [UNITS["a"]], date(2027, 3, 1)),
+    "ticket form": lambda v: ticket.form_card(v, [(DESK, SHUT)], {"ticket": "t"}, now=NOW, text="Var?", context=ALONG),
+    "ticket receipt": lambda v: ticket.asker_card(v, TICKET, SHUT, NOW),
+    "ticket answered": lambda v: ticket.asker_card(v, ANSWERED, None, NOW),
+    "ticket at the desk": lambda v: ticket.desk_card(v, TICKET, UNITS["a"], {}, NOW),
+    "ticket taken": lambda v: ticket.desk_card(v, TAKEN, None, {"elin": "Elin Ekmark"}, NOW + timedelta(days=3)),
+    "ticket moved": lambda v: ticket.desk_card(v, TICKET, UNITS["a"], {}, NOW, here=False),
+    "ticket asked more": lambda v: ticket.desk_card(v, ADDED, UNITS["a"], {"elin": "Elin Ekmark"}, NOW),
+    "ticket list": lambda v: ticket.list_card(v, [TAKEN], [ANSWERED], {"elin": "Elin Ekmark"}, NOW),
     "help": lambda v: help_card(v, leads=True),
     "welcome": lambda v: help_card(v, leads=False, greeting=True),
+    **GAP_CARDS,
 }
 
 

@@ -19,7 +19,9 @@ from bot.cli.doctor import language_problems
 from bot.cli.main import app
 from content.language import Language
 from content.search import detect_language
+from tests.scenarios.house import VECTORS
 
+pytestmark = pytest.mark.usefixtures("shipped")
 COMMAND = [sys.executable, "-m", "bot"]
 
 
@@ -27,6 +29,8 @@ def run(*arguments: str, data: Path, stdin: str = "", **environment: str) -> sub
     kept = {name: value for name, value in os.environ.items() if not name.startswith("STARTKLAR_")}
     # Port 0 is always free: another bot on this machine is no matter of these tests.
     ours = {"STARTKLAR_DATA": str(data), "STARTKLAR_PORT": "0", "COLUMNS": "200", "NO_COLOR": "1"}
+    # What the model has read of the shipped content: reading it anew takes a minute.
+    ours["STARTKLAR_VECTORS"] = str(VECTORS)
     return subprocess.run(
         [*COMMAND, *arguments],
         capture_output=True,
@@ -70,9 +74,48 @@ def test_a_question_is_answered_as_json_on_standard_output_alone(tmp_path: Path)
 
 
 def test_the_support_of_the_person_who_asks_is_named(tmp_path: Path) -> None:
-    done = run("ask", "hvad skal vi have til frokost", "--as", "mette", "--json", data=tmp_path)
+    done = run("ask", "hvor mange broer er der over Gudenåen", "--as", "mette", "--json", data=tmp_path)
     answer = json.loads(done.stdout)
     assert (answer["outcome"], answer["contact"]) == ("abstain", "Startstøtten ved Sundet")
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "says"),
+    [
+        ("hur mycket paracetamol kan hon ta", "medical", "medicinska råd"),
+        ("remiss för 19121212-1212", "identity-number", "personnummer"),
+        ("Wann starten wir mit dem neuen System?", "foreign", "Ich spreche leider kein Deutsch"),
+    ],
+)
+def test_what_the_chat_would_refuse_is_refused_with_the_same_words(
+    tmp_path: Path, question: str, kind: str, says: str
+) -> None:
+    asked = ("ask", question, "--lang", "sv")
+    answer = json.loads(run(*asked, "--json", data=tmp_path).stdout)
+    assert (answer["outcome"], answer["refusal"]) == ("refused", kind)
+    assert says in answer["says"]
+    assert says in " ".join(run(*asked, data=tmp_path).stdout.split())
+
+
+def test_of_several_questions_the_first_is_answered_and_the_others_are_listed(tmp_path: Path) -> None:
+    asked = ("ask", "varför byter vi system egentligen? när startar vi?", "--lang", "sv")
+    answer = json.loads(run(*asked, "--json", data=tmp_path).stdout)
+    assert answer["articles"][0]["id"] == "why-change"
+    assert answer["more"] == ["när startar vi?"]
+    assert "när startar vi?" in run(*asked, data=tmp_path).stderr
+
+
+def test_a_batch_abstains_from_what_is_refused_and_ranks_it_all_the_same(tmp_path: Path) -> None:
+    lines = [
+        {"id": 1, "question": "får jag mer lön"},
+        {"id": 2, "question": "får jag mer lön? varför byter vi system?"},
+    ]
+    (tmp_path / "q.jsonl").write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    done = run("ask", "--batch", str(tmp_path / "q.jsonl"), data=tmp_path)
+    refused, second = map(json.loads, done.stdout.splitlines())
+    assert refused["outcome"] == "abstain"
+    assert refused["ranked"]
+    assert second["ranked"][0] == "why-change"
 
 
 def test_an_unknown_person_is_refused(tmp_path: Path) -> None:
@@ -345,6 +388,11 @@ def test_chat_starts_the_bot_when_none_runs_and_takes_a_check_in(tmp_path: Path)
     assert "Avstämning vecka" in done.stdout
 
 
+def test_no_gaps_are_an_empty_list(tmp_path: Path) -> None:
+    done = run("gap", "list", "--json", data=tmp_path)
+    assert (done.returncode, json.loads(done.stdout)) == (0, {"gaps": []})
+
+
 def test_every_command_has_help_with_an_example() -> None:
     import typer
 
@@ -357,3 +405,10 @@ def test_every_command_has_help_with_an_example() -> None:
     for path, command in leaves(typer.main.get_command(app), ()):
         help_ = str(getattr(command, "help", ""))
         assert re.search(r"Example: .*startklar", help_), " ".join(path)
+
+
+def test_an_empty_queue_of_questions_is_an_empty_list(tmp_path: Path) -> None:
+    done = run("ticket", "list", "--json", data=tmp_path)
+    assert (done.returncode, json.loads(done.stdout)) == (0, {"tickets": []})
+    done = run("ticket", "list", data=tmp_path)
+    assert (done.stdout, done.stderr.strip()) == ("", "No question waits for an answer.")

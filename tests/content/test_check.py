@@ -81,7 +81,7 @@ PLANTED: dict[str, tuple[Callable[[Path], None], FaultKind, str]] = {
         "material/sv/equipment-list.md:",
     ),
     "a fact that is nowhere": (
-        lambda c: append(c / "articles/sv/cost.md", "\n\nRing {support.phone}.\n"),
+        lambda c: append(c / "articles/sv/cost.md", "\n\nRing {support.pager}.\n"),
         FaultKind.MISSING_FACT,
         "articles/sv/cost.md:",
     ),
@@ -99,6 +99,36 @@ PLANTED: dict[str, tuple[Callable[[Path], None], FaultKind, str]] = {
         lambda c: edit(c / "articles/sv/cost.md", "reviewed: 2026-10-01", "reviewed: 2026-10-02"),
         FaultKind.DIFFERS,
         "articles/da/cost.md:",
+    ),
+    "a language the article does not say it has": (
+        lambda c: everywhere(c, "articles", "cost.md", "id: cost", "id: cost\nlanguages: [sv, da, en]"),
+        FaultKind.DIFFERS,
+        "articles/nb/cost.md:3",
+    ),
+    "a language the article says it has": (
+        lambda c: edit(c / "articles/sv/cost.md", "id: cost", "id: costs\nlanguages: [sv, nb]"),
+        FaultKind.MISSING_LANGUAGE,
+        "articles/sv/cost.md:2",
+    ),
+    "a live answer of no kind": (
+        lambda c: everywhere(c, "articles", "when-go-live.md", "live: go-live", "live: horoscope"),
+        FaultKind.INVALID,
+        "articles/sv/when-go-live.md:",
+    ),
+    "a live answer in some languages only": (
+        lambda c: edit(c / "articles/da/when-go-live.md", "live: go-live\n", ""),
+        FaultKind.DIFFERS,
+        "articles/da/when-go-live.md:",
+    ),
+    "a refusal that one language lacks": (
+        lambda c: edit(c / "phrases/refusals.yaml", "      da:\n        - min løn\n", "      fo:\n        - min løn\n"),
+        FaultKind.INVALID,
+        "phrases/refusals.yaml:",
+    ),
+    "a refusal by a list that is nowhere": (
+        lambda c: edit(c / "phrases/refusals.yaml", "<drug>", "<drugs>"),
+        FaultKind.INVALID,
+        "phrases/refusals.yaml:",
     ),
     "a criterion of no dimension": (
         lambda c: edit(c / "playbooks/vgr.yaml", "dimension: PAR", "dimension: XXX"),
@@ -152,6 +182,17 @@ def test_ten_faults_at_once_are_all_named(content: Path) -> None:
     }
 
 
+def test_an_article_may_say_that_it_exists_in_one_language_only(content: Path) -> None:
+    (content / "articles/sv/parking.md").write_text(
+        "---\nid: parking\ntitle: Parkering\nlanguages: [sv]\naudience: [staff]\nowner: content-owner\nsource: s\n"
+        "reviewed: 2026-01-01\n---\nText.\n",
+        "utf-8",
+    )
+    loaded = load(content)
+    assert loaded.faults == ()
+    assert set(loaded.library.articles["parking"].texts) == {Language.SV}
+
+
 def test_a_directory_with_articles_in_one_language_is_whole_when_it_says_so(tmp_path: Path) -> None:
     (tmp_path / "content.yaml").write_text("languages: [sv]\n", "utf-8")
     article = tmp_path / "articles/sv/a.md"
@@ -164,3 +205,41 @@ def test_a_directory_with_articles_in_one_language_is_whole_when_it_says_so(tmp_
     loaded = load(tmp_path)
     assert loaded.faults == ()
     assert loaded.library.phrases.has("help-title")
+
+
+DESKS = """
+desks:
+  - id: work
+    kind: professional
+    name: {sv: a, da: a, nb: a, en: a}
+    hours: {days: [mon], from: "08:00", to: "16:00"}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "line"),
+    [
+        ("en: a}", "en: a}\n    topics: [nonsense]", FaultKind.DEAD_REFERENCE, 6),
+        ("en: a}", "en: a}\n    units: [medicin]", FaultKind.INVALID, 3),
+        (", en: a}", "}", FaultKind.MISSING_LANGUAGE, 5),
+        ("en: a}", "en: '{no.such}'}", FaultKind.MISSING_FACT, 5),
+        ('to: "16:00"', 'to: "07:00"', FaultKind.INVALID, 6),
+        ('to: "16:00"', 'to: "16:00", time_zone: Europe/Lindvik', FaultKind.INVALID, 6),
+        ("days: [mon]", "days: [monday]", FaultKind.INVALID, 6),
+        ("kind: professional", "kind: friendly", FaultKind.INVALID, 4),
+    ],
+)
+def test_a_desk_that_cannot_work_is_a_fault_at_its_line(
+    content: Path, old: str, new: str, kind: FaultKind, line: int
+) -> None:
+    file = content / "content.yaml"
+    file.write_text(file.read_text("utf-8").partition("\n# Who answers questions in person")[0], "utf-8")
+    start = file.read_text("utf-8").count("\n")
+    append(file, DESKS.replace(old, new))
+    found = [(each.kind, each.line - start) for each in load(content).faults if each.file.name == file.name]
+    assert (kind, line) in found
+
+
+def test_two_desks_with_one_id_are_a_fault(content: Path) -> None:
+    edit(content / "content.yaml", "- id: technical", "- id: professional")
+    assert [each.kind for each in load(content).faults] == [FaultKind.DUPLICATE_ID]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.editions import WatchedEditions
+from bot.editions import Mind, WatchedEditions
 from content.faults import FaultKind
 from content.language import Language
 from content.loader import SHIPPED, load
@@ -159,7 +159,7 @@ def test_the_mark_that_notepad_puts_first_is_no_fault(content: Path) -> None:
 
 
 async def test_a_look_that_failed_is_told_and_tried_again(content: Path) -> None:
-    editions = WatchedEditions(content)
+    editions = WatchedEditions(content, Mind())
     file = content / "articles/sv/b.md"
     file.symlink_to(file)  # It leads to itself: it can be listed and not looked at.
     with pytest.raises(OSError, match="symbolic links"):

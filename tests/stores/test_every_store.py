@@ -9,10 +9,15 @@ import pytest
 from bot.ports import Store
 from content.language import Language
 from content.model import Destination
+from content.refusals import Refusal
+from dialogs.ask.model import Feedback, Reason, Shown, Verdict
 from dialogs.broadcast.model import Delivery, DeliveryState, Recipient, Subject
+from dialogs.broadcast.notice import notice
 from dialogs.checkin.model import Answer, CheckIn, LostRace, Status
 from dialogs.people.model import Person, Preference, Reference, Unit
 from dialogs.people.roster import RosterRecords
+from dialogs.ticket.flow import open_ticket
+from dialogs.ticket.model import Ticket, TicketState
 from tests.stores.conftest import NOW
 
 
@@ -124,3 +129,94 @@ async def test_what_was_claimed_and_left_is_found_as_orphaned(store: Store) -> N
     await store.plan([delivery(1)])
     await store.claim(NOW + timedelta(hours=1), 10)
     assert [each.id for each in await store.orphaned()] == ["d1"]
+
+
+def ticket(id_: str = "t1", number: int = 1, **changes: object) -> Ticket:
+    made = open_ticket(
+        id_,
+        number,
+        "Var är nyckeln?",
+        language=Language.SV,
+        asker="elin",
+        unit="medicin",
+        initiative="journal",
+        topic=None,
+        desk="technical",
+        now=NOW,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+async def test_a_ticket_comes_back_whole_and_its_notices_are_planned_with_it(store: Store) -> None:
+    await store.save_ticket(ticket(), [delivery(1)])
+    assert await store.ticket("t1") == ticket()
+    assert await store.ticket("t2") is None
+    assert [each.id for each in await store.claim(NOW + timedelta(hours=1), 10)] == ["d1"]
+
+
+async def test_tickets_are_found_by_state_and_by_asker_in_the_order_they_were_asked(store: Store) -> None:
+    await store.save_ticket(ticket())
+    await store.save_ticket(ticket("t2", 2, asker="samir", state=TicketState.TAKEN))
+    await store.save_ticket(ticket("t3", 3, state=TicketState.CLOSED))
+    assert [each.id for each in await store.tickets({TicketState.OPEN, TicketState.TAKEN})] == ["t1", "t2"]
+    assert [each.id for each in await store.tickets_of("elin")] == ["t1", "t3"]
+
+
+async def test_of_two_who_change_a_ticket_at_once_one_loses_the_race(store: Store) -> None:
+    await store.save_ticket(ticket())
+    with pytest.raises(LostRace):
+        await store.save_ticket(ticket(), [delivery(1)])
+    assert await store.deliveries() == []
+    await store.save_ticket(ticket(revision=2))
+    with pytest.raises(LostRace):
+        await store.save_ticket(ticket(revision=2))
+
+
+async def test_a_ticket_number_is_given_once(store: Store) -> None:
+    first, second = await asyncio.gather(store.next_ticket_number(), store.next_ticket_number())
+    assert {first, second} == {1, 2}
+    await store.save_ticket(ticket(number=second))
+    assert await store.next_ticket_number() == 3
+
+
+async def test_a_forgotten_asker_is_neither_in_the_ticket_nor_in_what_was_sent(store: Store) -> None:
+    asker = Recipient(to=Destination.PERSON, id="elin")
+    notices = [notice("n", "t1/1", asker, Language.SV, NOW), notice("n", "t9/1", asker, Language.SV, NOW)]
+    await store.save_ticket(ticket(), [*notices, delivery(1)])
+    await store.forget_asker(ticket())
+    stored = await store.ticket("t1")
+    assert stored is not None
+    assert (stored.asker, stored.entries[0].by, stored.text) == (None, None, "Var är nyckeln?")
+    assert await store.tickets_of("elin") == []
+    assert {each.key for each in await store.deliveries()} == {"t9/1", ""}
+
+
+async def test_what_was_refused_is_counted_by_its_kind(store: Store) -> None:
+    assert await store.refusals() == {}
+    for refusal in (Refusal.PAY, Refusal.PAY, Refusal.MEDICAL):
+        await store.count_refusal(refusal)
+    assert await store.refusals() == {Refusal.PAY: 2, Refusal.MEDICAL: 1}
+
+
+async def test_a_verdict_comes_back_with_its_reason_and_only_the_latest_of_a_question(store: Store) -> None:
+    early = Feedback(question="q1", article="why", verdict=Verdict.HELPFUL, at=NOW)
+    late = replace(
+        early, verdict=Verdict.NOT_HELPFUL, at=NOW + timedelta(minutes=1), reason=Reason.OTHER, text="Åldrat"
+    )
+    for each in (early, late, replace(early, question="q2"), replace(early, question="q3")):
+        await store.save_feedback(each)
+    assert await store.feedback_on({"q1", "q2"}) == [late, replace(early, question="q2")]
+    assert await store.feedback_on(set()) == []
+
+
+async def test_what_a_message_answered_is_known_by_its_conversation_and_id(store: Store) -> None:
+    shown = Shown(question="q1", article="why")
+    await store.save_shown("a:1", "17", shown)
+    assert await store.shown("a:1", "17") == shown
+    assert await store.shown("a:2", "17") is None
+    assert await store.shown("a:1", "") is None
+
+
+async def test_the_day_a_roster_was_imported_is_kept(store: Store) -> None:
+    await store.replace_roster(RosterRecords(as_of=NOW.date()))
+    assert (await store.roster()).as_of == NOW.date()

@@ -15,7 +15,9 @@ from bot.errors import StoreDamaged, StoreLocked, StoreUnavailable
 from bot.storage.journal import Journal, journal_line, read_journal
 from bot.storage.tables import Tables
 from bot.storage.tiny import TinyStore
+from bot.storage.tiny_questions import MOST_SHOWN
 from content.language import Language
+from dialogs.ask.model import Shown
 from dialogs.people.model import Preference, Reference
 from tests.stores.conftest import NOW
 from tests.stores.test_every_store import delivery
@@ -27,6 +29,15 @@ async def test_a_closed_store_is_one_plain_tinydb_file(tmp_path: Path) -> None:
     await store.close()
     assert json.loads((tmp_path / "store.json").read_text("utf-8"))["preferences"]["pär"]["language"] == "sv"
     assert (tmp_path / "store.journal").stat().st_size == 0
+
+
+async def test_of_the_messages_that_were_answers_the_oldest_are_forgotten(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    shown = Shown(question="q", article="a")
+    await asyncio.gather(*(store.save_shown("c", str(number), shown) for number in range(MOST_SHOWN + 2)))
+    assert [await store.shown("c", str(number)) for number in range(3)] == [None, None, shown]
+    assert await store.shown("c", str(MOST_SHOWN + 1)) == shown
+    await store.close()
 
 
 async def test_what_was_acknowledged_is_there_after_a_kill(tmp_path: Path) -> None:
