@@ -190,12 +190,14 @@ async def _background(startklar: Startklar) -> AsyncIterator[None]:
 
 async def _learn(editions: WatchedEditions) -> None:
     while True:
+        wait = 1
         try:
             if editions.learning:
                 await editions.learn()
-        except Exception as error:  # noqa: BLE001 - a full disk must not end it; search goes by words meanwhile
+        except Exception as error:  # noqa: BLE001 - a model that stumbles must not end it; search goes by words
             log_failure("content_not_learned", error)
-        await asyncio.sleep(1)
+            wait = 60
+        await asyncio.sleep(wait)
 
 
 async def _watch(editions: WatchedEditions) -> None:

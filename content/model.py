@@ -309,5 +309,5 @@ class Calibration(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    meaning: OperatingPoint = OperatingPoint(answer_from=0.5, suggest_from=0.12)
-    words: OperatingPoint = OperatingPoint(answer_from=0.58, suggest_from=0.12)
+    meaning: OperatingPoint = OperatingPoint(answer_from=0.5, suggest_from=0.1)
+    words: OperatingPoint = OperatingPoint(answer_from=0.58, suggest_from=0.1)

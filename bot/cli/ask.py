@@ -86,9 +86,8 @@ def _batch(questions: Path, answers: Path | None, directory: Path | None, top: i
         language = language or detect_language(asked["question"]) or Language.SV
         heard = hear(loaded.library, asked["question"])
         # What is refused is ranked all the same: it tells what search would have made of it.
-        question = heard.question or asked["question"]
-        vector = embed(index.mend(question, language))
-        hits = index.search(question, language, top=top, allowed=served.__contains__, vector=vector)
+        vector = embed(index.mend(asked["question"], language))
+        hits = index.search(asked["question"], language, top=top, allowed=served.__contains__, vector=vector)
         outcome = decide(hits, point)
         answer = {
             "id": asked["id"],

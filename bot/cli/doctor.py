@@ -3,9 +3,9 @@
 import asyncio
 import errno
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 import typer
@@ -16,6 +16,9 @@ from bot.cli.terminal import out, told
 from bot.errors import StoreDamaged, StoreLocked
 from bot.settings import Settings
 from content.language import Language
+
+if TYPE_CHECKING:
+    from content.library import Article
 
 
 def doctor(
@@ -35,7 +38,7 @@ def doctor(
         problems += [*_content(settings), *asyncio.run(_store(settings)), *_port(settings), *_language()]
         for problem in problems:
             out.print(f"✗ {problem}")
-        out.print("The bot can run." if not problems else "The bot cannot run.")
+        out.print("The bot can run." if not problems else "The bot cannot run as it is set.")
         raise typer.Exit(1 if problems else 0)
 
 
@@ -57,6 +60,31 @@ def _content(settings: Settings) -> list[str]:
     if loaded.faults:
         return [f"content: {len(loaded.faults)} faults; run: startklar content check {settings.content}"]
     out.print(f"✓ content: {len(loaded.library.articles)} articles, {len(loaded.library.material)} pieces of material")
+    return _search(settings, loaded.library.articles)
+
+
+def _search(settings: Settings, articles: Mapping[str, "Article"]) -> list[str]:
+    # The model takes half a second to load, and only this looks at it.
+    from content.search.embedding import EmbedderUnavailable, open_embedder
+    from content.search.meaning import passages_of
+    from content.search.vectors import VectorCache
+
+    if not settings.meaning:
+        out.print("  search: by words alone, for STARTKLAR_MEANING is off")
+        return []
+    try:
+        embedder = open_embedder(settings.model)
+        passages = {passage for article in articles.values() for passage in passages_of(article)}
+        unread = len(VectorCache(settings.vectors_directory, embedder.name).missing(passages))
+    except EmbedderUnavailable as error:
+        what = "name a directory with an ONNX model in STARTKLAR_MODEL"
+        return [f"search: by words alone: {error}; {what}, or set STARTKLAR_MEANING=false to leave it so"]
+    except OSError as error:
+        return [f"search: by words alone: {settings.vectors_directory} cannot be read: {error.strerror}"]
+    read = f"{len(passages) - unread} of {len(passages)} passages read"
+    out.print(f"✓ search: by words and meaning ({embedder.name}, {read})")
+    if unread:
+        out.print("  search: a bot that starts reads the rest, and until then goes by words: startklar content learn")
     return []
 
 
@@ -113,7 +141,6 @@ def _language() -> list[str]:
 
 def language_problems(detect: Callable[[str], Language | None]) -> list[str]:
     """What is wrong with telling languages apart."""
-    out.print("✓ search: lexical")
     if detect("hur fungerar det här") is not Language.SV:
         return ["language detection: a Swedish question is not taken for one; is py3langid installed whole?"]
     out.print("✓ language detection")

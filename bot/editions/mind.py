@@ -1,12 +1,15 @@
 """The embedding model, off the event loop: one thread, questions before anything else, and nothing embedded twice."""
 
 import asyncio
+import hashlib
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+import numpy as np
 import structlog
 from numpy.typing import NDArray
 
@@ -15,11 +18,10 @@ from content.search.meaning import Embedder, Kind, Passage, Vectors
 from content.search.vectors import VectorCache
 
 log = structlog.get_logger()
+T = TypeVar("T")
 
 # Many people ask the same thing in the same words.
 _REMEMBERED = 2_000
-# A passage takes a seventh of a second: between two of these a waiting question is answered.
-_AT_A_TIME = 1
 
 
 class Mind:
@@ -32,7 +34,8 @@ class Mind:
         self._cache = cache
         self.trouble = trouble
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="mind")
-        self._remembered: OrderedDict[str, NDArray[Any]] = OrderedDict()
+        # By digest: what people wrote is not kept.
+        self._remembered: OrderedDict[bytes, NDArray[Any]] = OrderedDict()
 
     @property
     def works(self) -> bool:
@@ -48,12 +51,13 @@ class Mind:
         """The vector of a question; None without a model."""
         if self._embedder is None:
             return None
-        if (known := self._remembered.get(text)) is not None:
-            self._remembered.move_to_end(text)
+        key = hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=16).digest()
+        if (known := self._remembered.get(key)) is not None:
+            self._remembered.move_to_end(key)
             return known
         embedder, passage = self._embedder, Passage(Kind.QUESTION, text)
         vector: NDArray[Any] = await self._run(lambda: embedder.embed([passage])[0])
-        self._remembered[text] = vector
+        self._remembered[key] = vector
         if len(self._remembered) > _REMEMBERED:
             self._remembered.popitem(last=False)
         return vector
@@ -63,33 +67,34 @@ class Mind:
         if self._embedder is None:
             return None
         found = [await self.question(text) for text in texts]
-        return _rows([each for each in found if each is not None])
+        return np.array([each for each in found if each is not None], dtype=np.float32)
 
     async def learn(self, passages: Sequence[Passage]) -> None:
-        """Embed what is new of these and keep it on disk."""
+        """Embed what is new of these and keep it on disk; on a full disk it is known until the process ends."""
         cache, embedder = self._cache, self._embedder
         if cache is None or embedder is None:
             return
         missing = await self._run(lambda: cache.missing(passages))
-        if len(missing) > _AT_A_TIME:
-            log.info("learning_content", passages=len(missing))
-        for at in range(0, len(missing), _AT_A_TIME):
-            await self._run(lambda part=missing[at : at + _AT_A_TIME]: cache.add(part, embedder))
-        if len(missing) > _AT_A_TIME:
-            log.info("content_learned", passages=len(missing))
+        if not missing:
+            return
+        log.info("learning_content", passages=len(missing))
+        trouble: OSError | None = None
+        # One takes a seventh of a second: a question that waits is answered between two of them.
+        for passage in missing:
+            try:
+                await self._run(partial(cache.add, [passage], embedder))
+            except OSError as error:
+                trouble = error
+        log.info("content_learned", passages=len(missing))
+        if trouble is not None:
+            log.warning("vectors_not_kept", reason=trouble.strerror)
 
     def close(self) -> None:
         """Let go of the thread; what it is at is finished."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    async def _run(self, work: Any) -> Any:
+    async def _run(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
-
-
-def _rows(vectors: list[NDArray[Any]]) -> Vectors:
-    import numpy as np
-
-    return np.array(vectors, dtype=np.float32)
 
 
 def open_mind(directory: Path, model: Path | None, *, wanted: bool = True) -> Mind:
@@ -98,7 +103,10 @@ def open_mind(directory: Path, model: Path | None, *, wanted: bool = True) -> Mi
         return Mind()
     try:
         embedder = open_embedder(model)
+        return Mind(embedder, VectorCache(directory, embedder.name), "")
     except EmbedderUnavailable as error:
-        log.warning("search_by_words_only", reason=str(error))
-        return Mind(trouble=str(error))
-    return Mind(embedder, VectorCache(directory, embedder.name), "")
+        trouble = str(error)
+    except OSError as error:
+        trouble = f"{directory} cannot be read: {error.strerror}"
+    log.warning("search_by_words_only", reason=trouble)
+    return Mind(trouble=trouble)

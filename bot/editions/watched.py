@@ -31,6 +31,7 @@ class WatchedEditions:
         """Load now; faults are kept with the edition, for there is no earlier one to stay with."""
         self._directory = directory
         self._mind = mind
+        self._looking = asyncio.Lock()
         # None when the last look failed: what changes next, or nothing at all, is looked at again.
         self._seen: Fingerprint | None = _fingerprint(directory)
         loaded = load(directory)
@@ -52,9 +53,11 @@ class WatchedEditions:
         """Read what is not known yet, then find by meaning too."""
         index = self._index
         await self._mind.learn(_passages(index))
+        learned = await asyncio.to_thread(_with_what_is_known, index, self._mind)
+        # Content that was taken up meanwhile has an index of its own, and is learned next.
         if index is self._index:
-            self._index = await asyncio.to_thread(_with_what_is_known, index, self._mind)
-            self._current = replace(self._current, finder=IndexFinder(self._index, self._mind))
+            self._index = learned
+            self._current = replace(self._current, finder=IndexFinder(learned, self._mind))
 
     async def refresh(self) -> bool:
         """Take up a changed directory, or refuse it and say so; returns whether anything changed.
@@ -62,7 +65,9 @@ class WatchedEditions:
         Raises what kept it from looking, once; it is tried again at every look, and told with the edition until then.
         """
         try:
-            return await self._look()
+            # One look at a time: of two, the one that began earlier could end later, with what stood there before.
+            async with self._looking:
+                return await self._look()
         except Exception as error:
             self._seen = None
             before, trouble = self._current, (f"{self._directory}: cannot be looked at: {error}",)
@@ -75,16 +80,16 @@ class WatchedEditions:
         seen = await asyncio.to_thread(_fingerprint, self._directory)
         if seen == self._seen:
             return False
-        before = self._current
         loaded = await asyncio.to_thread(load, self._directory)
         if loaded.faults:
             faults = tuple(str(fault) for fault in loaded.faults)
             log.warning("content_refused", faults=len(faults), first=faults[0])
-            self._current = replace(before, problems=faults)
+            self._current = replace(self._current, problems=faults)
         else:
             self._index = await self._indexed(loaded.library)
-            self._current = Edition(loaded.library, IndexFinder(self._index, self._mind), (), before.serial + 1)
-            log.info("content_taken_up", articles=len(loaded.library.articles), serial=self._current.serial)
+            serial = self._current.serial + 1
+            self._current = Edition(loaded.library, IndexFinder(self._index, self._mind), (), serial)
+            log.info("content_taken_up", articles=len(loaded.library.articles), serial=serial)
         self._seen = seen
         return True
 

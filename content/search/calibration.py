@@ -12,6 +12,7 @@ from content.language import Language
 from content.library import Article
 from content.model import OperatingPoint
 from content.search.index import Hit, Index
+from content.search.words import words
 
 # Of held-back questions at most so many may be answered outright with the wrong article. They are harder than what
 # people ask, for the variants of an article were chosen to be unlike each other: six of a hundred here were less than
@@ -19,7 +20,7 @@ from content.search.index import Hit, Index
 MOST_WRONG = 0.06
 MOST_UNRELATED = 0.02
 # A few titles to choose from are offered unless more than this share of unrelated questions would get them too.
-MOST_UNRELATED_SUGGESTED = 0.30
+MOST_UNRELATED_SUGGESTED = 0.15
 # The first variant of each article is asked to find the point, the second to tell what may be expected of it.
 TO_CHOOSE, TO_CHECK = 0, 1
 
@@ -52,17 +53,21 @@ Search = Callable[[Index, str, Language], Sequence[Hit]]
 def held_back(articles: Mapping[str, Article], variant: int) -> tuple[dict[str, Article], list[Asked]]:
     """The articles without their question variant of this number, in any language, and those questions.
 
-    In no language, for a translation of the question would give it away.
+    In no language, for a translation of the question would give it away; nor would the title when it is that question,
+    as an imported one's is.
     """
     kept: dict[str, Article] = {}
     asked: list[Asked] = []
     for article in articles.values():
         texts = {}
         for language, text in article.texts.items():
-            questions = list(text.questions)
+            questions, title = list(text.questions), text.title
             if len(questions) > variant:
-                asked.append(Asked(question=questions.pop(variant), language=language, article=article.id))
-            texts[language] = text.model_copy(update={"questions": questions})
+                held = questions.pop(variant)
+                asked.append(Asked(question=held, language=language, article=article.id))
+                if words(held) == words(title):
+                    title = next(iter(questions), text.short)
+            texts[language] = text.model_copy(update={"questions": questions, "title": title})
         kept[article.id] = Article(article.id, texts)
     return kept, asked
 
@@ -99,7 +104,7 @@ def choose(own: Sequence[Outcome], strangers: Sequence[Outcome]) -> tuple[float,
         _lowest([each.confidence for each in strangers], MOST_UNRELATED * len(strangers)),
     )
     suggest_from = _lowest([each.confidence for each in strangers], MOST_UNRELATED_SUGGESTED * len(strangers))
-    return answer_from, min(answer_from, suggest_from)
+    return answer_from, suggest_from
 
 
 def point(
@@ -119,10 +124,13 @@ def point(
 
 
 def _lowest(confidences: list[float], allowed: float) -> float:
-    """The lowest threshold that at most `allowed` of these reach, rounded up to two decimals."""
+    """The lowest threshold of two decimals that at most `allowed` of these reach; 1 is all that can be asked for."""
     over = sorted(confidences, reverse=True)
     limit = over[math.floor(allowed)] if len(over) > math.floor(allowed) else 0.0
-    return min(0.99, math.floor(limit * 100 + 1) / 100)
+    hundredths = math.floor(limit * 100)
+    while hundredths / 100 <= limit and hundredths < 100:
+        hundredths += 1
+    return hundredths / 100
 
 
 def _share(part: int, whole: int) -> float:

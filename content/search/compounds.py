@@ -13,16 +13,9 @@ class Compounds:
 
     def __init__(self, known: Container[str]) -> None:
         self._known = known
-        self._split: dict[str, tuple[str, ...]] = {}
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The two parts, the most even split when there are several; nothing when it is no compound we know."""
-        found = self._split.get(word)
-        if found is None:
-            found = self._split[word] = self._parts(word)
-        return found
-
-    def _parts(self, word: str) -> tuple[str, ...]:
         if len(word) < _SHORTEST_COMPOUND:
             return ()
         best: tuple[str, ...] = ()

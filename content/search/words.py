@@ -1,6 +1,7 @@
 """Turns text into what can be compared: words, stems, and the language it is written in."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import cache
 
@@ -24,7 +25,12 @@ def _stemmer(language: Language) -> Stemmer.Stemmer:
 
 def words(text: str) -> list[str]:
     """The words of a text, lower case."""
-    return WORD.findall(text.casefold())
+    return WORD.findall(composed(text).casefold())
+
+
+def composed(text: str) -> str:
+    """The text with å as one character: what is pasted from a Mac may have it as a and a ring, which parts a word."""
+    return unicodedata.normalize("NFC", text)
 
 
 def fold(word: str) -> str:

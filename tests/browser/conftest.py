@@ -9,6 +9,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 
 from bot.cli.demo import install_playground
+from bot.ports import Edition
 from tests.browser import chromium, processes
 from tests.browser.client import Client, opened
 from tests.browser.processes import Startklar
@@ -52,8 +53,8 @@ def playground_port() -> int:
 
 
 @pytest.fixture
-def bot(tmp_path: Path, playground_port: int) -> Iterator[Startklar]:
-    """A running bot with the sample organisation."""
+def bot(shipped: Edition, tmp_path: Path, playground_port: int) -> Iterator[Startklar]:
+    """A running bot with the sample organisation, that knows what its content means."""
     with processes.startklar(tmp_path, playground_port) as running:
         yield running
 

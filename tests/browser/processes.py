@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bot.cli.demo import SAMPLE, playground_command, playground_environment, service_url
 from bot.web.control import published
+from tests.scenarios.house import VECTORS
 
 START_SECONDS = 30
 STOP_SECONDS = 10
@@ -100,7 +101,8 @@ def _environment(data: Path) -> dict[str, str]:
     """Ours, without the developer's own settings of the bot."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("STARTKLAR_")}
     root = Path(__file__).parent.parent.parent
-    return {**own, "PYTHONPATH": str(root), "PYTHONUTF8": "1", "STARTKLAR_DATA": str(data)}
+    ours = {"STARTKLAR_DATA": str(data), "STARTKLAR_VECTORS": str(VECTORS), "STARTKLAR_TICK_SECONDS": "0.5"}
+    return {**own, "PYTHONPATH": str(root), "PYTHONUTF8": "1", **ours}
 
 
 def _wait(process: subprocess.Popen[bytes], log: Path, ready: Callable[[], bool]) -> None:

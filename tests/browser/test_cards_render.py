@@ -65,7 +65,21 @@ async def test_a_card_that_is_not_understood_or_too_wide_is_told(renderer: Page)
 
 @pytest.mark.parametrize(
     ("name", "picture"),
-    [("answer-why-change", "phone-answer"), ("form-vgr-weekly-readiness", "phone-check-in")],
+    [
+        ("answer-why-change", "phone-answer"),
+        ("answer-when-go-live-elin", "phone-answer-own-unit"),
+        ("suggestion", "phone-suggestions"),
+        ("no-answer-contact", "phone-no-answer"),
+        ("reason", "phone-why-not"),
+        ("ticket-form", "phone-ask-a-person"),
+        ("ticket-asker-answered", "phone-answer-of-a-person"),
+        ("ticket-desk-taken", "phone-desk"),
+        ("gap-list", "phone-gaps"),
+        ("gap", "phone-gap"),
+        ("gap-form", "phone-gap-answer"),
+        ("gap-approval", "phone-approval"),
+        ("form-vgr-weekly-readiness", "phone-check-in"),
+    ],
 )
 async def test_a_phone_shows_the_card_as_pictured(
     renderer: Page, library: Library, pictures: Path, name: str, picture: str

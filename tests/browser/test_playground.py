@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import expect
 
+from bot.app import SAMPLE
 from tests.browser.client import Client
 from tests.browser.processes import Startklar
 
@@ -98,11 +99,11 @@ async def test_a_post_arrives_in_the_channel_of_the_unit_it_concerns(
 
 
 async def test_whoever_asks_what_nobody_has_answered_learns_who_helps(elin: Client, pictures: Path) -> None:
-    await elin.say("Vad är klockan på Mars?")
+    await elin.say("Var hänger nycklarna till cykelförrådet?")
 
     card = elin.card("Det vet jag inte")
     await expect(card).to_contain_text("Vänd dig till Startstödet i Region Lindvik.")
-    await elin.picture(pictures / "no-answer.png", elin.said("Vad är klockan på Mars?"), card)
+    await elin.picture(pictures / "no-answer.png", elin.said("Var hänger nycklarna till cykelförrådet?"), card)
 
 
 async def test_help_shows_what_to_ask_and_offers_a_manager_the_check_in(elin: Client, pictures: Path) -> None:
@@ -113,3 +114,70 @@ async def test_help_shows_what_to_ask_and_offers_a_manager_the_check_in(elin: Cl
     await elin.picture(pictures / "help.png", elin.said("hjälp"), card)
     await elin.press(card, "Varför gör vi det här?")
     await expect(elin.card("Varför byter vi journalsystem?")).to_contain_text("Källa:")
+
+
+async def test_an_answer_says_what_it_means_for_ones_own_unit(elin: Client, pictures: Path) -> None:
+    await elin.say("när startar vi")
+
+    card = elin.card("När startar vi?")
+    await expect(card).to_contain_text("Medicinmottagningen")
+    await elin.picture(pictures / "answer-own-unit.png", elin.said("när startar vi"), card)
+
+
+async def test_a_question_to_a_person_reaches_the_desk(elin: Client, pictures: Path) -> None:
+    await elin.say("fråga en person")
+    form = elin.card("Fråga en person")
+    question = "Kan vi få låna en vagn till scannern på mottagningen?"
+    await form.get_by_role("textbox", name="Vad vill du veta?").fill(question)
+    await elin.picture(pictures / "ask-a-person.png", form)
+    await elin.press(form, "Skicka")
+
+    receipt = elin.card(re.compile(r"^Fråga .+ ligger hos "))
+    await expect(receipt).to_contain_text(question)
+    await elin.picture(pictures / "ask-a-person-receipt.png", receipt)
+
+    await elin.open("General")
+    desk = elin.card(re.compile(r"^Fråga .+: ny$"))
+    await expect(desk).to_contain_text("Medicinmottagningen")
+    await expect(desk).not_to_contain_text("Elin")
+    await elin.picture(pictures / "desk.png", desk, margin=12)
+
+
+async def test_an_answer_that_did_not_help_asks_why(elin: Client, pictures: Path) -> None:
+    await elin.say("varför gör vi det här")
+    answer = elin.card("Varför byter vi journalsystem?")
+
+    await elin.press(answer, "Det hjälpte inte")
+
+    reasons = elin.page.locator(".ac-adaptiveCard").last
+    await expect(reasons.get_by_role("button", name="Svarar inte på min fråga")).to_be_visible()
+    await elin.picture(pictures / "why-not.png", answer, reasons)
+
+
+async def test_what_had_no_answer_is_written_by_those_who_own_the_content(
+    elin: Client, bot: Startklar, tmp_path: Path, pictures: Path
+) -> None:
+    rows = (SAMPLE / "people.csv").read_text("utf-8").replace("Elin Ekmark,medicin,,", "Elin Ekmark,medicin,content-owner,")
+    people = tmp_path / "people.csv"
+    people.write_text(rows, "utf-8")
+    assert bot.command("roster", "import", str(people), *map(str, SAMPLE.glob("[uw]*.csv"))).returncode == 0
+    for question in ("Var parkerar jag cykeln?", "var ska jag ställa cykeln"):
+        await elin.say(question)
+        await expect(elin.card("Det vet jag inte")).to_be_visible()
+
+    # They are put together at the next look at the clock.
+    gaps = elin.card("Frågor utan svar").filter(has=elin.page.get_by_role("button"))
+    while not await gaps.count():
+        await elin.say("luckor")
+        await expect(elin.card("Frågor utan svar")).to_be_visible()
+    await elin.picture(pictures / "gaps.png", elin.said("luckor"), gaps)
+    await gaps.get_by_role("button").first.click()
+
+    gap = elin.card("En fråga utan svar")
+    await expect(gap).to_contain_text("cykeln")
+    await elin.picture(pictures / "gap.png", gap)
+    await elin.press(gap, "Skriv ett svar")
+
+    form = elin.card("Skriv ett svar")
+    await expect(form.get_by_role("textbox").first).to_be_visible()
+    await elin.picture(pictures / "gap-answer.png", form)

@@ -1,0 +1,1 @@
+"""Search, from a letter that was mistyped to a model that reads."""
