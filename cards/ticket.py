@@ -32,6 +32,8 @@ MORE, ANSWER, DESK, REASON = "ticket_more", "ticket_answer", "ticket_desk", "tic
 # A list longer than this is worked through from the top anyway.
 MOST_TICKETS = 20
 LONGEST_TITLE = 80
+# Each may fill LONGEST_TEXT, and Teams refuses a card of more than 100 KB.
+MOST_WRITTEN = 8
 
 
 def form_card(
@@ -92,11 +94,12 @@ def asker_card(voice: Voice, ticket: Ticket, there: Attendance | None, now: date
     if ticket.state is TicketState.WITHDRAWN:
         return card(voice, [*body, paragraph(voice.say("ticket-withdrawn-text"))])
     body.append(quoted(ticket.text, lead=voice.say("ticket-you-asked") + " "))
-    for entry in ticket.entries:
-        if entry.text:
-            mine = entry.act in ASKERS
-            body.append(quoted(entry.text, lead=voice.say("ticket-you-added" if mine else "ticket-answer-lead") + " "))
-            body += [] if mine else [aside(_answered_by(voice, entry))]
+    written, note = _latest(voice, ticket)
+    body += note
+    for entry in written:
+        mine = entry.act in ASKERS
+        body.append(quoted(entry.text, lead=voice.say("ticket-you-added" if mine else "ticket-answer-lead") + " "))
+        body += [] if mine else [aside(_answered_by(voice, entry))]
     desk = voice.library.settings.desk(ticket.desk)
     if ticket.state is TicketState.OPEN and desk and there:
         body.append(aside(_attended(voice, desk, there, now)))
@@ -139,13 +142,15 @@ def desk_card(
         return card(voice, [*body, paragraph(voice.say("ticket-withdrawn-text"))])
     body.append(quoted(ticket.text))
     if ticket.context:
-        body.append(quoted(ticket.context.question, lead=voice.say("ticket-context-question") + " "))
+        if ticket.context.question:
+            body.append(quoted(ticket.context.question, lead=voice.say("ticket-context-question") + " "))
         if ticket.context.article:
             body.append(quoted(ticket.context.article, lead=voice.say("ticket-context-article") + " "))
-    for entry in ticket.entries:
-        if entry.text:
-            lead = voice.say("ticket-asker-added" if entry.act in ASKERS else "ticket-answer-lead")
-            body.append(quoted(entry.text, lead=lead + " "))
+    written, note = _latest(voice, ticket)
+    body += note
+    for entry in written:
+        lead = voice.say("ticket-asker-added" if entry.act in ASKERS else "ticket-answer-lead")
+        body.append(quoted(entry.text, lead=lead + " "))
     areas, actions = _desk_actions(voice, ticket, draft)
     return card(voice, [*body, *areas], actions)
 
@@ -180,6 +185,13 @@ def list_card(
         body.append(paragraph(voice.say("ticket-list-own"), bold=True, apart=bool(waiting)))
         body += [_row(voice, each, asker_title(voice, each)) for each in own[-MOST_TICKETS:]]
     return card(voice, body)
+
+
+def _latest(voice: Voice, ticket: Ticket) -> tuple[Sequence[Entry], list[CardElement]]:
+    """What was written after the question, as much of it as a card can hold, and word of it when that is not all."""
+    written = [entry for entry in ticket.entries if entry.text]
+    note = [aside(voice.say("ticket-latest", count=MOST_WRITTEN))] if len(written) > MOST_WRITTEN else []
+    return written[-MOST_WRITTEN:], [*note]
 
 
 def _desk_actions(voice: Voice, ticket: Ticket, draft: str) -> tuple[list[CardElement], list[Action]]:

@@ -94,11 +94,14 @@ def calibrate(
     """
     from bot.cli.calibrate import measured, written
     from content.loader import CALIBRATION
+    from content.search.calibration import TO_CHECK
 
     with told():
         articles = _articles(directory)
-        if not any(text.questions for article in articles.values() for text in article.texts.values()):
-            fail("No article has a question variant: there is nothing to measure on.")
+        if not any(len(text.questions) > TO_CHECK for each in articles.values() for text in each.texts.values()):
+            fail(
+                "No article has two question variants, one to choose by and one to check: there is nothing to measure."
+            )
         found = measured(articles)
         for way, point in found.items():
             out.print(

@@ -40,7 +40,10 @@ Microsoft's Agents Playground: {playground}
 You are Elin Ekmark, who leads Medicinmottagningen in the sample organisation. Write to the bot:
   Varför gör vi det här?     an answer, its source, and who vouches for it
   avstämning                 the weekly check-in
+  fråga en person            a question to a person; the desk sees it in the team's channel General
   english                    another language
+To answer as the desk does, in another terminal; then write öppna frågor:
+  {startklar} chat --as ingrid{data}
 To see a post arrive in the unit's channel, in another terminal:
   {startklar} broadcast send support-at-go-live --to unit:medicin --again{data}
 Ctrl-C ends both."""
@@ -103,9 +106,12 @@ def playground_command(messages_url: str, port: int) -> list[str]:
     return ["node", str(script), "start", *where, "--dt"]
 
 
-def playground_environment() -> Mapping[str, str]:
-    """The environment for it: this one, without a browser window that opens by itself or a log beside the sample."""
-    return {**os.environ, "TEAMSAPPTESTER_BROWSER": "none", "M365_AGENTS_PLAYGROUND_LOGFILE": os.devnull}
+def playground_environment(log: Path) -> Mapping[str, str]:
+    """The environment for it: this one, without a browser window that opens by itself, and with its log in a file.
+
+    Not in os.devnull: the Playground deletes the file when it starts, and root may delete that one.
+    """
+    return {**os.environ, "TEAMSAPPTESTER_BROWSER": "none", "M365_AGENTS_PLAYGROUND_LOGFILE": str(log)}
 
 
 def service_url(port: int) -> str:
@@ -122,8 +128,9 @@ async def _side_by_side(settings: Settings, port: int) -> None:
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
     # What the bot sends by itself goes to the Playground even before anybody has opened it.
     settings = settings.model_copy(update={"service_url": service_url(port)})
-    with tempfile.TemporaryFile() as log:
-        async with serving(settings) as url, _playground(f"{url}/api/messages", port, log) as process:
+    with tempfile.TemporaryDirectory() as directory, (Path(directory) / "said").open("w+b") as log:
+        own_log = Path(directory) / "playground.log"
+        async with serving(settings) as url, _playground(f"{url}/api/messages", port, log, own_log) as process:
             ended, stopped = asyncio.create_task(process.wait()), asyncio.create_task(stop.wait())
             try:
                 if await _answers(port, ended, stopped):
@@ -141,12 +148,12 @@ async def _side_by_side(settings: Settings, port: int) -> None:
 
 
 @asynccontextmanager
-async def _playground(messages_url: str, port: int, log: IO[bytes]) -> AsyncIterator[Process]:
+async def _playground(messages_url: str, port: int, log: IO[bytes], own_log: Path) -> AsyncIterator[Process]:
     # A session of its own: Ctrl-C reaches this process only, which then ends the Playground in order.
     process = await create_subprocess_exec(
         *playground_command(messages_url, port),
         cwd=SAMPLE,
-        env=playground_environment(),
+        env=playground_environment(own_log),
         stdin=DEVNULL,
         stdout=log,
         stderr=STDOUT,

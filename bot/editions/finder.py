@@ -40,7 +40,9 @@ class IndexFinder:
         index = self.index
         vector = None
         if index.has_meanings and not index.knows(question, language, allowed):
-            vector = await self._mind.question(await self._beside(lambda: index.mend(question[:_LONGEST_ASKED], language)))
+            vector = await self._mind.question(
+                await self._beside(lambda: index.mend(question[:_LONGEST_ASKED], language))
+            )
 
         return await self._beside(lambda: index.search(question, language, top=top, allowed=allowed, vector=vector))
 

@@ -8,7 +8,7 @@ import structlog
 
 from bot.outbound.notices.gaps import TOLD
 from bot.ports import Clock, Editions, Publisher, Store
-from dialogs.broadcast.model import Recipient
+from dialogs.broadcast.model import Delivery, Recipient
 from dialogs.broadcast.notice import notice, notice_id
 from dialogs.checkin.model import LostRace
 from dialogs.gaps import flow
@@ -73,17 +73,21 @@ class GapKeeper:
             return
         assert gap.latest is not None
         theirs: dict[Recipient, list[Waiting]] = {}
-        for each in await self._store.waiting():
+        for each in await self._store.waiting(gap.asked):
             # Who was not helped by this very answer waits for another one.
-            if each.question in gap.asked and each.since <= gap.latest.at:
+            if each.since <= gap.latest.at:
                 theirs.setdefault(each.recipient, []).append(each)
+        words: list[Delivery] = []
+        have_it: set[str] = set()
         for recipient, waiting in theirs.items():
             planned = await self._store.delivery(notice_id(TOLD, waiting[0].id, recipient))
             if planned is None:
-                word = notice(TOLD, waiting[0].id, recipient, waiting[0].language, self._clock())
-                await self._store.plan([word])
+                words.append(notice(TOLD, waiting[0].id, recipient, waiting[0].language, self._clock()))
             elif planned.ended:
-                await self._store.drop_waiting({each.id for each in waiting})
+                have_it |= {each.id for each in waiting}
+        # All at once: whoever approved waits for the disk once, not for each of a thousand who asked.
+        await self._store.plan(words)
+        await self._store.drop_waiting(have_it)
         if not theirs:
             # The turn and the clock may both find that nobody waits any more.
             with suppress(LostRace):
@@ -103,9 +107,12 @@ class GapKeeper:
         changed = group(questions, vectors, gaps, self._centres, finder.near, lambda: secrets.token_hex(8))
         try:
             await self._store.save_gaps(list(changed.values()))
-        except LostRace:
-            # Somebody decided about one of them meanwhile; the next look finds the questions as they were.
+        except Exception as error:
+            # Nothing was saved, so nothing has moved; the next look finds the questions as they were.
             self._centres = Centres()
+            # Somebody decided about one of the gaps meanwhile: no harm done.
+            if not isinstance(error, LostRace):
+                raise
 
     async def _forget(self) -> None:
         now: datetime = self._clock()

@@ -45,30 +45,45 @@ class Scheduler:
         self._gaps = gaps
         self._sending = asyncio.Lock()
         self._woken = asyncio.Event()
-        self.trouble = "has not run yet"
+        self._troubles = {"clock": "has not run yet"}
+
+    @property
+    def trouble(self) -> str:
+        """What kept the latest look at the clock, the gaps or the outbox from its end; empty when nothing did."""
+        return ", ".join(filter(None, self._troubles.values()))
 
     async def run(self) -> None:
         """Tick until cancelled; a tick that fails is told in `trouble` and tried again."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._send_when_woken())
+            # Beside the clock: reading a thousand questions anew after a start takes minutes, and no reminder waits.
+            tasks.create_task(self._look_after_gaps())
             while True:
-                try:
-                    await self.plan()
-                except Exception as error:  # noqa: BLE001 - the next tick tries again; /readyz tells
-                    log_failure("tick_failed", error)
-                    self.trouble = type(error).__name__
+                await self._tried("clock", self.plan)
                 # A long send must not keep the clock from being looked at.
                 if not self._sending.locked():
-                    tasks.create_task(self._send())
+                    tasks.create_task(self._tried("outbox", self.send))
                 await asyncio.sleep(self._tick_seconds)
+
+    async def _look_after_gaps(self) -> None:
+        while True:
+            await self._tried("gaps", self._gaps.look)
+            await asyncio.sleep(self._tick_seconds)
+
+    async def _tried(self, part: str, work: Callable[[], Awaitable[object]]) -> None:
+        """Do it; the next tick tries again what failed, and /readyz tells."""
+        try:
+            await work()
+            self._troubles[part] = ""
+        except Exception as error:  # noqa: BLE001 - nothing that fails may end the ticking
+            log_failure("tick_failed", error, part=part)
+            self._troubles[part] = type(error).__name__
 
     async def plan(self) -> int:
         """Plan what is due; returns how many deliveries are new."""
-        await self._gaps.look()
         planned = await self._store.plan(await self._due())
         if planned:
             log.info("deliveries_planned", count=planned)
-        self.trouble = ""
         return planned
 
     def wake(self) -> None:
@@ -79,14 +94,7 @@ class Scheduler:
         while True:
             await self._woken.wait()
             self._woken.clear()
-            await self._send()
-
-    async def _send(self) -> None:
-        try:
-            await self.send()
-        except Exception as error:  # noqa: BLE001 - the next tick tries again; /readyz tells
-            log_failure("send_failed", error)
-            self.trouble = type(error).__name__
+            await self._tried("outbox", self.send)
 
     async def send(self, on_progress: Callable[[int], None] = lambda _: None) -> int:
         """Send what is planned and due, never two at a time; nothing before Teams has told where it is."""

@@ -1,7 +1,9 @@
 """The embedded store's part that keeps gaps, and who waits for their answers."""
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -38,6 +40,10 @@ class TinyGaps:
         for _, feedback in self._tables.items("feedback"):
             if feedback["verdict"] == Verdict.NOT_HELPFUL:
                 self._note_unsorted(feedback["question"], feedback["at"])
+        # Who waits for which question: asked whenever a question has no answer.
+        self._waiting_for: defaultdict[str, set[str]] = defaultdict(set)
+        for key, waiting in self._tables.items("waiting"):
+            self._waiting_for[waiting["question"]].add(key)
 
     def _note_question(self, question: AskedQuestion) -> None:
         if question.outcome is OutcomeKind.ABSTAIN:
@@ -59,7 +65,7 @@ class TinyGaps:
 
     async def unsorted(self, most: int) -> list[AskedQuestion]:
         """Questions in no gap yet."""
-        found = (self._tables.get("questions", id_) for id_ in list(self._unsorted)[:most])
+        found = (self._tables.get("questions", id_) for id_ in list(islice(self._unsorted, most)))
         return sorted((_QUESTION.validate_python(each) for each in found if each), key=lambda each: each.at)
 
     async def gap(self, id_: str) -> Gap | None:
@@ -90,19 +96,34 @@ class TinyGaps:
                 self._gap_of[question] = gap.id
                 self._unsorted.pop(question, None)
 
-    async def waiting(self) -> list[Waiting]:
-        """Everybody who waits."""
-        found = [_WAITING.validate_python(each) for _, each in self._tables.items("waiting")]
-        return sorted(found, key=lambda each: each.since)
+    async def waiting(self, questions: Collection[str] | None = None) -> list[Waiting]:
+        """Everybody who waits, or those who wait for these."""
+        ids: Iterable[str] = (key for key, _ in self._tables.items("waiting"))
+        if questions is not None:
+            ids = (id_ for question in questions for id_ in self._waiting_for.get(question, ()))
+        found = [await self.one_waiting(id_) for id_ in list(ids)]
+        return sorted((each for each in found if each), key=lambda each: each.since)
+
+    async def one_waiting(self, id_: str) -> Waiting | None:
+        """One of them."""
+        found: Any = self._tables.get("waiting", id_)
+        return _WAITING.validate_python(found) if found is not None else None
 
     async def save_waiting(self, waiting: Waiting) -> None:
         """Remember that somebody waits."""
         await self._tables.commit([("waiting", waiting.id, _WAITING.dump_python(waiting, mode="json"))])
+        self._waiting_for[waiting.question].add(waiting.id)
 
     async def drop_waiting(self, ids: Collection[str]) -> None:
         """Forget that these wait."""
-        if ids:
-            await self._tables.commit([("waiting", id_, None) for id_ in ids])
+        if not ids:
+            return
+        gone = [each for id_ in ids if (each := await self.one_waiting(id_))]
+        await self._tables.commit([("waiting", id_, None) for id_ in ids])
+        for each in gone:
+            self._waiting_for[each.question].discard(each.id)
+            if not self._waiting_for[each.question]:
+                del self._waiting_for[each.question]
 
     async def personal_answers(self, questions: Collection[str]) -> list[PersonalAnswer]:
         """What people answered to these in tickets, the newest first."""

@@ -1,5 +1,6 @@
 """The embedded store's part that keeps questions, and what people thought of the answers."""
 
+import hashlib
 from collections.abc import Collection
 from typing import Any
 
@@ -45,7 +46,7 @@ class TinyQuestions(TinyGaps):
 
     async def save_shown(self, conversation: str, message: str, shown: Shown) -> None:
         """Remember it, and forget the oldest."""
-        changes: list[Change] = [("shown", f"{conversation}/{message}", _SHOWN.dump_python(shown, mode="json"))]
+        changes: list[Change] = [("shown", _place(conversation, message), _SHOWN.dump_python(shown, mode="json"))]
         if len(self._tables.table("shown")) >= MOST_SHOWN:
             oldest, _ = next(self._tables.items("shown"))
             changes.append(("shown", oldest, None))
@@ -53,7 +54,7 @@ class TinyQuestions(TinyGaps):
 
     async def shown(self, conversation: str, message: str) -> Shown | None:
         """What a message answered."""
-        found: Any = self._tables.get("shown", f"{conversation}/{message}")
+        found: Any = self._tables.get("shown", _place(conversation, message))
         return _SHOWN.validate_python(found) if found is not None else None
 
     async def count_refusal(self, refusal: Refusal) -> None:
@@ -64,3 +65,8 @@ class TinyQuestions(TinyGaps):
     async def refusals(self) -> dict[Refusal, int]:
         """How often each kind was refused."""
         return {Refusal(key): document["count"] for key, document in self._tables.items("refusals")}
+
+
+def _place(conversation: str, message: str) -> str:
+    """What a message is known by: not by its conversation, which says who asked."""
+    return hashlib.sha256(f"{conversation}/{message}".encode()).hexdigest()

@@ -1,6 +1,7 @@
 """Questions without an answer: who writes one, who approves it."""
 
 import asyncio
+import math
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
@@ -37,6 +38,8 @@ from dialogs.privacy import mask
 # Two who decide at once meet once or twice; more means something else is wrong.
 TRIES = 5
 MOST_NEAR = 5
+# Below this a text has nothing to do with the question, and to offer it would only be in the way.
+NEAR_FROM = 0.02
 # What an answer is vouched for unless its author says otherwise.
 VOUCHED_FOR = timedelta(days=365)
 
@@ -47,7 +50,7 @@ Decision = Callable[[Gap], Gap | Refusal]
 
 async def show_gaps(turn: Turn) -> Reply:
     """The largest gaps, or all of them, and the texts that expire."""
-    if (no := _not_for(turn, Action.WRITE_ANSWER, Action.APPROVE_ANSWER)) is not None:
+    if (no := _not_allowed(turn, Action.WRITE_ANSWER, Action.APPROVE_ANSWER)) is not None:
         return no
     everything = turn.data.get("everything") is True
     gaps = await turn.store.gaps(UNDECIDED)
@@ -126,8 +129,7 @@ async def dismiss(turn: Turn) -> Reply:
     decided = await _decide(turn, gap, lambda gap: flow.dismiss(gap, turn.person.id, turn.now, reason))
     if isinstance(decided, Refusal):
         return await _told_no(turn, gap, decided)
-    waiting = {each.id for each in await turn.store.waiting() if each.question in decided.asked}
-    await turn.store.drop_waiting(waiting)
+    await turn.store.drop_waiting({each.id for each in await turn.store.waiting(decided.asked)})
     return put(turn.voice.say("gap-title"), await _drawn(turn, decided))
 
 
@@ -277,13 +279,16 @@ async def _near(turn: Turn, gap: Gap) -> list[Article]:
     hits = await turn.edition.finder.find(
         gap.question, gap.languages[0], top=MOST_NEAR, allowed=lambda id_: may_see(articles[id_], roles, turn.today)
     )
-    return [articles[hit.article] for hit in hits]
+    return [articles[hit.article] for hit in hits if hit.confidence >= NEAR_FROM]
 
 
 def _not_for(turn: Turn, *actions: Action) -> Reply | None:
+    """The same where it would be seen by others: what a person reads in a channel, all do."""
+    return _not_allowed(turn, *actions) if turn.private else turn.text("not-for-channel")
+
+
+def _not_allowed(turn: Turn, *actions: Action) -> Reply | None:
     """Why somebody who may do none of these gets no card."""
-    if not turn.private:
-        return turn.text("not-for-channel")
     allowed = any(may(turn.roster, turn.person, action, turn.today) for action in actions)
     return None if allowed else turn.text("gaps-not-yours")
 
@@ -294,9 +299,10 @@ async def _named(turn: Turn) -> Gap | None:
 
 def _number(turn: Turn) -> int:
     number = turn.data.get("number")
-    return int(number) if isinstance(number, int | float) else 0
+    return int(number) if isinstance(number, int | float) and math.isfinite(number) else 0
 
 
 def _reason(turn: Turn) -> str:
     reason = turn.data.get(REASON)
-    return mask(reason.strip()[:LONGEST_REASON]).text if isinstance(reason, str) else ""
+    # Cut off last: half an identity number would not be known as one.
+    return mask(reason.strip()).text[:LONGEST_REASON] if isinstance(reason, str) else ""

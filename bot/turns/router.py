@@ -10,7 +10,7 @@ from bot.log import log_failure
 from bot.outbound.gaps import GapKeeper
 from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
 from bot.roster_view import RosterView
-from bot.turns import ask, checkin, feedback, gaps, live, meet, status, ticket, waiting
+from bot.turns import ask, checkin, desk, feedback, gaps, live, meet, status, ticket, waiting
 from bot.turns.commands import Command, spoken
 from bot.turns.once import Once
 from bot.turns.private import privately
@@ -26,8 +26,8 @@ COMMANDS: Mapping[Command, Row] = {
     Command.GREETING: meet.greet,
     Command.CHECKIN: privately(checkin.open_),
     Command.STATUS: privately(status.show_status),
-    Command.PERSON: ticket.person,
-    Command.TICKETS: ticket.show_tickets,
+    Command.PERSON: privately(ticket.person),
+    Command.TICKETS: privately(ticket.show_tickets),
     Command.GAPS: privately(gaps.show_gaps),
     Command.LANGUAGE: privately(meet.change_language),
 }
@@ -37,18 +37,18 @@ VERBS: Mapping[str, Row] = {
     "feedback": feedback.verdict,
     "feedback-reason": feedback.reason,
     "unit": live.unit,
-    "person": ticket.person,
+    "person": privately(ticket.person),
     "ticket-open": ticket.open_,
     "ticket-show": ticket.show_ticket,
     "ticket-add": ticket.add,
     "ticket-helped": ticket.helped,
     "ticket-withdraw": ticket.withdraw,
-    "ticket-take": ticket.take,
-    "ticket-answer": ticket.answer,
-    "ticket-move": ticket.move,
-    "ticket-close": ticket.close,
-    "ticket-reopen": ticket.reopen,
-    "gaps": gaps.show_gaps,
+    "ticket-take": desk.take,
+    "ticket-answer": desk.answer,
+    "ticket-move": desk.move,
+    "ticket-close": desk.close,
+    "ticket-reopen": desk.reopen,
+    "gaps": privately(gaps.show_gaps),
     "gap": gaps.open_,
     "gap-write": gaps.write,
     "gap-draft": gaps.draft,

@@ -26,17 +26,15 @@ async def still_promised(turn: Turn, question: str, shown: AdaptiveCard) -> Adap
 
 async def stop_waiting(turn: Turn) -> Reply:
     """Forget that this person, or this thread, is to be told."""
-    id_ = str(turn.data.get("waiting", ""))
-    theirs = {each.id for each in await turn.store.waiting() if each.recipient == _here(turn)}
-    await turn.store.drop_waiting(theirs & {id_})
+    waiting = await turn.store.one_waiting(str(turn.data.get("waiting", "")))
+    if waiting and waiting.recipient == _here(turn):
+        await turn.store.drop_waiting({waiting.id})
     return Reply(note=turn.voice.say("waiting-stopped"))
 
 
 async def _known(turn: Turn, question: str) -> Waiting | None:
     here = _here(turn)
-    return next(
-        (each for each in await turn.store.waiting() if each.question == question and each.recipient == here), None
-    )
+    return next((each for each in await turn.store.waiting([question]) if each.recipient == here), None)
 
 
 async def _wait(turn: Turn, question: str) -> Waiting:

@@ -236,7 +236,6 @@ command-tickets =
     sager
     mine sager
 
-ticket-in-private = Det hjælper jeg dig gerne med, men ikke her, hvor andre læser med. Skriv **spørg en person** til mig i vores egen chat.
 ticket-form-title = Spørg en person
 ticket-form-text = Et menneske læser dit spørgsmål, og svaret kommer her i chatten. Den, der svarer, kan se, hvilken enhed du hører til, men ikke hvad du hedder. Skriv ikke noget om patienter.
 ticket-form-question = Hvad vil du vide?
@@ -430,3 +429,7 @@ reason-send = Send
 reason-no-text = Skriv først et par ord.
 reason-thanks = Tak. Nu ved den, der skal gøre teksten bedre, hvad der mangler.
 reasons-title = Hvorfor svaret ikke hjalp
+
+# Tillid og grænser.
+ticket-too-long = Det var for meget tekst til et kort. Skriv højst { $most } tegn.
+ticket-latest = Der er ikke plads til det ældste her. De seneste { $count } indlæg vises.

@@ -234,7 +234,6 @@ command-tickets =
     tickets
     my tickets
 
-ticket-in-private = I will gladly help you with that, but not here where others are reading. Write **ask a person** to me in our own chat.
 ticket-form-title = Ask a person
 ticket-form-text = Somebody reads your question, and the answer comes here in the chat. Whoever answers can see which unit you belong to, but not your name. Write nothing about patients.
 ticket-form-question = What do you want to know?
@@ -428,3 +427,7 @@ reason-send = Send
 reason-no-text = Write a few words first.
 reason-thanks = Thank you. Whoever is to improve the text now knows what it lacks.
 reasons-title = Why the answer did not help
+
+# Trust and limits.
+ticket-too-long = That is too much text for a card. Write { $most } characters at most.
+ticket-latest = The oldest does not fit here. The latest { $count } messages are shown.

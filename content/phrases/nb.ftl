@@ -236,7 +236,6 @@ command-tickets =
     saker
     mine saker
 
-ticket-in-private = Det hjelper jeg deg gjerne med, men ikke her der andre leser. Skriv **spør en person** til meg i vår egen chat.
 ticket-form-title = Spør en person
 ticket-form-text = Noen leser spørsmålet ditt, og svaret kommer hit i chatten. Den som svarer, ser hvilken enhet du hører til, men ikke hva du heter. Ikke skriv noe om pasienter.
 ticket-form-question = Hva vil du vite?
@@ -430,3 +429,7 @@ reason-send = Send
 reason-no-text = Skriv noen ord først.
 reason-thanks = Takk. Nå vet den som skal gjøre teksten bedre, hva som mangler.
 reasons-title = Hvorfor svaret ikke hjalp
+
+# Tillit og grenser.
+ticket-too-long = Det var for mye tekst for et kort. Skriv høyst { $most } tegn.
+ticket-latest = Det er ikke plass til det eldste her. De siste { $count } innleggene vises.

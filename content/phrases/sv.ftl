@@ -234,7 +234,6 @@ command-tickets =
     ärenden
     mina ärenden
 
-ticket-in-private = Det hjälper jag dig gärna med, men inte här där andra läser. Skriv **fråga en person** till mig i vår egen chatt.
 ticket-form-title = Fråga en person
 ticket-form-text = Någon läser din fråga, och svaret kommer hit i chatten. Den som svarar ser vilken enhet du hör till men inte vad du heter. Skriv inget om patienter.
 ticket-form-question = Vad vill du veta?
@@ -428,3 +427,7 @@ reason-send = Skicka
 reason-no-text = Skriv några ord först.
 reason-thanks = Tack. Nu vet den som ska göra texten bättre vad som fattas.
 reasons-title = Varför svaret inte hjälpte
+
+# Tillit och gränser.
+ticket-too-long = Det var för mycket text för ett kort. Skriv högst { $most } tecken.
+ticket-latest = Det äldsta får inte plats här. De senaste { $count } inläggen visas.

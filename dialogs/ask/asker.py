@@ -200,7 +200,7 @@ def _contacts(asker: Asker, unit: Unit) -> Helpers:
     near = {None, *(each.id for each in line)}
     leads = [
         person.id
-        for person in asker.roster.records.people
+        for person in asker.roster.granted()
         if any(grant.role is Role.LOCAL_DEVELOPMENT_LEAD and grant.unit in near for grant in person.grants)
     ]
     return _helpers(asker, unit, leads, next((each.support for each in line if each.support), None))

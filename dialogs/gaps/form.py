@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from content.language import Language
+from content.markdown import markdown_faults
 from content.model import Role
 from dialogs.gaps.article import LONGEST_MORE, LONGEST_SHORT, LONGEST_SOURCE, LONGEST_TITLE
 from dialogs.gaps.model import DraftText
@@ -50,22 +51,24 @@ def read_form(data: Mapping[str, object]) -> tuple[Given, bool]:
     """What was filled in, and whether identity numbers had to be taken out."""
     masked = False
 
-    def said(name: str) -> str:
+    def said(name: str, *, in_a_line: bool = False) -> str:
         nonlocal masked
         value = data.get(name)
-        clean = mask(value.replace("\r\n", "\n").strip() if isinstance(value, str) else "")
+        # As it will be kept, and only then looked through: some phones end a line with a carriage return alone.
+        lines = value.replace("\r\n", "\n").replace("\r", "\n").strip() if isinstance(value, str) else ""
+        clean = mask(" ".join(lines.split()) if in_a_line else lines)
         masked = masked or clean.found
         return clean.text
 
     texts = {}
     for language in Language:
-        title, short, more = (said(name_of(part, language)) for part in LIMITS)
+        title, short, more = (said(name_of(part, language), in_a_line=part == "title") for part in LIMITS)
         if title or short or more:
-            texts[language] = DraftText(title=" ".join(title.split()), short=short, more=more)
+            texts[language] = DraftText(title=title, short=short, more=more)
     audience = data.get("audience")
     given = Given(
         texts=texts,
-        source=" ".join(said("source").split()),
+        source=said("source", in_a_line=True),
         audience=Role(audience) if isinstance(audience, str) and audience in set(Role) else Role.STAFF,
         valid_to=_day(data.get("valid_to")),
     )
@@ -84,10 +87,12 @@ def problems_of(given: Given, today: date, *, masked: bool) -> list[Problem]:
             found.append(Problem.HALF_TEXT)
         if any(len(getattr(text, part)) > most for part, most in LIMITS.items()):
             found.append(Problem.TOO_LONG)
+        found += _marked_up(text.title)
         if "\n\n" in text.short:
             found.append(Problem.TWO_PARAGRAPHS)
     if not given.source:
         found.append(Problem.NO_SOURCE)
+    found += _marked_up(given.source)
     if len(given.source) > LONGEST_SOURCE:
         found.append(Problem.TOO_LONG)
     if given.valid_to is None:
@@ -95,6 +100,11 @@ def problems_of(given: Given, today: date, *, masked: bool) -> list[Problem]:
     elif given.valid_to <= today:
         found.append(Problem.PAST_DATE)
     return list(dict.fromkeys(found))
+
+
+def _marked_up(line: str) -> list[Problem]:
+    """Whether a line that `content check` takes for plain words would be drawn as something else."""
+    return [Problem.MARKDOWN] if any(markdown_faults(line, 1)) or "](" in line else []
 
 
 def _day(value: object) -> date | None:

@@ -171,8 +171,11 @@ class GapStore(Protocol):
     async def save_gaps(self, gaps: Sequence[Gap], deliveries: Sequence[Delivery] = ()) -> None:
         """Keep all of them, with what is to be sent about them, or none; raises LostRace for a stale revision."""
 
-    async def waiting(self) -> list[Waiting]:
-        """Everybody who waits, the longest first."""
+    async def waiting(self, questions: Collection[str] | None = None) -> list[Waiting]:
+        """Everybody who waits, or those who wait for an answer to one of these questions; the longest first."""
+
+    async def one_waiting(self, id_: str) -> Waiting | None:
+        """One of them."""
 
     async def save_waiting(self, waiting: Waiting) -> None:
         """Remember that somebody waits."""

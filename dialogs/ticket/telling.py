@@ -8,7 +8,8 @@ from enum import StrEnum
 from content.language import Language
 from content.model import Desk, Destination, Role, TicketRules
 from dialogs.broadcast.model import Delivery, Recipient
-from dialogs.broadcast.notice import notice
+from dialogs.broadcast.notice import notice, notice_id
+from dialogs.people.rights import Action, granted_role
 from dialogs.people.roster import Roster
 from dialogs.ticket.desk import open_time
 from dialogs.ticket.model import UNTAKEN_SINCE, WAIT_BEGINS, Act, Post, Ticket, TicketState
@@ -24,6 +25,9 @@ _WORDS = frozenset({Act.ADDED, Act.ASKED_MORE, Act.WITHDRAWN})
 _ARRIVALS = frozenset({Act.ASKED, Act.MOVED})
 
 
+Reader = tuple[Recipient, Language]
+
+
 class Level(StrEnum):
     """In which way a ticket has waited too long."""
 
@@ -37,11 +41,8 @@ def told(ticket: Ticket, desk: Desk | None, roster: Roster, now: datetime) -> tu
     # Cards that hang already are put right, also those of a desk it has left.
     out = [_renewed(ticket, number, now) for number in range(len(ticket.posts))]
     if last.act in _ARRIVALS and desk is not None:
-        for recipient, language in _readers(desk, ticket, roster):
-            arrival = notice(CARD, f"{ticket.id}/{len(ticket.posts)}", recipient, language, now)
-            post = Post(delivery=arrival.id, desk=desk.id, recipient=recipient, language=language)
-            ticket = replace(ticket, posts=(*ticket.posts, post))
-            out.append(arrival)
+        ticket, arrivals = _posted(ticket, desk, _readers(desk, ticket, roster), now)
+        out += arrivals
     if last.act in _WORDS:
         out += _beside(WORD, f"{ticket.id}/{place}", ticket, now)
     # A desk that closes what it has answered has nothing to add.
@@ -49,6 +50,18 @@ def told(ticket: Ticket, desk: Desk | None, roster: Roster, now: datetime) -> tu
         asker = Recipient(to=Destination.PERSON, id=ticket.asker)
         out.append(notice(ANSWER, f"{ticket.id}/{place}", asker, ticket.language, now))
     return ticket, out
+
+
+def brought_to_people(ticket: Ticket, desk: Desk, roster: Roster, now: datetime) -> tuple[Ticket, list[Delivery]]:
+    """The ticket in the chats of those who may answer it, for a channel that could not be written to."""
+    ticket, arrivals = _posted(ticket, desk, _people(desk, ticket, roster), now)
+    return replace(ticket, revision=ticket.revision + 1), arrivals
+
+
+def answers_sent(ticket: Ticket) -> list[str]:
+    """The ids that deliveries to the asker have, or would have had."""
+    asker = Recipient(to=Destination.PERSON, id=ticket.asker or "")
+    return [notice_id(ANSWER, f"{ticket.id}/{place}", asker) for place in range(len(ticket.entries))]
 
 
 def overdue(ticket: Ticket, desk: Desk, rules: TicketRules, now: datetime) -> list[Delivery]:
@@ -74,6 +87,17 @@ def shown_at(ticket: Ticket, number: int) -> bool:
     return number > last
 
 
+def _posted(ticket: Ticket, desk: Desk, readers: Sequence[Reader], now: datetime) -> tuple[Ticket, list[Delivery]]:
+    """A new card for each of them, and the ticket that knows where they hang."""
+    arrivals: list[Delivery] = []
+    for recipient, language in readers:
+        arrival = notice(CARD, f"{ticket.id}/{len(ticket.posts)}", recipient, language, now)
+        post = Post(delivery=arrival.id, desk=desk.id, recipient=recipient, language=language)
+        ticket = replace(ticket, posts=(*ticket.posts, post))
+        arrivals.append(arrival)
+    return ticket, arrivals
+
+
 def _renewed(ticket: Ticket, number: int, now: datetime) -> Delivery:
     post = ticket.posts[number]
     key = f"{ticket.id}/{number}/{ticket.revision}"
@@ -89,13 +113,23 @@ def _beside(name: str, key: str, ticket: Ticket, now: datetime) -> list[Delivery
     ]
 
 
-def _readers(desk: Desk, ticket: Ticket, roster: Roster) -> Sequence[tuple[Recipient, Language]]:
-    """The desk's channel; without one, everybody who has the role support for the unit."""
+def _readers(desk: Desk, ticket: Ticket, roster: Roster) -> Sequence[Reader]:
+    """The desk's channel; without one, people."""
     if desk.channel:
         return [(Recipient(to=Destination.CHANNEL, id=desk.channel), desk.language)]
-    line = {unit.id for unit in roster.line_of(ticket.unit)} if ticket.unit else set[str]()
-    return [
-        (Recipient(to=Destination.PERSON, id=person.id), person.language or desk.language)
-        for person in roster.people.values()
+    return _people(desk, ticket, roster)
+
+
+def _people(desk: Desk, ticket: Ticket, roster: Roster) -> Sequence[Reader]:
+    """Those with the role support for the unit, else all who may answer for it."""
+    unit = roster.units.get(ticket.unit or "")
+    line = {above.id for above in roster.line_of(unit.id)} if unit else set[str]()
+    support = [
+        person
+        for person in roster.granted()
         if any(grant.role is Role.SUPPORT and (grant.unit is None or grant.unit in line) for grant in person.grants)
     ]
+    # A question must reach somebody, also where nobody has been given that role.
+    others = (each for each in roster.granted() if granted_role(roster, each, Action.HANDLE_TICKETS, unit))
+    people = support or [*others]
+    return [(Recipient(to=Destination.PERSON, id=each.id), each.language or desk.language) for each in people]

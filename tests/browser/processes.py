@@ -78,7 +78,7 @@ def playground(directory: Path, messages_url: str, port: int) -> Iterator[str]:
         process = subprocess.Popen(
             playground_command(messages_url, port),
             cwd=SAMPLE,
-            env=playground_environment(),
+            env=playground_environment(directory / "playground-own.log"),
             stdin=subprocess.DEVNULL,
             stdout=file,
             stderr=file,

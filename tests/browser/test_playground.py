@@ -157,7 +157,8 @@ async def test_an_answer_that_did_not_help_asks_why(elin: Client, pictures: Path
 async def test_what_had_no_answer_is_written_by_those_who_own_the_content(
     elin: Client, bot: Startklar, tmp_path: Path, pictures: Path
 ) -> None:
-    rows = (SAMPLE / "people.csv").read_text("utf-8").replace("Elin Ekmark,medicin,,", "Elin Ekmark,medicin,content-owner,")
+    rows = (SAMPLE / "people.csv").read_text("utf-8")
+    rows = rows.replace("Elin Ekmark,medicin,,", "Elin Ekmark,medicin,content-owner,")
     people = tmp_path / "people.csv"
     people.write_text(rows, "utf-8")
     assert bot.command("roster", "import", str(people), *map(str, SAMPLE.glob("[uw]*.csv"))).returncode == 0

@@ -79,9 +79,7 @@ async def test_a_question_as_it_is_stored_gets_its_own_article(shipped: Edition)
 
 async def test_what_has_nothing_to_do_with_the_change_is_hardly_ever_answered(shipped: Edition) -> None:
     answered = [
-        each
-        for each in unrelated()
-        if (await asked(shipped, each.question, each.language)).kind is OutcomeKind.ANSWER
+        each for each in unrelated() if (await asked(shipped, each.question, each.language)).kind is OutcomeKind.ANSWER
     ]
     assert len(answered) / len(unrelated()) <= 0.03, answered
 

@@ -143,8 +143,8 @@ async def test_three_ask_in_two_languages_one_writes_another_approves_and_all_ar
 async def test_what_a_person_answered_days_later_is_promoted_for_everybody(house: House, content: Path) -> None:
     assert house.team is not None
     settings = (content / "content.yaml").read_text("utf-8")
-    channel = f"    kind: professional\n    channel: {house.team.channel('Medicin').id}\n"
-    (content / "content.yaml").write_text(settings.replace("    kind: professional\n", channel), "utf-8")
+    medicin = house.team.channel("Medicin").id
+    (content / "content.yaml").write_text(settings.replace("19:akuten@thread.tacv2", medicin), "utf-8")
     await house.restart()
     no_answer = await say(house, "astrid", QUESTION)
     form = (await house.teams.submit(house.people["astrid"], no_answer, "person")).replies[0]
@@ -300,6 +300,37 @@ async def test_staff_see_no_gaps_and_a_channel_shows_none(house: House) -> None:
     assert turn.texts[0].startswith("Det här sköts av dem som ansvarar för innehållet")
 
 
+async def test_in_a_channel_the_gaps_come_to_the_chat_of_who_looks_after_them(house: House) -> None:
+    assert house.team is not None
+    await say(house, "astrid", QUESTION)
+    await say(house, "emily", "hello")
+    await sorted_(house)
+    turn = await house.teams.say(house.people["emily"], "gaps", conversation=house.team.channel("Medicin").id)
+    assert "I have written to you there" in turn.texts[0]
+    assert QUESTION in texts(house.chat("emily")[-1].card)
+    assert QUESTION not in str([each.body for each in turn.replies])
+
+
+async def test_lines_that_end_as_on_some_phones_go_into_service_too(house: House) -> None:
+    await say(house, "astrid", QUESTION)
+    await sorted_(house)
+    await written(house, more_sv="- Stora\r- Små\r\rFler finns.")
+    await approved(house)
+    await house.settled(lambda: bool(told(house, "astrid")))
+
+
+@pytest.mark.parametrize("number", [1e400, "1", None, [1]])
+async def test_an_odd_number_approves_nothing(house: House, number: Any) -> None:
+    await say(house, "astrid", QUESTION)
+    await sorted_(house)
+    await written(house)
+    card = await to_approve(house)
+    action = first_approval(card)
+    action["action"]["data"]["number"] = number
+    turn = await house.teams.invoke(house.people["sindre"], card, "adaptiveCard/action", action)
+    assert "Ingenting er godkjent" in texts(turn.json["value"])
+
+
 async def test_a_text_is_sent_back_with_a_reason_and_written_again(house: House) -> None:
     await say(house, "astrid", QUESTION)
     await sorted_(house)
@@ -340,6 +371,8 @@ async def test_a_text_is_sent_back_with_a_reason_and_written_again(house: House)
         ({"more_sv": "# Rubrik"}, "Only paragraphs, lists"),
         ({"short_sv": "Se 19121212-1212."}, "personal identity number"),
         ({"short_sv": "ord " * 200}, "too long for a card"),
+        ({"title_sv": "[Klicka](http://x.example)"}, "Only paragraphs, lists"),
+        ({"source": "Nr 19121212  -1212"}, "personal identity number"),
     ],
 )
 async def test_what_content_check_would_refuse_is_said_in_the_form_and_nothing_is_lost(

@@ -1,5 +1,7 @@
 """A question reaches a person, and the answer finds its way back."""
 
+import json
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -35,8 +37,8 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
             (content / name).symlink_to(SHIPPED / name)
         settings = (SHIPPED / "content.yaml").read_text("utf-8")
         for kind, channel in (("professional", CHANNEL), ("technical", TECHNICAL)):
-            line = f"    kind: {kind}\n"
-            settings = settings.replace(line, f"{line}    channel: {found.team.channel(channel).id}\n")
+            line = rf"(    kind: {kind}\n    channel: )\S+"
+            settings = re.sub(line, rf"\g<1>{found.team.channel(channel).id}", settings)
         (content / "content.yaml").write_text(settings, "utf-8")
         await found.start()
         try:
@@ -182,12 +184,17 @@ async def test_the_same_form_twice_is_one_question(house: House) -> None:
         assert len(await store.tickets({TicketState.OPEN})) == 1
 
 
-async def test_in_a_channel_the_bot_offers_to_help_in_private(house: House) -> None:
+async def test_in_a_channel_the_form_comes_to_the_askers_own_chat(house: House) -> None:
     assert house.team is not None
+    await house.teams.say(house.people["elin"], "hej")
     where = house.team.channel(TECHNICAL).id
     turn = await house.teams.say(house.people["elin"], "fråga en person", conversation=where)
-    assert "i vår egen chatt" in turn.texts[0]
+    assert "Jag har skrivit till dig där" in turn.texts[0]
     assert turn.cards == ()
+    form = house.chat("elin")[-1]
+    assert "ticket_question" in inputs(form.card)
+    turn = await forge(house, "elin", channel_card(house), "ticket-open", **form.card["actions"][0]["data"])
+    assert "Inget har ändrats" in turn.texts[0]
 
 
 async def test_who_takes_it_is_seen_by_everybody_in_the_channel(house: House) -> None:
@@ -369,12 +376,14 @@ async def test_those_who_handle_questions_list_them_oldest_first_and_open_one(ho
     house.clock.pass_by(hours=26)
     await asked(house, "samir", "Den andra")
     turn = await house.teams.say(house.people["sindre"], "åpne spørsmål")
-    said = texts(turn.replies[0].card)
+    # A day has passed: what is due meanwhile may come to the same chat.
+    listed = next(each for each in turn.replies if "Den första" in texts(each.card))
+    said = texts(listed.card)
     assert said.index("Den första") < said.index("Den andra")
     assert "26 timer" in said
-    opened = await press(house, "sindre", turn.replies[0], "ticket-show")
-    assert "Spørsmål 1: nytt" in texts(opened.replies[0].card)
-    turn = await press(house, "sindre", opened.replies[0], "ticket-answer", ticket_answer="Så här")
+    opened = await press(house, "sindre", listed, "ticket-show")
+    ticket = next(each for each in opened.replies if each.card and "Spørsmål 1: nytt" in texts(each.card))
+    turn = await press(house, "sindre", ticket, "ticket-answer", ticket_answer="Så här")
     assert "Så här" in texts(shown(turn))
     await house.settled(lambda: "besvarad av Sindre Vik" in texts(cards_at(house)[0].card))
 
@@ -442,11 +451,7 @@ async def test_an_older_client_answers_too(house: House) -> None:
 
 async def test_without_a_channel_the_question_goes_to_those_who_give_support_to_the_unit(house: House) -> None:
     await give_role(house, "emily", Role.SUPPORT, "sjukhuset")
-    await house.stop()
-    file = house.settings.content / "content.yaml"
-    lines = [line for line in file.read_text("utf-8").splitlines() if "channel: 19:" not in line]
-    file.write_text("\n".join(lines), "utf-8")
-    await house.start()
+    await without_channels(house)
     await asked(house)
     await house.settled(lambda: len(house.chat("emily")) == 1)
     (card,) = house.chat("emily")
@@ -462,3 +467,91 @@ async def test_a_forged_button_changes_nothing(house: House, verb: str) -> None:
         turn = await forge(house, "sindre", form, verb, ticket=ticket, ticket_question="", ticket_desk="nowhere")
         assert turn.status == 200
     assert '"tickets"' not in house.on_disk()
+
+
+def channel_card(house: House) -> Message:
+    """The bot's latest words in the technical desk's channel."""
+    return [each for each in house.posts(TECHNICAL) if each.author == house.simulator.world.bot_id][-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "along", "kept"),
+    [("Vad kostar kaffemuggarna", "false", True), ("Min chef skäller", "false", False), ("Min chef", "true", True)],
+)
+async def test_which_question_was_asked_before_is_kept_only_when_the_asker_sends_it(
+    house: House, text: str, along: str, *, kept: bool
+) -> None:
+    answer = (await house.teams.say(house.people["elin"], "Vad kostar kaffemuggarna")).replies[0]
+    form = (await press(house, "elin", answer, "person")).replies[0]
+    await press(house, "elin", form, "ticket-open", ticket_question=text, ticket_along=along)
+    async with house.stored() as store:
+        (ticket,) = await store.tickets({TicketState.OPEN})
+    assert bool(ticket.question) is kept
+
+
+async def test_too_much_text_is_told_calmly_and_not_kept(house: House) -> None:
+    form = await form_of(house, "elin")
+    turn = await press(house, "elin", form, "ticket-open", ticket_question="ord " * 5_000)
+    assert turn.json["value"] == "Det var för mycket text för ett kort. Skriv högst 2\u00a0000 tecken."
+    assert '"tickets"' not in house.on_disk()
+    await asked(house)
+    turn = await press(house, "sindre", await at_the_desk(house), "ticket-answer", ticket_answer="ord " * 5_000)
+    assert "for mye tekst" in turn.json["value"]
+
+
+async def test_who_writes_very_much_still_gets_a_card_that_teams_takes(house: House) -> None:
+    card = await asked(house)
+    for number in range(12):
+        turn = await press(house, "elin", card, "ticket-add", ticket_more=f"{number} " + "å" * 1_990)
+    said = texts(shown(turn))
+    assert "De senaste 8 inläggen visas" in said
+    assert ("3 å" in said, "4 å" in said, "11 å" in said) == (False, True, True)
+    assert len(json.dumps(shown(turn), ensure_ascii=False).encode("utf-16")) < 80_000
+    await house.settled(lambda: "11 å" in texts(cards_at(house)[0].card))
+
+
+async def test_a_question_can_be_taken_back_whatever_stands_in_the_field_beside_the_button(house: House) -> None:
+    receipt = await asked(house)
+    turn = await press(house, "elin", receipt, "ticket-withdraw", ticket_more="Gäller 19121212-1212")
+    assert "Fråga 1 är återtagen" in texts(shown(turn))
+    assert "1212" not in house.on_disk()
+
+
+async def test_nobody_shows_their_question_to_a_channel(house: House) -> None:
+    await asked(house)
+    async with house.stored() as store:
+        (ticket,) = await store.tickets({TicketState.OPEN})
+    await house.start()
+    where = await at_the_desk(house)
+    for verb in ("ticket-add", "ticket-withdraw", "ticket-helped", "ticket-show"):
+        turn = await forge(house, "elin", where, verb, ticket=ticket.id, ticket_more="hej")
+        assert "Inget har ändrats" in turn.texts[0]
+
+
+async def without_channels(house: House) -> None:
+    """Restart with desks that have none."""
+    await house.stop()
+    file = house.settings.content / "content.yaml"
+    lines = [line for line in file.read_text("utf-8").splitlines() if "channel: 19:" not in line]
+    file.write_text("\n".join(lines), "utf-8")
+    await house.start()
+
+
+async def test_where_nobody_has_the_role_support_the_question_goes_to_all_who_may_answer(house: House) -> None:
+    await give_role(house, "ingrid", Role.STAFF)
+    await without_channels(house)
+    await asked(house)
+    await house.settled(lambda: len(house.chat("sindre")) == len(house.chat("emily")) == 1)
+    assert "Question 1: new" in texts(house.chat("emily")[0].card)
+
+
+async def test_a_channel_that_cannot_be_written_to_loses_no_question(house: House) -> None:
+    await give_role(house, "emily", Role.SUPPORT)
+    assert house.team is not None
+    house.simulator.world.uninstall(house.team)
+    await asked(house)
+    await house.settled(lambda: len(house.chat("emily")) == 1)
+    await house.quiet()
+    (card,) = house.chat("emily")
+    await press(house, "emily", card, "ticket-answer", ticket_answer="Till växeln")
+    assert "Till växeln" in texts((await answered(house)).card)

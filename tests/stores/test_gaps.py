@@ -116,5 +116,9 @@ async def test_who_waits_is_known_until_they_are_dropped(store: Store) -> None:
     await store.save_waiting(waiting("b", 2))
     await store.save_waiting(waiting("a", 1))
     assert [each.id for each in await store.waiting()] == ["a", "b"]
+    assert [each.id for each in await store.waiting(["q1"])] == ["a", "b"]
+    assert await store.waiting(["q2"]) == []
+    assert await store.one_waiting("a") == waiting("a", 1)
+    assert await store.one_waiting("c") is None
     await store.drop_waiting({"a"})
-    assert await store.waiting() == [waiting("b", 2)]
+    assert await store.waiting() == await store.waiting(["q1"]) == [waiting("b", 2)]

@@ -31,6 +31,13 @@ async def test_a_closed_store_is_one_plain_tinydb_file(tmp_path: Path) -> None:
     assert (tmp_path / "store.journal").stat().st_size == 0
 
 
+async def test_a_message_that_was_an_answer_does_not_tell_whose_chat_it_was_in(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    await store.save_shown("a:chat-of-elin", "17", Shown(question="q", article="a"))
+    await store.close()
+    assert "elin" not in (tmp_path / "store.json").read_text("utf-8")
+
+
 async def test_of_the_messages_that_were_answers_the_oldest_are_forgotten(tmp_path: Path) -> None:
     store = TinyStore(tmp_path, NOW)
     shown = Shown(question="q", article="a")

@@ -63,7 +63,7 @@ async def returned(scene: Scene, delivery: Delivery) -> Outgoing:
 
 async def told(scene: Scene, delivery: Delivery) -> Outgoing:
     """The answer to a question that had none."""
-    waiting = next((each for each in await scene.store.waiting() if each.id == delivery.key), None)
+    waiting = await scene.store.one_waiting(delivery.key)
     gap = await scene.store.gap_of(waiting.question) if waiting else None
     article = scene.voice.library.articles.get(gap.article) if gap else None
     if waiting is None or article is None:

@@ -1,15 +1,17 @@
 """What a ticket has the bot say: its card at the desk, a word beside it, the answer, that it has waited too long."""
 
+from contextlib import suppress
 from datetime import timedelta
 
 from bot.delivery import Unreachable
 from bot.outbound.notices.scene import Scene, Tick
 from bot.ports import Outgoing
 from cards import ticket as cards
-from dialogs.broadcast.model import Delivery
+from content.model import Destination
+from dialogs.broadcast.model import NEVER_ARRIVED, Delivery
 from dialogs.checkin.model import LostRace
 from dialogs.ticket.model import WAITING, Ticket
-from dialogs.ticket.telling import overdue, shown_at
+from dialogs.ticket.telling import brought_to_people, overdue, shown_at
 
 
 async def card(scene: Scene, delivery: Delivery) -> Outgoing:
@@ -50,19 +52,38 @@ async def waited(scene: Scene, delivery: Delivery) -> Outgoing:
 
 
 async def due(tick: Tick) -> list[Delivery]:
-    """Reminders of what has waited too long; who asked what was over long ago is forgotten on the way."""
+    """Reminders of what has waited too long.
+
+    On the way, what no channel would take is brought to people, and who asked what was over long ago is forgotten.
+    """
     settings = tick.library.settings
     for ticket in await tick.store.tickets_untouched_since(tick.now - timedelta(days=settings.tickets.forget_days)):
         try:
             await tick.store.forget_asker(ticket)
         except LostRace:
             continue
-    return [
-        reminder
-        for ticket in await tick.store.tickets(WAITING)
-        if (desk := settings.desk(ticket.desk))
-        for reminder in overdue(ticket, desk, settings.tickets, tick.now)
-    ]
+    reminders: list[Delivery] = []
+    for ticket in await tick.store.tickets(WAITING):
+        desk = settings.desk(ticket.desk)
+        if desk is None:
+            continue
+        reminders += overdue(ticket, desk, settings.tickets, tick.now)
+        if await _reached_nobody(tick, ticket):
+            brought, arrivals = brought_to_people(ticket, desk, tick.roster, tick.now)
+            # Whoever acted on it just now was faster; the next look sees whether it still hangs nowhere.
+            with suppress(LostRace):
+                if arrivals:
+                    await tick.store.save_ticket(brought, arrivals)
+    return reminders
+
+
+async def _reached_nobody(tick: Tick, ticket: Ticket) -> bool:
+    """Whether the desk's channel could not be written to: the bot is not in it, or there is no such channel."""
+    posts = [post for number, post in enumerate(ticket.posts) if shown_at(ticket, number)]
+    if any(post.recipient.to is Destination.PERSON for post in posts):
+        return False
+    arrivals = [await tick.store.delivery(post.delivery) for post in posts]
+    return all(each is not None and each.state in NEVER_ARRIVED for each in arrivals)
 
 
 async def _found(scene: Scene, delivery: Delivery) -> tuple[Ticket, str]:
