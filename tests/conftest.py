@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from filelock import FileLock
 
 from bot.editions import WatchedEditions, open_mind
 from bot.ports import Edition
@@ -18,10 +19,12 @@ from tests.teams_simulator import TeamsSimulator
 @pytest.fixture(scope="session")
 def shipped() -> Iterator[Edition]:
     """The shipped content in service; what it means is read once and kept between runs."""
+    VECTORS.mkdir(parents=True, exist_ok=True)
+    # Of several processes that test at once, one reads and the others wait for it.
+    with FileLock(VECTORS / "tests.lock"), closing(open_mind(VECTORS, None)) as mind:
+        asyncio.run(WatchedEditions(SHIPPED, mind).learn())
     with closing(open_mind(VECTORS, None)) as mind:
-        editions = WatchedEditions(SHIPPED, mind)
-        asyncio.run(editions.learn())
-        yield editions.current
+        yield WatchedEditions(SHIPPED, mind).current
 
 
 @pytest_asyncio.fixture

@@ -77,7 +77,8 @@ async def opened(house: House, person: str = "emily") -> Message:
     """The one gap there is, as its card."""
     listed = await say(house, person, "gaps" if person == "emily" else "hull")
     turn = await house.teams.submit(house.people[person], listed, "gap")
-    return turn.replies[0]
+    # The week's own card may come to the same chat meanwhile.
+    return next((each for each in turn.replies if "gap-write" in str(each.card)), turn.replies[0])
 
 
 async def written(house: House, **changes: str) -> Turn:
