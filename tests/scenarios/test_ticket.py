@@ -340,7 +340,8 @@ async def test_what_nobody_takes_is_raised_once_and_once_more_when_nobody_has_an
     house.clock.pass_by(minutes=1)
     await house.settled(lambda: len(said_beside(house)) == 1)
     assert said_beside(house) == ["Fråga 1 ställdes för 4 timmar sedan och ingen har tagit den."]
-    assert [each.conversation for each in house.posts(CHANNEL) if each.text] == [post.conversation]
+    (raised,) = [each.conversation for each in house.posts(CHANNEL) if each.text]
+    assert raised in {post.conversation, *(each.conversation for each in cards_at(house))}
     await house.restart()
     await house.quiet()
     assert len(said_beside(house)) == 1
@@ -363,7 +364,7 @@ async def test_who_asked_is_forgotten_some_months_after_the_end(house: House) ->
     await press(house, "sindre", await at_the_desk(house), "ticket-answer", ticket_answer="Till växeln")
     await answered(house)
     house.clock.pass_by(days=91)
-    await house.quiet()
+    await house.quiet(ticks=100)
     async with house.stored() as store:
         (ticket,) = await store.tickets({TicketState.ANSWERED})
         assert await store.deliveries("ticket-answer") == []
