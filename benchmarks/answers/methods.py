@@ -128,17 +128,8 @@ class Ours:
     @contextmanager
     def hybrid(self, documents: Sequence[Document], language: Language) -> Iterator[Ask]:
         """Startklar as it runs."""
-        index = self.index(documents, language)
-
-        def ask(question: str, asked_in: Language) -> Sequence[str]:
-            vector = self.vector(index.mend(question, asked_in))
-            return [hit.article for hit in index.search(question, asked_in, top=TOP, vector=vector)]
-
-        yield ask
-
-    def index(self, documents: Sequence[Document], language: Language) -> Index:
-        """The documents as an index that knows meanings."""
-        return self.whole(articles_of(tuple(documents), language))
+        index = self.whole(articles_of(tuple(documents), language))
+        yield lambda question, asked_in: [hit.article for hit in self.search(index, question, asked_in)]
 
     def whole(self, articles: Mapping[str, Article]) -> Index:
         """Articles in all their languages as an index that knows meanings."""

@@ -59,7 +59,7 @@ def _show(result: Any) -> None:
 
 def _batch(questions: Path, answers: Path | None, directory: Path | None, top: int) -> None:
     # Search needs the articles and nothing of the bot: no store is opened, a running one is left alone.
-    from bot.cli.learned import learned
+    from bot.cli.learned import learned, open_model
     from content.loader import SHIPPED, load
     from content.search import detect_language
     from dialogs.ask.flow import decide, may_see
@@ -73,7 +73,7 @@ def _batch(questions: Path, answers: Path | None, directory: Path | None, top: i
     loaded = load(directory or SHIPPED)
     if loaded.faults:
         talk.print(f"The content has {len(loaded.faults)} faults; what can be read is searched.")
-    index, embed = learned(loaded.library.articles)
+    index, embed = learned(loaded.library.articles, open_model())
     calibration = loaded.library.calibration
     point = calibration.meaning if index.has_meanings else calibration.words
     day = today()

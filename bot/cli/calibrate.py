@@ -1,19 +1,15 @@
 """Measures the operating points of a library, with and without a model."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import yaml
-from numpy.typing import NDArray
 
-from bot.cli.learned import open_model, read, vector
+from bot.cli.learned import Model, learned, open_model
 from content.language import Language
 from content.library import Article
 from content.model import Calibration, OperatingPoint
 from content.search import Hit, Index
 from content.search.calibration import TO_CHECK, TO_CHOOSE, Outcome, choose, held_back, outcomes, point, unrelated
-from content.search.meaning import Embedder, Meanings, passages_of
-from content.search.vectors import VectorCache
 
 Measured = tuple[list[Outcome], list[Outcome]]
 
@@ -33,27 +29,17 @@ def written(points: Mapping[str, OperatingPoint]) -> str:
     return f"# Written by `startklar content calibrate`; measure again when many articles have changed.\n{figures}"
 
 
-def _point(articles: Mapping[str, Article], model: tuple[Embedder, VectorCache] | None) -> OperatingPoint:
+def _point(articles: Mapping[str, Article], model: Model | None) -> OperatingPoint:
     asked = {variant: _asked(articles, variant, model) for variant in (TO_CHOOSE, TO_CHECK)}
     answer_from, suggest_from = choose(*asked[TO_CHOOSE])
     return point(answer_from, suggest_from, *asked[TO_CHECK])
 
 
-def _asked(articles: Mapping[str, Article], variant: int, model: tuple[Embedder, VectorCache] | None) -> Measured:
+def _asked(articles: Mapping[str, Article], variant: int, model: Model | None) -> Measured:
     kept, questions = held_back(articles, variant)
-    index = Index(kept)
-    vectors: dict[str, NDArray[Any]] = {}
-    if model:
-        embedder, cache = model
-        read(cache, embedder, [passage for article in index.articles for passage in passages_of(article)])
-        index = index.with_meanings(Meanings(index.articles, cache))
+    index, embed = learned(kept, model)
 
     def search(index: Index, question: str, language: Language) -> Sequence[Hit]:
-        if model is None:
-            return index.search(question, language, top=5)
-        mended = index.mend(question, language)
-        if mended not in vectors:
-            vectors[mended] = vector(model[0], mended)
-        return index.search(question, language, top=5, vector=vectors[mended])
+        return index.search(question, language, top=5, vector=embed(index.mend(question, language)))
 
     return list(outcomes(index, questions, search)), list(outcomes(index, unrelated(), search))

@@ -72,10 +72,10 @@ def learn(directory: Annotated[Path, typer.Argument(help="Directory of the conte
 
     Example: startklar content learn content
     """
-    from bot.cli.learned import learned
+    from bot.cli.learned import learned, open_model
 
     with told():
-        index, _ = learned(_articles(directory))
+        index, _ = learned(_articles(directory), open_model())
     talk.print(f"{len(index.articles)} articles are found by {'meaning and words' if index.has_meanings else 'words'}.")
     raise typer.Exit(0 if index.has_meanings else 1)
 

@@ -14,21 +14,22 @@ from content.search.embedding import EmbedderUnavailable, open_embedder
 from content.search.meaning import Embedder, Kind, Meanings, Passage, passages_of
 from content.search.vectors import VectorCache
 
+Model = tuple[Embedder, VectorCache]
 Embed = Callable[[str], NDArray[Any] | None]
 
 
-def learned(articles: Mapping[str, Article]) -> tuple[Index, Embed]:
-    """The index of these articles, and what makes a question's vector; None when search goes by words."""
+def learned(articles: Mapping[str, Article], model: Model | None) -> tuple[Index, Embed]:
+    """The index of these articles, and what makes a question's vector: None where search goes by words."""
     index = Index(articles)
-    opened = open_model()
-    if opened is None:
+    if model is None:
         return index, lambda _: None
-    embedder, cache = opened
-    read(cache, embedder, [passage for article in index.articles for passage in passages_of(article)])
-    return index.with_meanings(Meanings(index.articles, cache)), lambda text: vector(embedder, text)
+    embedder, cache = model
+    _read(cache, embedder, [passage for article in index.articles for passage in passages_of(article)])
+    meanings = Meanings(index.articles, cache)
+    return index.with_meanings(meanings), lambda question: embedder.embed([Passage(Kind.QUESTION, question)])[0]
 
 
-def open_model() -> tuple[Embedder, VectorCache] | None:
+def open_model() -> Model | None:
     """The model the settings name, and what it has read; None, and said why, when there is none."""
     settings = read_settings()
     if not settings.meaning:
@@ -41,13 +42,7 @@ def open_model() -> tuple[Embedder, VectorCache] | None:
     return embedder, VectorCache(settings.vectors_directory, embedder.name)
 
 
-def vector(embedder: Embedder, question: str) -> NDArray[Any]:
-    """The vector of one question."""
-    found: NDArray[Any] = embedder.embed([Passage(Kind.QUESTION, question)])[0]
-    return found
-
-
-def read(cache: VectorCache, embedder: Embedder, passages: list[Passage]) -> None:
+def _read(cache: VectorCache, embedder: Embedder, passages: list[Passage]) -> None:
     """Embed what is new of these and keep it."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=talk, transient=True) as bar:

@@ -10,10 +10,10 @@ from bot.outbound.notices.gaps import TOLD
 from bot.ports import Clock, Editions, Publisher, Store
 from dialogs.broadcast.model import Delivery, Recipient
 from dialogs.broadcast.notice import notice, notice_id
-from dialogs.checkin.model import LostRace
 from dialogs.gaps import flow
 from dialogs.gaps.grouping import Centres, group, looked_at_since
 from dialogs.gaps.model import JOINABLE, Gap, GapState, Waiting
+from dialogs.race import LostRace
 
 log = structlog.get_logger()
 

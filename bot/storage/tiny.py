@@ -14,9 +14,10 @@ from bot.storage.journal import Change
 from bot.storage.tables import Tables
 from bot.storage.tiny_questions import TinyQuestions
 from dialogs.broadcast.model import Delivery, DeliveryState
-from dialogs.checkin.model import CheckIn, LostRace
+from dialogs.checkin.model import CheckIn
 from dialogs.people.model import Preference, Reference
 from dialogs.people.roster import RosterRecords
+from dialogs.race import LostRace
 from dialogs.ticket.model import WAITING, Ticket, TicketState
 from dialogs.ticket.telling import answers_sent
 

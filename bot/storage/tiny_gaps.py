@@ -13,8 +13,8 @@ from bot.storage.tables import Tables
 from content.language import Language
 from dialogs.ask.model import AskedQuestion, Feedback, OutcomeKind, Verdict
 from dialogs.broadcast.model import Delivery
-from dialogs.checkin.model import LostRace
 from dialogs.gaps.model import Gap, GapState, PersonalAnswer, Waiting
+from dialogs.race import LostRace
 from dialogs.ticket.model import Act, TicketState
 
 _GAP = TypeAdapter(Gap)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.ports import Outgoing, Reply
+from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
 from cards.checkin import BLOCKER, EXCEPT, NOTE, STATUS, blocker_card, form_card, summary_card
 from content.playbook import Criterion
@@ -20,7 +21,7 @@ from dialogs.checkin.flow import (
     unexplained,
 )
 from dialogs.checkin.flow import submit as decide
-from dialogs.checkin.model import Answer, CheckIn, Form, LostRace, Status
+from dialogs.checkin.model import Answer, CheckIn, Form, Status
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
 from dialogs.people.rights import Action, may
@@ -123,7 +124,8 @@ async def _summary(turn: Turn, initiative: Initiative, done: Sequence[CheckIn], 
 
 async def _save(turn: Turn, forms: Sequence[Form], given: Mapping[str, Given]) -> dict[str, CheckIn]:
     """Everything in one commit; when somebody else was faster, decided anew on what they stored."""
-    for _ in range(TRIES):
+
+    async def attempt() -> dict[str, CheckIn]:
         stored: dict[str, CheckIn] = {}
         changed: list[CheckIn] = []
         for form in forms:
@@ -135,13 +137,11 @@ async def _save(turn: Turn, forms: Sequence[Form], given: Mapping[str, Given]) -
                 said = changes if unit in found else given
                 if checkin := decide(form, said, found.get(unit), unit, turn.person.id, turn.now):
                     changed.append(checkin)
-        try:
-            if changed:
-                await turn.store.save_checkins(changed)
-        except LostRace:
-            continue
+        if changed:
+            await turn.store.save_checkins(changed)
         return stored | {checkin.unit: checkin for checkin in changed}
-    raise LostRace("check-in")
+
+    return await until_saved(attempt)
 
 
 async def _shown_answers(turn: Turn, form: Form, stored: Mapping[str, CheckIn]) -> Mapping[str, Answer]:

@@ -9,6 +9,7 @@ from microsoft_teams.cards import AdaptiveCard
 
 from bot.outbound.notices.gaps import to_approvers, to_author
 from bot.ports import Reply
+from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put, show
 from cards.gaps import (
     NEAR,
@@ -25,7 +26,6 @@ from content.model import Role
 from content.proposed import proposed_faults
 from dialogs.ask.flow import may_see
 from dialogs.broadcast.model import Delivery
-from dialogs.checkin.model import LostRace
 from dialogs.gaps import flow
 from dialogs.gaps.article import LONGEST_REASON, LONGEST_SHORT, LONGEST_TITLE, article_id, new_article
 from dialogs.gaps.expiry import expiring
@@ -35,8 +35,6 @@ from dialogs.gaps.model import UNDECIDED, Draft, DraftText, Gap, GapState, Perso
 from dialogs.people.rights import Action, granted_role, may
 from dialogs.privacy import mask
 
-# Two who decide at once meet once or twice; more means something else is wrong.
-TRIES = 5
 MOST_NEAR = 5
 # Below this a text has nothing to do with the question, and to offer it would only be in the way.
 NEAR_FROM = 0.02
@@ -101,7 +99,7 @@ async def draft(turn: Turn) -> Reply:
         details = [each.message for each in faults[:3]]
     if problems:
         return put(turn.voice.say("gap-write"), form_card(turn.voice, gap, given, problems, details))
-    return await _written(turn, proposed)
+    return await _written(turn, gap, proposed)
 
 
 async def add(turn: Turn) -> Reply:
@@ -114,7 +112,7 @@ async def add(turn: Turn) -> Reply:
     if article not in turn.library.articles:
         return put(turn.voice.say("gap-title"), await _drawn(turn, gap, turn.voice.say("gap-choose-near")))
     by_hand = Draft(number=0, by=turn.person.id, at=turn.now, examples=gap.examples, article=article)
-    return await _written(turn, by_hand)
+    return await _written(turn, gap, by_hand)
 
 
 async def dismiss(turn: Turn) -> Reply:
@@ -174,9 +172,7 @@ async def send_back(turn: Turn) -> Reply:
     return put(turn.voice.say("gap-title"), await _drawn(turn, decided))
 
 
-async def _written(turn: Turn, proposed: Draft) -> Reply:
-    gap = await _named(turn)
-    assert gap is not None
+async def _written(turn: Turn, gap: Gap, proposed: Draft) -> Reply:
     decided = await _decide(
         turn,
         gap,
@@ -199,17 +195,14 @@ async def _decide(
     notices: Callable[[Gap], Sequence[Delivery]] = lambda _: (),
 ) -> Gap | Refusal:
     """Save what is decided with what is to be sent; when somebody was faster, decided anew on what they stored."""
-    for _ in range(TRIES):
-        decided = decision(gap)
-        if isinstance(decided, Refusal):
-            return decided
-        try:
+
+    async def attempt() -> Gap | Refusal:
+        decided = decision(await turn.store.gap(gap.id) or gap)
+        if not isinstance(decided, Refusal):
             await turn.store.save_gaps([decided], notices(decided))
-        except LostRace:
-            gap = await turn.store.gap(gap.id) or gap
-            continue
         return decided
-    raise LostRace(gap.id)
+
+    return await until_saved(attempt)
 
 
 async def _told_no(turn: Turn, gap: Gap, refusal: Refusal) -> Reply:

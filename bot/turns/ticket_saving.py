@@ -2,34 +2,29 @@
 
 from collections.abc import Callable
 
+from bot.turns.saving import until_saved
 from bot.turns.turn import Turn
-from dialogs.checkin.model import LostRace
 from dialogs.people.model import Unit
 from dialogs.privacy import mask
 from dialogs.ticket.flow import Decided, Refusal
 from dialogs.ticket.model import LONGEST_TEXT, Ticket
 from dialogs.ticket.telling import told
 
-# Two at a desk who press at once meet once or twice; more means something else is wrong.
-TRIES = 5
-
 
 async def changed(turn: Turn, ticket: Ticket, decide: Callable[[Ticket], Decided]) -> Decided:
     """Decide and save; when somebody else was faster, decide anew on what they left."""
-    for _ in range(TRIES):
-        decided = decide(ticket)
+
+    async def attempt() -> Decided:
+        decided = decide(await as_stored(turn, ticket))
         if isinstance(decided, Refusal):
             return decided
         desk = turn.library.settings.desk(decided.desk)
         new, notices = told(decided, desk, turn.roster, turn.now)
-        try:
-            await turn.store.save_ticket(new, notices)
-        except LostRace:
-            ticket = await as_stored(turn, ticket)
-            continue
+        await turn.store.save_ticket(new, notices)
         turn.wake()
         return new
-    raise LostRace(ticket.id)
+
+    return await until_saved(attempt)
 
 
 async def as_stored(turn: Turn, ticket: Ticket) -> Ticket:

@@ -88,10 +88,6 @@ class Form:
     then: tuple[str, ...] = ()
 
 
-class LostRace(Exception):
-    """Somebody else saved the same record first; read again and decide again."""
-
-
 class CheckinStore(Protocol):
     """Keeps check-ins."""
 

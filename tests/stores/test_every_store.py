@@ -13,9 +13,10 @@ from content.refusals import Refusal
 from dialogs.ask.model import Feedback, Reason, Shown, Verdict
 from dialogs.broadcast.model import Delivery, DeliveryState, Recipient, Subject
 from dialogs.broadcast.notice import notice
-from dialogs.checkin.model import Answer, CheckIn, LostRace, Status
+from dialogs.checkin.model import Answer, CheckIn, Status
 from dialogs.people.model import Person, Preference, Reference, Unit
 from dialogs.people.roster import RosterRecords
+from dialogs.race import LostRace
 from dialogs.ticket.flow import open_ticket
 from dialogs.ticket.model import Ticket, TicketState
 from dialogs.ticket.telling import ANSWER

@@ -10,8 +10,8 @@ from content.language import Language
 from content.model import Destination
 from dialogs.ask.model import AskedQuestion, Feedback, OutcomeKind, Verdict
 from dialogs.broadcast.model import Recipient
-from dialogs.checkin.model import LostRace
 from dialogs.gaps.model import Example, Gap, GapState, Step, StepKind, Waiting
+from dialogs.race import LostRace
 from dialogs.ticket.flow import open_ticket
 from dialogs.ticket.model import Act, Entry, TicketState
 from tests.stores.conftest import NOW

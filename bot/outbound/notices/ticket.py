@@ -9,7 +9,7 @@ from bot.ports import Outgoing
 from cards import ticket as cards
 from content.model import Destination
 from dialogs.broadcast.model import NEVER_ARRIVED, Delivery
-from dialogs.checkin.model import LostRace
+from dialogs.race import LostRace
 from dialogs.ticket.model import WAITING, Ticket
 from dialogs.ticket.telling import brought_to_people, overdue, shown_at
 
