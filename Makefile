@@ -42,6 +42,7 @@ lock:  ## renew both lock files (needs uv)
 bench: setup-dev  ## measure; prints tables, asserts nothing
 	@$(BIN)/python -m benchmarks.start
 	@$(BIN)/python -m benchmarks.turns
+	@$(BIN)/python -m benchmarks.readiness
 
 # FAQ: a file of public questions and answers to measure on as well (jsonl: id, question, answer).
 bench-answers: setup-dev  ## how often the right answer is found; writes benchmarks/RESULTS.md

@@ -23,14 +23,16 @@ from rich.table import Table
 
 from bot.storage.tiny import TinyStore
 from content.loader import SHIPPED, load
-from dialogs.checkin.model import period_of
 from dialogs.initiative.model import Initiative, Rhythm, Wave
+from dialogs.initiative.rounds import round_at
 from dialogs.people.model import Person, Unit
 from dialogs.people.roster import RosterRecords
 
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
 IN_FLIGHT = 8
 UNITS = 400
+# Asked late on Sundays, so that no prompt goes out while we measure.
+RHYTHM = Rhythm(weekday=6, hour=23)
 PYTHON = sys.executable
 ROOT = Path(__file__).parent.parent
 
@@ -84,14 +86,15 @@ def questions(service: int, count: int, run: str) -> list[dict[str, Any]]:
 
 def submits(service: int, count: int, run: str) -> list[dict[str, Any]]:
     """Check-in forms, each with something new to store."""
-    period = period_of(datetime.now(UTC).date())
+    period = round_at(RHYTHM, Unit(id="u0", name=""), datetime.now(UTC)).period
     bodies = []
     for number in range(count):
         unit = number % UNITS
         data: dict[str, Any] = {"initiative": "i", "period": period, "units": [f"u{unit}"], "then": []}
-        for criterion in ("W-15", "W-23", "W-39", "W-42", "W-43", "W-56"):
+        for criterion in ("W-23", "W-39", "W-42", "W-43", "W-56"):
             data[f"status_{criterion}"] = "green"
-        data["note_W-42"] = f"{run}/{number}"
+        data |= {"figure_W-15_0": "5", "figure_W-15_1": "4", "figure_W-15_2": "5", "figure_W-37_0": "95"}
+        data |= {"comment": f"{run}/{number}", "wish": "none"}
         value = {"action": {"type": "Action.Execute", "verb": "checkin-submit", "data": data}}
         body = activity(service, number, run, type="invoke", name="adaptiveCard/action", value=value)
         body["from"] = {"id": f"p{unit}", "aadObjectId": f"aad-{unit}"}
@@ -159,10 +162,8 @@ async def seed(directory: Path) -> None:
     people = tuple(Person(id=f"p{n}", name=f"Person {n}", aad_id=f"aad-{n}", units=(f"u{n}",)) for n in range(UNITS))
     units = tuple(Unit(id=f"u{n}", name=f"Unit {n}", manager=f"p{n}") for n in range(UNITS))
     waves = (Wave(id="1", go_live=go_live),)
-    # Asked late on Sundays, so that no prompt goes out while we measure.
-    rhythm = Rhythm(weekday=6, hour=23)
     members = {unit.id: "1" for unit in units}
-    initiative = Initiative(id="i", playbooks=("vgr",), waves=waves, units=members, rhythm=rhythm)
+    initiative = Initiative(id="i", playbooks=("vgr",), waves=waves, units=members, rhythm=RHYTHM)
     await store.replace_roster(RosterRecords(units=units, people=people, initiatives=(initiative,)))
     await store.close()
 

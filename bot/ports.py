@@ -13,12 +13,18 @@ from content.library import Library
 from content.model import OperatingPoint
 from content.search import Hit
 from content.search.meaning import Vectors
+from dialogs.action.model import ActionStore
 from dialogs.ask.model import QuestionStore, Shown
 from dialogs.broadcast.model import OutboxStore
+from dialogs.checkin.day import DayStore
 from dialogs.checkin.model import CheckinStore
 from dialogs.gaps.model import Draft, GapStore, PersonalAnswers
+from dialogs.gate.model import GateStore
+from dialogs.initiative.model import InitiativeStore
+from dialogs.people.absence import AbsenceStore
 from dialogs.people.model import Reference
 from dialogs.people.roster import PeopleStore, RosterStore
+from dialogs.plan.model import PlanStore
 from dialogs.ticket.model import TicketStore
 
 Clock = Callable[[], datetime]
@@ -179,7 +185,21 @@ class Publisher(Protocol):
 
 
 class Store(
-    RosterStore, PeopleStore, CheckinStore, QuestionStore, OutboxStore, TicketStore, GapStore, PersonalAnswers, Protocol
+    RosterStore,
+    InitiativeStore,
+    PeopleStore,
+    AbsenceStore,
+    CheckinStore,
+    DayStore,
+    ActionStore,
+    GateStore,
+    QuestionStore,
+    OutboxStore,
+    TicketStore,
+    GapStore,
+    PersonalAnswers,
+    PlanStore,
+    Protocol,
 ):
     """Everything that is kept."""
 

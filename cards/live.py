@@ -12,6 +12,7 @@ from content.voice import Voice
 from dialogs.ask.asker import About, Counts, Decisions, Duties, Fact, Helpers, LiveFacts, Own, Stage, Start
 from dialogs.checkin.model import WORST_FIRST, Status
 from dialogs.people.model import Unit
+from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
 
 UNIT = "unit"
 ALL_UNITS = "all"
@@ -141,7 +142,7 @@ def _own(voice: Voice, fact: Own) -> str:
 def _overall(voice: Voice, counts: Counts) -> list[CardElement]:
     said = voice.say("live-overall", week=_week(counts.period), answered=counts.answered, units=counts.units)
     few = voice.say("live-overall-few")
-    shown = _colours(voice, counts.colours) if counts.colours is not None else few
+    shown = _unit_colours(voice, counts.colours) if counts.colours is not None else few
     return [paragraph(said, bold=True, apart=True), paragraph(shown)]
 
 
@@ -159,6 +160,11 @@ def _decisions(voice: Voice, decisions: Decisions) -> list[CardElement]:
 def _colours(voice: Voice, counts: Mapping[Status, int]) -> str:
     shown = (status for status in WORST_FIRST if counts.get(status))
     return "  ·  ".join(f"{voice.say(f'status-{status}')} {counts[status]}" for status in shown)
+
+
+def _unit_colours(voice: Voice, counts: Mapping[Colour, int]) -> str:
+    shown = (colour for colour in COLOURS_WORST_FIRST if counts.get(colour))
+    return "  ·  ".join(f"{voice.say(f'colour-{colour}')} {counts[colour]}" for colour in shown)
 
 
 def _by_method(voice: Voice, dated: date) -> str:

@@ -137,7 +137,8 @@ def _written_faults(each: Read[W], settings: Settings, playbooks: Mapping[str, P
             message = f"{audience} is none of {', '.join(Role)}"
             yield source.fault(FaultKind.UNKNOWN_AUDIENCE, message, "audience", place)
     # A lower-case word is meant as a role; anything else is a name of the organisation's own and shown as written.
-    roles = {role.id for playbook in playbooks.values() for role in playbook.roles} | set(Role)
+    known = (role for playbook in playbooks.values() for role in (*playbook.roles, *playbook.functions))
+    roles = {role.id for role in known} | set(Role)
     if value.owner == value.owner.lower() and " " not in value.owner and value.owner not in roles:
         yield source.fault(FaultKind.UNKNOWN_OWNER, f"{value.owner} is no role here or in a playbook", "owner")
     if value.valid_from and value.valid_to and value.valid_to < value.valid_from:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from content.language import Language, Texts, in_language, nearest
+from content.language import Language, in_language, nearest
 from content.model import ArticleText, Calibration, MaterialText, Role, Settings
 from content.phrases import Phrases, PhraseValue
 from content.playbook import Playbook
@@ -83,7 +83,6 @@ class Library:
         if role in set(Role):
             return self.say(language, f"role-{role}")
         for playbook in self.playbooks.values():
-            label: Texts | None = next((each.label for each in playbook.roles if each.id == role), None)
-            if label:
-                return in_language(label, language)
+            if found := playbook.role(role):
+                return in_language(found.label, language)
         return role

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -67,12 +67,12 @@ def phrase_faults(texts: PhraseFiles, shipped: PhraseFiles) -> Iterator[Fault]:
             elif isinstance(entry, ast.Message):
                 if entry.id.name in found:
                     yield Fault(file=file, line=line, kind=FaultKind.DUPLICATE_ID, message=f"{entry.id.name} twice")
-                found[entry.id.name] = _variables(entry)
+                found[entry.id.name] = _known(text)[entry.id.name]
         seen[language] = found
     every = {key: variables for found in seen.values() for key, variables in found.items()}
     # The bot asks for the phrases that ship with it, whatever all the files of an organisation have left out.
     for _, text in shipped.values():
-        every |= {each.id.name: _variables(each) for each in _entries(text) if isinstance(each, ast.Message)}
+        every |= _known(text)
     for language, found in seen.items():
         file = texts[language][0]
         for key, variables in every.items():
@@ -87,14 +87,24 @@ def phrase_faults(texts: PhraseFiles, shipped: PhraseFiles) -> Iterator[Fault]:
 
 # What ships is compared with each edition, and parsing four languages takes a tenth of a second.
 @lru_cache(maxsize=16)
-def _entries(text: str) -> tuple[ast.EntryType, ...]:
-    return tuple(FluentParser().parse(text).body)
+def _parsed(text: str) -> ast.Resource:
+    return FluentParser().parse(text)
+
+
+@lru_cache(maxsize=16)
+def _known(text: str) -> Mapping[str, frozenset[str]]:
+    """The variables of each phrase."""
+    return {each.id.name: _variables(each) for each in _entries(text) if isinstance(each, ast.Message)}
+
+
+def _entries(text: str) -> list[ast.EntryType]:
+    return _parsed(text).body
 
 
 def _bundle(language: Language, text: str) -> FluentBundle:
     # Isolation marks (U+2068 and so on) show up as boxes in some Teams clients; our languages are all left to right.
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(text))
+    bundle.add_resource(_parsed(text))
     return bundle
 
 

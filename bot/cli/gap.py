@@ -38,7 +38,8 @@ def list_(
             return
         table = Table("asked", "question", "languages", "state", "last")
         for row in result["gaps"]:
-            # Text that people wrote: shown as it is, never read as markup.
-            question = row["question"].replace("[", "\\[")
-            table.add_row(str(row["count"]), question, ", ".join(row["languages"]), row["state"], row["last"][:10])
+            # The console reads no markup, so what people wrote is shown as it is.
+            table.add_row(
+                str(row["count"]), row["question"], ", ".join(row["languages"]), row["state"], row["last"][:10]
+            )
         out.print(table)

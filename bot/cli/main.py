@@ -10,7 +10,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import typer
 
-from bot.cli import ask, broadcast, chat, checkin, content, demo, doctor, gap, manifest, roster, ticket
+from bot.cli import ask, broadcast, chat, checkin, content, demo, doctor, gap, manifest, plan, playbook, roster, ticket
 from bot.cli.session import running_bot
 from bot.cli.terminal import fail, talk, told
 from bot.errors import StoreLocked
@@ -24,6 +24,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(content.app, name="content")
+app.add_typer(playbook.app, name="playbook")
+app.add_typer(plan.app, name="plan")
 app.add_typer(roster.app, name="roster")
 app.add_typer(checkin.app, name="checkin")
 app.add_typer(broadcast.app, name="broadcast")

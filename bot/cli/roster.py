@@ -18,16 +18,19 @@ def _group() -> None:
 
 @app.command("import")
 def import_(
-    files: Annotated[list[Path], typer.Argument(help="csv or xlsx; tables are known by their columns.")],
+    files: Annotated[list[Path], typer.Argument(help="csv or xlsx, known by their columns; yaml for initiatives.")],
     data: Annotated[Path | None, typer.Option(help="Directory of the store.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Save although go-lives collide.")] = False,
 ) -> None:
     """Put the tables of these files in place of the stored ones.
 
-    Units: id, name, parent, manager, deputies, super_users, time_zone, language, channel, support, initiative, wave.
-    People: id, name, units, roles, language, aad_id. Waves: initiative, wave, go_live, playbooks, weekday, hour.
+    Units: id, name, parent, manager, deputies, super_users, time_zone, language, channel, support, initiative, wave
+    (for a unit in several initiatives as many waves, with semicolons).
+    People: id, name, units, roles, language, aad_id. Waves: initiative, wave, go_live, playbooks, weekday, hour; or all
+    that is agreed on initiatives as YAML.
 
-    Example: startklar roster import units.csv people.csv waves.csv
+    Example: startklar roster import units.csv people.csv initiatives.yaml
     """
     from pydantic import TypeAdapter
 
@@ -44,9 +47,16 @@ def import_(
             out.print(problem)
         if problems:
             fail(f"{len(problems)} problems; nothing was changed.")
+        sent = {"records": records.dump_python(merged, mode="json")}
+        looked_at = perform("roster-import", {**sent, "dry_run": True}, data=data, sample=False)
+        for remark in looked_at["remarks"]:
+            talk.print(remark)
+        for collision in looked_at["collisions"]:
+            out.print(collision)
         if dry_run:
             talk.print(f"{len(merged.units)} units and {len(merged.people)} people would be stored.")
             return
-        sent = {"records": records.dump_python(merged, mode="json")}
+        if looked_at["collisions"] and not yes:
+            fail("Units would go live with two things at once; nothing was changed. To save all the same, add --yes.")
         counts = perform("roster-import", sent, data=data, sample=False)
         talk.print(f"Stored {counts['units']} units, {counts['people']} people, {counts['initiatives']} initiatives.")

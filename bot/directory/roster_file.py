@@ -1,9 +1,9 @@
-"""Reads the roster from csv or xlsx: units, people and waves, each a table known by its columns."""
+"""Reads the roster: units, people and waves from csv or xlsx, known by their columns; initiatives from YAML."""
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,11 +11,12 @@ from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.directory.initiatives_file import read_initiatives
 from bot.errors import OperationFailed
 from content.duration import parse_duration
 from content.language import Language
 from content.model import Role
-from dialogs.initiative.model import Initiative, Rhythm, Wave
+from dialogs.initiative.model import Initiative, Rhythm, Source, Wave
 from dialogs.people.model import Deputy, Grant, Person, Unit
 from dialogs.people.roster import Roster, RosterRecords, doubled
 
@@ -66,17 +67,20 @@ class RosterFile:
     units: list[Unit] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     initiatives: dict[str, Initiative] = field(default_factory=dict)
+    # Those from YAML say everything that is agreed on an initiative; waves.csv says its dates and rhythm only.
+    in_full: set[str] = field(default_factory=set)
     members: dict[str, dict[str, str]] = field(default_factory=dict)
     tables: set[Table] = field(default_factory=set)
     problems: list[str] = field(default_factory=list)
 
     def merged_into(self, stored: RosterRecords) -> RosterRecords:
         """The stored roster with the tables of this file in place of its own."""
-        initiatives = self.initiatives if Table.WAVES in self.tables else {each.id: each for each in stored.initiatives}
+        before = {each.id: each for each in stored.initiatives}
+        initiatives = self.initiatives if Table.WAVES in self.tables else before
         return RosterRecords(
             units=tuple(self.units) if Table.UNITS in self.tables else stored.units,
             people=tuple(self.people) if Table.PEOPLE in self.tables else stored.people,
-            initiatives=tuple(self._with_members(each, stored) for each in initiatives.values()),
+            initiatives=tuple(self._as_it_goes_on(each, before.get(each.id), stored) for each in initiatives.values()),
             as_of=self.read_on,
         )
 
@@ -92,20 +96,53 @@ class RosterFile:
     def _members(self, stored: RosterRecords) -> Mapping[str, Mapping[str, str]]:
         return self.members if Table.UNITS in self.tables else {each.id: each.units for each in stored.initiatives}
 
-    def _with_members(self, initiative: Initiative, stored: RosterRecords) -> Initiative:
-        return Initiative(
-            id=initiative.id,
-            playbooks=initiative.playbooks,
-            waves=initiative.waves,
-            rhythm=initiative.rhythm,
-            units=self._members(stored).get(initiative.id, {}),
+    def _as_it_goes_on(self, read: Initiative, before: Initiative | None, stored: RosterRecords) -> Initiative:
+        """With its units and what only running it can tell: what was decided since stands until a file says new."""
+        members = self._members(stored).get(read.id, {})
+        source = before.source if before else Source()
+        with_waves, with_units = Table.WAVES in self.tables, Table.UNITS in self.tables
+        agreed = read if read.id in self.in_full or before is None else before
+        return replace(
+            agreed,
+            playbooks=read.playbooks,
+            waves=_waves(read.waves, before, source) if with_waves else read.waves,
+            rhythm=read.rhythm,
+            phases=before.phases if before else {},
+            units=_units(members, before, source) if with_units else members,
+            since=(before.since if before else None) or self.read_on,
+            source=Source(
+                go_lives={each.id: each.go_live for each in read.waves} if with_waves else source.go_lives,
+                units=members if with_units else source.units,
+            ),
+            revision=before.revision + 1 if before else 1,
         )
+
+
+def _waves(read: Sequence[Wave], before: Initiative | None, source: Source) -> tuple[Wave, ...]:
+    """The file's waves, but those it says nothing new of as they are now; and those that decisions made."""
+    found: list[Wave] = []
+    for wave in read:
+        stored = before.wave(wave.id) if before else None
+        said_before = source.go_lives.get(wave.id) == wave.go_live
+        found.append(stored if stored and said_before else replace(wave, paused=stored.paused if stored else False))
+    ids = {wave.id for wave in read}
+    decided = [each for each in before.waves if each.id not in ids | source.go_lives.keys()] if before else []
+    return (*found, *decided)
+
+
+def _units(members: Mapping[str, str], before: Initiative | None, source: Source) -> dict[str, str]:
+    """The file's units, each in the wave it is in now unless the file says another than it did."""
+    now = before.units if before else {}
+    return {unit: now.get(unit, wave) if source.units.get(unit) == wave else wave for unit, wave in members.items()}
 
 
 def read_roster(files: Iterable[Path], today: date) -> RosterFile:
     """Read one or more files; raises OperationFailed when one cannot be read at all."""
     found = RosterFile(read_on=today)
     for path in files:
+        if path.suffix.lower() in (".yaml", ".yml"):
+            _read_initiatives(found, path)
+            continue
         tables = [(name, head, rows) for name, head, rows in _tables(path) if any(head)]
         if not tables:
             found.problems.append(f"{path.name}: there is no table in it")
@@ -114,6 +151,19 @@ def read_roster(files: Iterable[Path], today: date) -> RosterFile:
     for table, ids in ((Table.UNITS, [u.id for u in found.units]), (Table.PEOPLE, [p.id for p in found.people])):
         found.problems += [f"{table}: the id {id_} occurs more than once" for id_ in doubled(ids)]
     return found
+
+
+def _read_initiatives(found: RosterFile, path: Path) -> None:
+    initiatives, problems = read_initiatives(path, found.read_on)
+    found.problems += problems
+    found.problems += [
+        f"{path.name}: the initiative {each.id} occurs more than once"
+        for each in initiatives
+        if each.id in found.initiatives
+    ]
+    found.initiatives |= {each.id: each for each in initiatives}
+    found.in_full |= {each.id for each in initiatives}
+    found.tables.add(Table.WAVES)
 
 
 def roster_problems(records: RosterRecords) -> list[str]:
@@ -159,10 +209,12 @@ def _unit(found: RosterFile, row: Row, today: date) -> None:
         support=row.get("support") or None,
     )
     found.units.append(unit)
-    if bool(row.get("initiative")) != bool(row.get("wave")):
-        raise ValueError("initiative and wave are given together or not at all")
-    if row.get("initiative") and row.get("wave"):
-        found.members.setdefault(row["initiative"], {})[unit.id] = row["wave"]
+    # A unit can go through several changes: as many waves as initiatives, in the same order.
+    initiatives, waves = _list(row, "initiative"), _list(row, "wave")
+    if len(initiatives) != len(waves):
+        raise ValueError("initiative and wave are given together or not at all, with as many of one as of the other")
+    for initiative, wave in zip(initiatives, waves, strict=True):
+        found.members.setdefault(initiative, {})[unit.id] = wave
 
 
 def _person(found: RosterFile, row: Row, today: date) -> None:

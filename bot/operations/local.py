@@ -12,22 +12,29 @@ from bot.errors import OperationFailed, StoreUnavailable
 from bot.log import log_failure
 from bot.operations.asked import asked
 from bot.operations.model import Event, Request
+from bot.operations.plans import PlanOperations
 from bot.outbound import Scheduler
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
 from content.model import Destination, Role
 from dialogs.broadcast.audience import Audience, UnknownAudience, parse_audience, units_in
 from dialogs.broadcast.model import NEVER_ARRIVED, Delivery, DeliveryState, Subject
-from dialogs.broadcast.planning import address, checkin_prompts
-from dialogs.checkin.flow import by_period, worst
-from dialogs.checkin.model import CheckIn, period_of
+from dialogs.broadcast.planning import address
+from dialogs.checkin.asked import by_period
+from dialogs.checkin.prompts import owing, prompts
 from dialogs.gaps.model import UNDECIDED
+from dialogs.initiative.checks import faults, remarks
+from dialogs.initiative.collisions import Collision, collisions
+from dialogs.initiative.rounds import period_of, round_at
 from dialogs.people.roster import Roster, RosterRecords, in_order
+from dialogs.rollup.flow import Reader
 from dialogs.ticket.model import WAITING
 
 _RECORDS = TypeAdapter(RosterRecords)
 
 Arguments = Mapping[str, Any]
+# More names than this say no more.
+_NAMED = 5
 
 
 class LocalOperations:
@@ -41,6 +48,7 @@ class LocalOperations:
         self._roster = roster
         self._scheduler = scheduler
         self._clock = clock
+        plans = PlanOperations(store, editions, roster, clock)
         self._table: Mapping[str, Callable[[Arguments], AsyncIterator[Event]]] = {
             "roster-import": self._import_roster,
             "roster-export": self._export_roster,
@@ -51,6 +59,9 @@ class LocalOperations:
             "broadcast-list": self._broadcasts,
             "ticket-list": self._tickets,
             "gap-list": self._gaps,
+            "plan-import": plans.import_,
+            "plan-export": plans.export,
+            "plan-check": plans.check,
             "ask": self._ask,
         }
 
@@ -72,15 +83,30 @@ class LocalOperations:
             yield Event(failed=f"something went wrong inside ({type(error).__name__}); the log has the place")
 
     async def _import_roster(self, arguments: Arguments) -> AsyncIterator[Event]:
+        """Store a roster, or with `dry_run` only say what is wrong with it and what to look at."""
         try:
             records = _RECORDS.validate_python(arguments["records"])
         except (ValidationError, KeyError) as error:
             raise OperationFailed("the roster sent is not one") from error
-        if faults := list(Roster(records).faults()):
-            raise OperationFailed("nothing was changed: " + "; ".join(faults[:20]))
-        await self._roster.replace(records)
-        counts = {"units": len(records.units), "people": len(records.people), "initiatives": len(records.initiatives)}
-        yield Event(result=counts)
+        playbooks = self._editions.current.library.playbooks
+        found = [
+            *Roster(records).faults(),
+            *(fault for each in records.initiatives for fault in faults(each, playbooks)),
+        ]
+        if found:
+            raise OperationFailed("nothing was changed: " + "; ".join(found[:20]))
+        if not arguments.get("dry_run"):
+            await self._roster.replace(records)
+        names = {unit.id: unit.name for unit in records.units}
+        yield Event(
+            result={
+                "units": len(records.units),
+                "people": len(records.people),
+                "initiatives": len(records.initiatives),
+                "remarks": [remark for each in records.initiatives for remark in remarks(each)],
+                "collisions": [_said(each, names) for each in collisions(records.initiatives)],
+            }
+        )
 
     async def _export_roster(self, arguments: Arguments) -> AsyncIterator[Event]:
         yield Event(result={"records": _RECORDS.dump_python(await self._store.roster(), mode="json")})
@@ -90,13 +116,14 @@ class LocalOperations:
         playbooks = self._editions.current.library.playbooks
         deliveries: list[Delivery] = []
         for initiative in roster.initiatives.values():
-            answered: dict[str, CheckIn] = {}
-            for period, units in by_period(units_in(Audience(), roster, initiative), now).items():
-                answered |= await self._store.checkins(initiative.id, units, period)
-            # One prompt a week, whether by the clock or by hand; a reminder at most once a day.
+            units = units_in(Audience(), roster, initiative)
+            latest = await self._store.latest_checkins(initiative.id, [unit.id for unit in units])
+            sat_out = await self._store.skipped(initiative.id, list(by_period(initiative, units, now)))
+            owed = owing(initiative, playbooks, roster, now, latest, {each.unit for each in sat_out}, by_hand=True)
+            # One prompt a round, whether by the clock or by hand; a reminder at most once a day.
             occasion = f"/{now.date()}" if subject is Subject.CHECKIN_REMINDER else ""
-            prompts = checkin_prompts(initiative, playbooks, roster, now, answered, subject, occasion)
-            deliveries += [_now(each, self._clock) for each in prompts]
+            found = prompts(initiative, roster, now, owed, subject, occasion)
+            deliveries += [_now(each, self._clock) for each in found]
         async for event in self._send(deliveries):
             yield event
 
@@ -106,9 +133,10 @@ class LocalOperations:
         for initiative in roster.initiatives.values():
             units = in_order([roster.units[id_] for id_ in initiative.units if id_ in roster.units])
             latest = await self._store.latest_checkins(initiative.id, [unit.id for unit in units])
+            reader = Reader(initiative, self._editions.current.library.playbooks)
             for unit in units:
                 checkin = latest.get(unit.id)
-                answered = checkin is not None and checkin.period == period_of(unit.day(now))
+                answered = checkin is not None and checkin.period == round_at(initiative.rhythm, unit, now).period
                 rows.append(
                     {
                         "initiative": initiative.id,
@@ -116,7 +144,7 @@ class LocalOperations:
                         "name": unit.name,
                         "manager": unit.manager,
                         "answered": answered,
-                        "status": worst(checkin) if checkin and answered else None,
+                        "status": reader.unit(unit, checkin, unit.day(now)).whole.colour,
                         "last_period": checkin.period if checkin else None,
                     }
                 )
@@ -253,3 +281,13 @@ def _without_channel(roster: Roster, audience: Audience, units: Iterable[str]) -
         for id_ in units
         if id_ in roster.units and not roster.units[id_].channel and (not audience.units or id_ in below)
     ]
+
+
+def _said(collision: Collision, names: Mapping[str, str]) -> str:
+    """One thing at a time: who is asked to take on two, and how close they lie."""
+    units = [names.get(id_, id_) for id_ in collision.units]
+    shown = ", ".join(units[:_NAMED]) + (f" and {len(units) - _NAMED} more" if len(units) > _NAMED else "")
+    return (
+        f"{collision.first} (wave {collision.first_wave}, {collision.first_day}) and {collision.second} "
+        f"(wave {collision.second_wave}, {collision.second_day}) lie {collision.days} days apart for {shown}"
+    )

@@ -1,21 +1,30 @@
 """Turns a delivery into a message with an address."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.delivery import Prepared, Unreachable
 from bot.outbound.notices import NOTICES
 from bot.outbound.notices.scene import Scene
 from bot.ports import Clock, Editions, Outgoing, Store
 from bot.roster_view import RosterView
-from cards.checkin import form_card
+from cards.checkin import day_card, form_card
 from cards.material import material_card, material_summary
 from content.language import Language
 from content.model import Destination
+from content.playbook import Criterion
 from content.voice import Voice
-from dialogs.broadcast.model import Delivery, Subject
-from dialogs.checkin.flow import criteria_for, forms_for, owes
-from dialogs.people.model import Reference
+from dialogs.broadcast.model import Delivery, DeliveryState, Subject
+from dialogs.checkin.asked import criteria_for
+from dialogs.checkin.flow import forms_for, owes
+from dialogs.initiative.model import Initiative
+from dialogs.initiative.rounds import round_at
+from dialogs.people.model import Reference, Unit
 from dialogs.people.roster import Roster
+
+_SAID = {Subject.CHECKIN_REMINDER: "checkin-reminder", Subject.CHECKIN_LATE: "checkin-late"}
+# Over a weekend with holidays around it.
+_LONGEST_PUT_OFF = 6
 
 
 class Preparer:
@@ -128,16 +137,58 @@ class Preparer:
                 raise Unreachable("the material no longer exists or is no longer valid")
             card = material_card(voice, material, units, initiative.go_live(units[0].id))
             return Outgoing(summary=material_summary(voice, material, units), card=card, alert=True)
+        if delivery.subject is Subject.DAY_BOARD:
+            return await self._day_board(delivery, initiative, units, roster, voice)
+        return await self._form(delivery, initiative, units, roster, voice)
+
+    async def _form(
+        self, delivery: Delivery, initiative: Initiative, units: list[Unit], roster: Roster, voice: Voice
+    ) -> Outgoing:
+        if delivery.subject is Subject.CHECKIN_REMINDER and await self._put_off(delivery, units[0]):
+            raise Unreachable("put off until the next working day")
         latest = await self._store.latest_checkins(initiative.id, delivery.units)
-        this_week = {id_: each for id_, each in latest.items() if each.period == delivery.item}
-        today = units[0].day(self._clock())
-        books = voice.library.playbooks
-        owing = [u for u in units if owes(criteria_for(initiative, books, u, today), this_week.get(u.id))]
-        forms = forms_for(initiative, books, owing, latest, delivery.item, today)
+        sat_out = {each.unit for each in await self._store.skipped(initiative.id, [delivery.item])}
+        # By hand a prompt can be sent in any week; by the clock only what is due.
+        asked = {
+            unit.id: criteria
+            for unit in units
+            if unit.id not in sat_out
+            and (criteria := self._asked(initiative, unit, delivery, voice))
+            and owes(criteria, latest.get(unit.id), delivery.item)
+        }
+        forms = forms_for(initiative.id, asked, latest, delivery.item)
         if not forms:
-            raise Unreachable("answered in the meantime")
+            raise Unreachable("answered in the meantime, or sat out")
         # Units in another phase are asked something else; they follow in the same card.
         form = replace(forms[0], then=tuple(unit for other in forms[1:] for unit in other.units))
-        key = "checkin-reminder" if delivery.subject is Subject.CHECKIN_REMINDER else "checkin-prompt"
-        summary = voice.say(key, units=", ".join(unit.name for unit in owing))
-        return Outgoing(summary=summary, card=form_card(voice, form, roster.units), alert=True)
+        key = _SAID.get(delivery.subject, "checkin-prompt")
+        summary = voice.say(key, units=", ".join(roster.units[id_].name for id_ in asked))
+        return Outgoing(summary=summary, card=form_card(voice, form, roster.units, initiative.visibility), alert=True)
+
+    def _asked(self, initiative: Initiative, unit: Unit, delivery: Delivery, voice: Voice) -> tuple[Criterion, ...]:
+        now, playbooks = self._clock(), voice.library.playbooks
+        due = criteria_for(initiative, playbooks, unit, unit.day(now), round_at(initiative.rhythm, unit, now))
+        return due or criteria_for(initiative, playbooks, unit, unit.day(now))
+
+    async def _put_off(self, delivery: Delivery, unit: Unit) -> bool:
+        """Whether the leader has asked to be reminded later, and that is still to come."""
+        if "/snoozed/" in delivery.id:
+            return False
+        for days in range(_LONGEST_PUT_OFF):
+            day = unit.day(self._clock()) - timedelta(days=days)
+            later = await self._store.delivery(f"{delivery.broadcast}/snoozed/{day}/{delivery.recipient}")
+            # Due at the same moment as this one, it may have gone out just before.
+            if later and (later.state is DeliveryState.PLANNED or later.planned_for >= delivery.planned_for):
+                return True
+        return False
+
+    async def _day_board(
+        self, delivery: Delivery, initiative: Initiative, units: list[Unit], roster: Roster, voice: Voice
+    ) -> Outgoing:
+        day = date.fromisoformat(delivery.item)
+        told = {each.unit for each in await self._store.days(initiative.id, delivery.units, day, day)}
+        open_ = [unit.id for unit in units if unit.id not in told]
+        if not open_:
+            raise Unreachable("answered in the meantime")
+        summary = voice.say("day-summary", units=", ".join(roster.units[id_].name for id_ in open_))
+        return Outgoing(summary=summary, card=day_card(voice, initiative.id, open_, day, roster.units), alert=True)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 import structlog
 
@@ -12,11 +13,14 @@ from bot.outbound.notices import DUE
 from bot.outbound.notices.scene import Tick
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
+from content.library import Library
 from dialogs.broadcast.audience import Audience, units_in
 from dialogs.broadcast.model import Delivery
-from dialogs.broadcast.planning import due_checkins, due_material
-from dialogs.checkin.flow import by_period
-from dialogs.checkin.model import CheckIn
+from dialogs.broadcast.planning import due_material
+from dialogs.checkin.asked import by_period
+from dialogs.checkin.prompts import due_day_boards, due_prompts, owing
+from dialogs.initiative.model import Initiative
+from dialogs.people.roster import Roster
 
 log = structlog.get_logger()
 
@@ -106,11 +110,24 @@ class Scheduler:
         due: list[Delivery] = []
         for initiative in roster.initiatives.values():
             due += due_material(library.material.values(), initiative, roster, now)
-            answered: dict[str, CheckIn] = {}
-            for period, units in by_period(units_in(Audience(), roster, initiative), now).items():
-                answered |= await self._store.checkins(initiative.id, units, period)
-            due += due_checkins(initiative, library.playbooks, roster, now, answered)
+            due += await self._due_checkins(initiative, roster, library, now)
         tick = Tick(store=self._store, roster=roster, library=library, now=now)
         for notices in DUE:
             due += await notices(tick)
         return due
+
+    async def _due_checkins(
+        self, initiative: Initiative, roster: Roster, library: Library, now: datetime
+    ) -> list[Delivery]:
+        units = units_in(Audience(), roster, initiative)
+        ids = [unit.id for unit in units]
+        latest = await self._store.latest_checkins(initiative.id, ids)
+        periods = list(by_period(initiative, units, now))
+        sat_out = {each.unit for each in await self._store.skipped(initiative.id, periods)}
+        owed = owing(initiative, library.playbooks, roster, now, latest, sat_out)
+        days = {unit.day(now) for unit in units}
+        told = {each.unit for day in days for each in await self._store.days(initiative.id, ids, day, day)}
+        return [
+            *due_prompts(initiative, roster, now, owed),
+            *due_day_boards(initiative, library.playbooks, roster, now, told),
+        ]

@@ -4,17 +4,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import islice
-from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.storage.journal import Change
-from bot.storage.tables import Tables
+from bot.storage.documents import Documents
 from content.language import Language
 from dialogs.ask.model import AskedQuestion, Feedback, OutcomeKind, Verdict
 from dialogs.broadcast.model import Delivery
 from dialogs.gaps.model import Gap, GapState, PersonalAnswer, Waiting
-from dialogs.race import LostRace
 from dialogs.ticket.model import Act, TicketState
 
 _GAP = TypeAdapter(Gap)
@@ -23,10 +20,8 @@ _QUESTION = TypeAdapter(AskedQuestion)
 _SERVED = frozenset({GapState.ANSWERED, GapState.CLOSED})
 
 
-class TinyGaps:
+class TinyGaps(Documents):
     """The gap port; what it shares with the rest of the store is the tables and the outbox."""
-
-    _tables: Tables
 
     def _look_through_gaps(self) -> None:
         """Find anew which gap holds a question, and which questions are in none."""
@@ -70,8 +65,7 @@ class TinyGaps:
 
     async def gap(self, id_: str) -> Gap | None:
         """One gap."""
-        found: Any = self._tables.get("gaps", id_)
-        return _GAP.validate_python(found) if found is not None else None
+        return self._find("gaps", id_, _GAP)
 
     async def gap_of(self, question: str) -> Gap | None:
         """The newest gap that holds this question."""
@@ -84,12 +78,7 @@ class TinyGaps:
 
     async def save_gaps(self, gaps: Sequence[Gap], deliveries: Sequence[Delivery] = ()) -> None:
         """Keep all with what is to be sent, or none; raises LostRace."""
-        changes: list[Change] = []
-        for gap in gaps:
-            stored = self._tables.get("gaps", gap.id)
-            if (stored["revision"] if stored else 0) != gap.revision - 1:
-                raise LostRace(gap.id)
-            changes.append(("gaps", gap.id, _GAP.dump_python(gap, mode="json")))
+        changes = [self._following("gaps", gap.id, gap.revision, _GAP, gap) for gap in gaps]
         await self._commit_and_plan(changes, deliveries)
         for gap in gaps:
             for question in gap.asked:
@@ -106,8 +95,7 @@ class TinyGaps:
 
     async def one_waiting(self, id_: str) -> Waiting | None:
         """One of them."""
-        found: Any = self._tables.get("waiting", id_)
-        return _WAITING.validate_python(found) if found is not None else None
+        return self._find("waiting", id_, _WAITING)
 
     async def save_waiting(self, waiting: Waiting) -> None:
         """Remember that somebody waits."""
@@ -138,9 +126,6 @@ class TinyGaps:
         # Of several in one ticket the last is what helped.
         latest = {each.id: each for each in found}
         return sorted(latest.values(), key=lambda each: each.at, reverse=True)
-
-    async def _commit_and_plan(self, changes: Sequence[Change], deliveries: Sequence[Delivery]) -> None:
-        raise NotImplementedError
 
 
 def _moment(text: str) -> datetime:

@@ -22,6 +22,9 @@ class Command(StrEnum):
     PERSON = "person"
     TICKETS = "tickets"
     GAPS = "gaps"
+    AWAY = "away"
+    GATES = "gates"
+    ACTIONS = "actions"
     LANGUAGE = "language"
 
 

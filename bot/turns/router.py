@@ -10,7 +10,22 @@ from bot.log import log_failure
 from bot.outbound.gaps import GapKeeper
 from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
 from bot.roster_view import RosterView
-from bot.turns import ask, checkin, desk, feedback, gaps, live, meet, status, ticket, waiting
+from bot.turns import (
+    action,
+    ask,
+    away,
+    celebration,
+    checkin,
+    desk,
+    feedback,
+    gaps,
+    gate,
+    live,
+    meet,
+    status,
+    ticket,
+    waiting,
+)
 from bot.turns.commands import Command, spoken
 from bot.turns.once import Once
 from bot.turns.private import privately
@@ -29,6 +44,9 @@ COMMANDS: Mapping[Command, Row] = {
     Command.PERSON: privately(ticket.person),
     Command.TICKETS: privately(ticket.show_tickets),
     Command.GAPS: privately(gaps.show_gaps),
+    Command.GATES: privately(gate.show_gates),
+    Command.ACTIONS: privately(action.show_actions),
+    Command.AWAY: privately(away.away),
     Command.LANGUAGE: privately(meet.change_language),
 }
 VERBS: Mapping[str, Row] = {
@@ -59,8 +77,33 @@ VERBS: Mapping[str, Row] = {
     "waiting-stop": waiting.stop_waiting,
     "help": meet.help_,
     "checkin": privately(checkin.open_),
+    "status": status.status,
+    "status-heatmap": status.heatmap,
+    "status-trend": status.trend,
     "checkin-submit": checkin.submit,
     "checkin-edit": checkin.edit,
+    "checkin-same": checkin.same,
+    "checkin-snooze": checkin.snooze,
+    "checkin-skip": checkin.skip,
+    "checkin-skip-submit": checkin.skip_submit,
+    "away": away.away,
+    "away-save": away.save,
+    "away-back": away.back,
+    "good-news-post": celebration.post,
+    "day": checkin.day,
+    "actions": privately(action.show_actions),
+    "action": action.open_,
+    "action-save": action.save,
+    "action-done": action.done,
+    "action-drop": action.drop,
+    "action-reopen": action.open_again,
+    "risk-new": action.new_risk,
+    "risk-save": action.save_risk,
+    "gates": privately(gate.show_gates),
+    "gate": gate.open_,
+    "gate-stance": gate.stance,
+    "gate-decide": gate.deciding,
+    "gate-record": gate.record,
 }
 
 
@@ -109,6 +152,8 @@ class Turns:
     def _row(self, turn: Turn) -> Row:
         activity = turn.activity
         if activity.kind is Kind.MESSAGE:
+            if checkin.says_checkin(turn.library, activity.text):
+                return privately(checkin.say)
             command = spoken(turn.library, activity.text)
             return COMMANDS[command.command] if command else ask.ask
         if activity.kind is Kind.ACTION and activity.action:
@@ -136,6 +181,8 @@ class Turns:
             store=self._store,
             now=now,
             wake=self._wake,
+            absent=self._roster.absent,
+            adopt=self._roster.adopt,
             gaps=self._gaps,
             today=now.astimezone(ZoneInfo(home.time_zone if home else "Europe/Stockholm")).date(),
         )

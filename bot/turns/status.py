@@ -1,38 +1,142 @@
-"""The status of units, for those who may see it."""
+"""How an initiative stands, for those who may see it: overview, heat map, trend."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
 
 from bot.ports import Outgoing, Reply
-from bot.turns.turn import Turn
-from cards.status import status_card
-from dialogs.checkin.model import period_of
-from dialogs.people.rights import Action, may
-from dialogs.people.roster import in_order
+from bot.turns.turn import Turn, put
+from cards.status import heatmap_card, overview_card, trend_card
+from dialogs.checkin.asked import criteria_for
+from dialogs.initiative.model import Initiative
+from dialogs.initiative.rounds import round_at, rounds_before, week_of
+from dialogs.people.model import Unit
+from dialogs.people.rights import may_see_answers, may_see_status
+from dialogs.rollup.flow import Reader
+from dialogs.rollup.model import Overview
+from dialogs.rollup.view import standing
+
+# A quarter is what a steering group looks back on.
+TREND_ROUNDS = 12
 
 
 async def show_status(turn: Turn) -> Reply:
-    """One card per initiative, with the units this person may see."""
-    if not may(turn.roster, turn.person, Action.SEE_STATUS, turn.today):
+    """One card per initiative this person has to do with."""
+    found = [
+        each for each in turn.roster.initiatives.values() if may_see_status(turn.roster, turn.person, each, turn.today)
+    ]
+    if not found:
+        return turn.text("status-not-yours" if turn.roster.initiatives else "status-no-initiative")
+    return Reply(messages=tuple([await _overview_message(turn, each) for each in found]))
+
+
+async def status(turn: Turn) -> Reply:
+    """The overview again, in the place of what was looked at."""
+    initiative = _named(turn)
+    return Reply(replace=await _overview_message(turn, initiative)) if initiative else turn.text("status-not-yours")
+
+
+async def heatmap(turn: Turn) -> Reply:
+    """Units by dimension: only those whose answers this person may see."""
+    initiative = _named(turn)
+    visible = _visible(turn, initiative) if initiative else []
+    if initiative is None or not visible:
         return turn.text("status-not-yours")
-    messages: list[Outgoing] = []
-    period = period_of(turn.today)
-    for initiative in turn.roster.initiatives.values():
-        units = in_order(
-            [
-                unit
-                for id_ in initiative.units
-                if (unit := turn.roster.units.get(id_))
-                and may(turn.roster, turn.person, Action.SEE_STATUS, turn.today, unit)
-            ]
-        )
-        if not units:
-            continue
-        latest = await turn.store.latest_checkins(initiative.id, [unit.id for unit in units])
-        names = {
-            manager.id: manager.name
+    reader = Reader(initiative, turn.library.playbooks)
+    overview = await _overview(turn, initiative, reader, visible)
+    first = turn.data.get("first")
+    period = round_at(initiative.rhythm, visible[0], turn.now).period
+    card = heatmap_card(
+        turn.voice,
+        initiative.id,
+        period,
+        overview.units,
+        reader.dimensions,
+        turn.roster.units,
+        turn.library.playbooks,
+        int(first) if isinstance(first, int | float) and first > 0 else 0,
+    )
+    return put(turn.voice.say("heatmap-title", week=week_of(period)), card)
+
+
+async def trend(turn: Turn) -> Reply:
+    """How many units had which colour in the last rounds."""
+    initiative = _named(turn)
+    units = _units(turn, initiative) if initiative else []
+    if initiative is None or not units:
+        return turn.text("status-not-yours")
+    periods = _periods(turn, initiative, units[0], TREND_ROUNDS)
+    colours = await turn.store.colours(initiative.id, periods)
+    counts = {period: Counter(colours[period].values()) for period in periods}
+    return put(turn.voice.say("trend-title"), trend_card(turn.voice, initiative.id, counts))
+
+
+async def _overview_message(turn: Turn, initiative: Initiative) -> Outgoing:
+    units = _units(turn, initiative)
+    playbooks = turn.library.playbooks
+    reader = Reader(initiative, playbooks)
+    overview = await _overview(turn, initiative, reader, units)
+    before, period = _periods(turn, initiative, units[0], 2) if units else ("", "")
+    colours = await turn.store.colours(initiative.id, [before, period])
+    asked = [unit.id for unit in units if criteria_for(initiative, playbooks, unit, unit.day(turn.now))]
+    actions = await turn.store.actions(initiative.id)
+    found = standing(reader, overview, colours[period], colours[before], asked, actions)
+    rate_before, rate = await _rates(turn, initiative, units)
+    found = replace(found, rate=rate, rate_before=rate_before)
+    people = turn.roster.people
+    managers = {unit.id: people[unit.manager].name for unit in units if unit.manager in people}
+    visible = [unit.id for unit in _visible(turn, initiative)]
+    card = overview_card(
+        turn.voice, initiative, period, found, turn.roster.units, visible, managers, playbooks, turn.today
+    )
+    return Outgoing(summary=turn.voice.say("status-title", week=week_of(period)), card=card)
+
+
+async def _overview(turn: Turn, initiative: Initiative, reader: Reader, units: Sequence[Unit]) -> Overview:
+    latest = await turn.store.latest_checkins(initiative.id, [unit.id for unit in units])
+    return reader.overview(turn.roster, units, latest, lambda unit: unit.day(turn.now))
+
+
+def _named(turn: Turn) -> Initiative | None:
+    initiative = turn.roster.initiatives.get(str(turn.data.get("initiative", "")))
+    allowed = initiative and may_see_status(turn.roster, turn.person, initiative, turn.today)
+    return initiative if allowed else None
+
+
+def _units(turn: Turn, initiative: Initiative) -> list[Unit]:
+    return [turn.roster.units[id_] for id_ in initiative.units if id_ in turn.roster.units]
+
+
+def _visible(turn: Turn, initiative: Initiative) -> list[Unit]:
+    units = _units(turn, initiative)
+    return [unit for unit in units if may_see_answers(turn.roster, turn.person, initiative, unit, unit.day(turn.now))]
+
+
+async def _rates(turn: Turn, initiative: Initiative, units: Sequence[Unit]) -> tuple[float | None, float | None]:
+    """The shares that answered in the last two rounds that are over, of those that were asked in each; oldest first.
+
+    A round that still runs would always look as if fewer answered.
+    """
+    rhythm, playbooks, rates = initiative.rhythm, turn.library.playbooks, list[float | None]()
+    if not units:
+        return None, None
+    now = round_at(rhythm, units[0], turn.now)
+    over = [each for each in (now, *islice(rounds_before(rhythm, units[0], turn.now), 2)) if each.late <= turn.now][:2]
+    colours = await turn.store.colours(initiative.id, [each.period for each in over])
+    for each in reversed(over):
+        asked = {
+            unit.id
             for unit in units
-            if unit.manager and (manager := turn.roster.people.get(unit.manager))
+            if criteria_for(initiative, playbooks, unit, unit.day(each.asks), each)
+            and (initiative.since is None or initiative.since <= unit.day(each.asks))
         }
-        card = status_card(turn.voice, period, units, latest, names)
-        messages.append(
-            Outgoing(summary=turn.voice.say("status-title", week=int(period.rpartition("W")[2])), card=card)
-        )
-    return Reply(messages=tuple(messages)) if messages else turn.text("status-no-initiative")
+        rates.append(len(asked & set(colours[each.period])) / len(asked) if asked else None)
+    return rates[0], rates[1]
+
+
+def _periods(turn: Turn, initiative: Initiative, unit: Unit, count: int) -> list[str]:
+    """The last rounds with this one, oldest first."""
+    earlier = islice(rounds_before(initiative.rhythm, unit, turn.now), count - 1)
+    now = round_at(initiative.rhythm, unit, turn.now)
+    return [each.period for each in reversed([now, *earlier])]

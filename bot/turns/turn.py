@@ -1,6 +1,6 @@
 """What every turn knows before it decides."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,6 +11,7 @@ from bot.outbound.gaps import GapKeeper
 from bot.ports import Activity, Edition, Outgoing, Reply, Scope, Store
 from content.library import Library
 from content.voice import Voice
+from dialogs.initiative.model import Initiative
 from dialogs.people.model import Person, Preference
 from dialogs.people.roster import Roster
 
@@ -32,6 +33,9 @@ class Turn:
     today: date
     # Has notices that were just planned sent at once.
     wake: Callable[[], None]
+    # Have every later turn see who is away, and what this one has stored of an initiative.
+    absent: Callable[[], Awaitable[None]]
+    adopt: Callable[[Initiative], Awaitable[None]]
     gaps: GapKeeper
 
     @property

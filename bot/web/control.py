@@ -78,9 +78,11 @@ class RemoteOperations:
         """The events as the bot sends them; raises OperationFailed when it cannot be reached."""
         body = {"name": request.name, "arguments": dict(request.arguments)}
         headers = {"Authorization": f"Bearer {self._control.token}"}
+        timeout = aiohttp.ClientTimeout(total=None, connect=5)
         try:
             async with (
-                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None, connect=5)) as session,
+                # An event is a line, and a whole roster is one event.
+                aiohttp.ClientSession(timeout=timeout, read_bufsize=LARGEST_REQUEST) as session,
                 session.post(f"{self._control.url}/perform", json=body, headers=headers) as response,
             ):
                 response.raise_for_status()

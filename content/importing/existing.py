@@ -96,7 +96,8 @@ def _owners(folder: Path) -> frozenset[str]:
     owners: set[str] = set(Role)
     for file in sorted((folder if folder.is_dir() else SHIPPED / "playbooks").glob("*.yaml")):
         try:
-            owners.update(role.id for role in Playbook.model_validate(read_yaml(file).data).roles)
+            playbook = Playbook.model_validate(read_yaml(file).data)
+            owners.update(each.id for each in (*playbook.roles, *playbook.functions))
         except (Unreadable, ValidationError):
             continue
     return frozenset(owners)

@@ -94,32 +94,142 @@ checkin-title = Statustjek uge { $week }
 checkin-intro = { $criteria ->
     [one] Ét spørgsmål.
    *[other] { $criteria } spørgsmål.
-} Svar ud fra, hvordan det er i dag. Rød betyder, at I har brug for hjælp. Projektgruppen og styregruppen ser svarene.
-checkin-intro-several = Svar én gang for alle dine enheder. Er det anderledes i en af dem, så sæt kryds ved den nederst, så spørger jeg særskilt om den. Projektgruppen og styregruppen ser svarene.
+} Svar ud fra, hvordan det er i dag. Rød betyder, at I har brug for hjælp.
+checkin-intro-several = Svar én gang for alle dine enheder. Er det anderledes i en af dem, så sæt kryds ved den nederst, så spørger jeg særskilt om den.
+checkin-intro-whole = Du svarer for { $about }. Det, der allerede er grønt, spørger jeg ikke om igen.
+checkin-whole = hele implementeringen
+checkin-page = Del { $page } af { $pages }
+checkin-seen-line = Dine svar kan ses af projektgruppen, styregruppen og lederne over dig. Andre ser kun summen for alle enheder.
+checkin-seen-project = Dine svar kan ses af projektgruppen og styregruppen. Andre ser kun summen for alle enheder.
+checkin-seen-everyone = Dine svar kan ses af alle, der er berørt af implementeringen.
 checkin-prefilled = Svarene fra uge { $week } er udfyldt på forhånd. Ret det, der ikke passer længere.
 checkin-choose = Vælg
-checkin-choose-missing = Vælg en farve eller Ikke relevant.
-checkin-note-add = Skriv en kommentar
-checkin-note-label = Kommentar til: { $criterion }
+checkin-choose-missing = Vælg et svar.
+checkin-greens = { $count ->
+    [one] Ét spørgsmål var grønt sidst. Vis det
+   *[other] { $count } spørgsmål var grønne sidst. Vis dem
+}
+checkin-share = { $criterion } (procent)
+checkin-share-missing = Skriv et tal fra 0 til 100.
+checkin-count-missing = Skriv et helt tal.
+checkin-rating = { $part }, 1 til 5
+checkin-rating-1 = 1, slet ikke
+checkin-rating-3 = 3, delvist
+checkin-rating-5 = 5, helt
+checkin-proof = Hvad viser det? { $evidence }
+checkin-comment = Er der andet, vi bør vide? Skriv ikke noget om patienter.
+checkin-wish = Har I brug for en pause eller en senere start?
+checkin-wish-none = Nej
+checkin-wish-pause = Ja, vi har brug for en pause
+checkin-wish-postpone = Ja, vi har brug for at starte senere
+checkin-reason = Hvorfor, og hvad skal der til?
+checkin-reason-missing = Skriv et par ord om hvorfor.
+checkin-next = Næste
+checkin-same = Ingen ændringer
+checkin-snooze = Mind mig om det i morgen
+checkin-snoozed = Jeg minder dig om det om morgenen den { $day }. Du kan svare på kortet her når som helst.
+checkin-skip = Spring over denne gang
+checkin-skip-title = Spring uge { $week } over
+checkin-skip-text = Så minder jeg dig ikke om det mere denne gang. Skriv hvorfor, så ingen undrer sig. De tidligere svar bliver stående med deres dato.
+checkin-skip-reason = Hvorfor springer I over?
+checkin-skipped = Noteret. { $units } springer uge { $week } over. Vil du svare alligevel, så skriv statustjek.
+checkin-away = Jeg er væk
+command-away =
+    jeg er væk
+    fravær
+away-title = Nogen svarer for dig
+away-text = Mens du er væk, svarer den, du vælger, for { $units }. Du får ingen påmindelser imens.
+away-who = Hvem svarer?
+away-who-missing = Vælg nogen.
+away-last = Til og med
+away-last-missing = Vælg en dag, fra i dag og højst et år frem.
+away-save = Gem
+away-saved = Klaret. { $name } svarer for dig til og med { $day } og har fået besked. Skriv jeg er væk, hvis noget ændrer sig.
+away-now = { $name } svarer for dig til og med { $day }.
+away-back = Jeg er tilbage
+away-over = Velkommen tilbage. Fra nu af spørger jeg dig igen.
+away-nobody = Der er ikke andre end dig registreret i enheden, så her kan der ikke vælges. Bed den, der passer projektets enhedsregister, om at tilføje en stedfortræder.
+away-told = { $name } er væk og har bedt dig svare på statustjekket for { $units } til og med { $day }. Jeg siger til, når det er tid.
 checkin-except = Her er det anderledes, spørg mig særskilt
 checkin-submit = Send
 checkin-blocker-title = Hvad står i vejen for { $unit }?
-checkin-blocker-text = Dine svar er gemt. Fortæl kort, hvad der står i vejen for det røde, så bliver det lettere at give jer den rigtige hjælp.
+checkin-blocker-text = Dine svar er gemt. Fortæl kort, så bliver det lettere at give jer den rigtige hjælp. Det bliver til en opgave, som nogen tager sig af.
+checkin-why-not = Hvorfor er det ikke relevant hos jer?
+checkin-help-label = Hvem kan hjælpe?
+checkin-help-ourselves = Vi klarer det selv
+checkin-help-project = Projektgruppen
+checkin-help-local-lead = Den, der leder implementeringen hos os
+checkin-help-support = Supporten
+checkin-due-label = Hvornår skal det være løst?
 checkin-blocker-label = Hvad står i vejen?
 checkin-blocker-missing = Skriv et par ord om, hvad der står i vejen.
 checkin-blocker-lead = I vejen:
+checkin-help-lead = Hjælp:
+checkin-due-lead = senest { $day }
+checkin-comment-lead = Kommentar:
+checkin-wish-lead-pause = I har bedt om en pause:
+checkin-wish-lead-postpone = I har bedt om en senere start:
 checkin-blocker-submit = Gem
 checkin-done-title = Tak, uge { $week } er klaret
 checkin-done-by = Besvaret af { $name } { $day }
-checkin-red-follow-up = Det røde kan nu ses af projektgruppen, som skal kontakte dig.
+checkin-red-follow-up = Det røde og gule er nu opgaver med en ansvarlig og en dato. Skriv opgaver for at se dem.
+checkin-wish-follow-up = Projektlederen har fået jeres ønske og giver jer svar. Intet i tidsplanen ændres, før det er besluttet.
 checkin-edit = Ret svarene
 checkin-not-yours = Det er enhedens leder eller lederens stedfortræder, der svarer for enheden. Intet er gemt. Er det dig, der burde svare, så bed den, der passer projektets enhedsregister, om at tilføje dig.
 checkin-no-units = Du har ingen enhed at svare for lige nu. Er du nylig blevet leder eller stedfortræder, så bed den, der passer projektets enhedsregister, om at tilføje dig.
 checkin-nothing-asked = Der er ikke noget at svare på for dine enheder lige nu. Jeg skriver, når det er tid.
-checkin-changed-form = Spørgsmålene er ændret, siden kortet blev sendt. Det, du svarede på de spørgsmål, der stadig er med, er gemt. Her er de spørgsmål, der gælder nu.
-checkin-old-period = Kortet gjaldt uge { $old }, som er lukket. Intet er ændret. Her er statustjekket for denne uge.
-checkin-unchanged = Intet var ændret, så de tidligere svar gælder stadig.
+checkin-changed-form = Spørgsmålene er ændret, siden kortet blev sendt. Det, du svarede på de spørgsmål, der stadig er med, er gemt. Det andet er der ikke længere brug for.
+checkin-old-period = Kortet gjaldt uge { $old }, som er lukket. Intet er gemt endnu. Her er statustjekket for denne uge med det, du udfyldte.
+checkin-unchanged = Du ændrede ikke noget, så de tidligere svar gælder stadig.
 checkin-incomplete = Det, du svarede, er gemt. Disse spørgsmål venter stadig på svar.
+checkin-say-all =
+    alt grønt
+    alt er grønt
+    alt på grønt
+checkin-say-except =
+    undtagen
+    bortset fra
+    på nær
+    men ikke
+checkin-say-yellow =
+    gul
+    gult
+    gule
+checkin-say-red =
+    rød
+    rødt
+    røde
+checkin-said-all = Tak. Uge { $week } for { $units }: alt grønt.
+checkin-said-except = Tak. Uge { $week } for { $units }: alt grønt undtagen dette:
+checkin-said-change = Blev noget forkert, så skriv hele sætningen igen, eller skriv statustjek for at få formularen.
+checkin-said-unclear = Intet er gemt. Jeg forstod ikke denne del: { $part }. Skriv spørgsmålet og farven, for eksempel: alt grønt undtagen 2, gul: halvdelen af gruppen mangler. Flere adskilles med semikolon. Spørgsmålene er:
+checkin-said-red = Intet er gemt endnu: skriv også, hvad der står i vejen for det røde, for eksempel: { $example }.
+checkin-said-example = alt grønt undtagen { $number }, rød: to er stoppet
+checkin-cut = En tekst var længere end { $most } tegn. Begyndelsen er gemt; resten hører hjemme i et dokument, du kan linke til.
+checkin-gone-unit = Kortet gjaldt en enhed, der ikke længere findes i enhedsregistret, måske fordi den er lagt sammen med en anden. Dens tidligere svar findes stadig. Intet nyt er gemt for den. Skriv statustjek for de enheder, du svarer for nu.
+checkin-late = Vi fik ikke svar i tide for { $units }. Du kan stadig svare i denne uge; det tager cirka et minut. Er du væk, så fortæl, hvem der svarer i stedet.
+checkin-others-prompt = Det er tid til at svare på det, du har ansvar for i { $initiative }. Kun det, der ikke allerede er grønt.
+checkin-climbed = { $unit } har ikke svaret på statustjekket i { $initiative } to gange i træk, senest uge { $week }. Det kan der være mange grunde til: travlhed, ferie, en leder, der er stoppet. Tag gerne kontakt og spørg, om de har brug for hjælp, eller om en anden skal svare. Du får denne besked én gang.
+wish-title-pause = { $unit } beder om en pause
+wish-title-postpone = { $unit } beder om en senere start
+wish-from = Fra { $name }, i ugens statustjek.
+wish-next = Svar enheden, og tag det op ved næste beslutning om tempoet. Tidsplanen ændrer sig ikke af sig selv.
+good-news-title = { $unit } er helt grøn
+good-news-text = Værd at fejre? Sådan kan det lyde i enhedens kanal. Intet sendes, medmindre du trykker.
+good-news-post = Send i enhedens kanal
+good-news-posted = Sendt i kanalen for { $unit }.
+good-news-no-channel = { $unit } har ingen kanal i enhedsregistret, så jeg kan ikke sende der. Teksten kan du kopiere.
+good-news-not-yours = Gode nyheder sendes af den, der står for kommunikationen for enheden. Intet er sendt.
+benefit-title = En gevinst er nået: { $benefit }
+benefit-text = { $indicator }: fra { $before } til { $now }, målet var { $target }. Fortæl det gerne til alle, der har arbejdet for det. Et forslag:
+benefit-draft = Vi er nået derhen, hvor vi ville: { $benefit }. { $indicator } var { $before }, da vi begyndte, og er { $now } nu. Tak til alle, der har gjort det muligt.
+day-title = Hvordan går det i dag?
+day-intro = Ét tryk er nok. Er noget gult eller rødt, må du gerne skrive hvad.
+day-saved = { $status } gemt for { $units }, { $day }.
+day-note = Hvad skete der, og er det løst, eller mangler der noget?
+day-incidents = Hvor mange problemer?
+day-summary = Hvordan går det i dag for { $units }? Ét tryk er nok.
+day-over = Det kort gjaldt { $day }. Intet er ændret. Her er dagens.
 checkin-prompt = Det er tid til ugens statustjek for { $units }. Det tager cirka et minut.
 checkin-reminder = Vi mangler ugens statustjek for { $units }. Det tager cirka et minut.
 
@@ -127,14 +237,176 @@ status-green = 🟢 Grøn
 status-yellow = 🟡 Gul
 status-red = 🔴 Rød
 status-not-applicable = ⚪ Ikke relevant
+colour-green = 🟢 Grøn
+colour-yellow = 🟡 Gul
+colour-red = 🔴 Rød
+colour-stale = ⏳ Forældet
+colour-silent = ❔ Intet svar
+colour-green-short = 🟢 Gr
+colour-yellow-short = 🟡 Gu
+colour-red-short = 🔴 Rø
+colour-stale-short = ⏳
+colour-silent-short = ❔
 status-title = Overblik uge { $week }
-status-coverage = { $answered } af { $units } enheder har svaret.
-status-silent = { $count ->
-    [one] Én enhed har ikke svaret
-   *[other] { $count } enheder har ikke svaret
+status-of = { $initiative }, uge { $week }
+status-whole = Samlet: { $colour }
+status-coverage = { $answered } af { $units } enheder har svaret i denne uge.
+status-oldest = { $days ->
+    [0] Alle svar er fra i dag.
+    [one] Det ældste svar er fra i går.
+   *[other] Det ældste svar er { $days } dage gammelt.
 }
-status-last = senest i uge { $week }
-status-no-manager = ingen leder registreret
+status-falling = ⚠️ Færre svarer: { $now } procent i det seneste statustjek, { $before } procent i det forrige. Spørg hvorfor, før I tolker farverne.
+status-waves = Pr. bølge
+status-wave = Bølge { $wave }, start { $day }
+status-paused = på pause
+status-administrations = Pr. forvaltning
+status-changed = Ændret siden sidst
+status-change = { $unit }: { $before } blev { $now }
+status-blockers = Hvad der står i vejen
+status-units = Enheder at følge op på
+status-nobody-needs = Ingen enhed er rød eller gul.
+status-heatmap = Vis pr. område
+status-trend = Vis udviklingen
+status-back = Til overblikket
+status-few = Farverne vises, når mindst fem enheder har svaret.
+heatmap-title = Pr. område, uge { $week }
+heatmap-unit = Enhed
+heatmap-key = Kolonnerne: { $columns }
+heatmap-more = Flere enheder
+trend-title = Udviklingen uge for uge
+trend-none = Der er for få uger at vise endnu. Kom tilbage, når enhederne har svaret to gange.
+trend-weeks = Uge
+trend-units = Antal enheder
+trend-week = Uge { $week }: { $colours }
+command-gates =
+    beslutninger
+    beslutningspunkter
+gates-title = Beslutningspunkter
+gates-none = Der er ingen beslutningspunkter i de implementeringer, du hører til.
+gates-open = Åbne nu
+gates-ahead = Længere fremme
+gates-by-hand = Tages op ved behov
+gates-done = Besluttet
+gate-of-wave = { $point }, bølge { $wave }
+gate-due = Beslutning { $day }
+gate-mandate = Beslutter: { $role }
+gate-mandate-names = Beslutter: { $role } ({ $names })
+gate-mandate-nobody = Ingen har mandat til at beslutte her endnu. Projektlederen skal sørge for, at nogen får det.
+gate-inputs = Grundlag: { $inputs }
+gate-unmet = Ikke opfyldt
+gate-unknown = Ved vi ikke: intet svar, eller for gammelt
+gate-met = Opfyldt: { $count }
+gate-nothing = Ingen svar fra statustjek hører til denne beslutning. Den hviler på grundlaget ovenfor.
+gate-hard = skal være på plads
+gate-more-units = { $names } og { $count } til
+gate-oldest = ældste svar { $day }
+gate-no-answer = intet nyere svar fra { $names }
+gate-positions = Hvor vi står
+gate-position = { $name }: { $stance }
+gate-stance-for = 👍 for
+gate-stance-against = 👎 imod
+gate-stance-abstain = ✋ stemmer ikke
+gate-my-stance = Hvor står du?
+gate-my-reason = Hvorfor? Det, du skriver, følger med beslutningen, også hvis den går dig imod.
+gate-stance-missing = Vælg, hvor du står, før du gemmer. Det, du skrev, er der stadig.
+gate-save-stance = Gem min holdning
+gate-decide = Træf beslutning
+gate-back = Tilbage
+gate-all = Alle beslutningspunkter
+gate-see = Se, hvad det hviler på
+gate-outcome = Hvad er besluttet?
+gate-reason = Begrundelse
+gate-over-red = Dette er rødt og skal være på plads: { $criteria }. Vil I gå i gang alligevel, så skriv hvorfor.
+gate-units = Hvilke enheder går i gang?
+gate-too-many-units = Beslutningen gælder { $count } enheder, flere end der kan vælges mellem her. Lad alle gå i gang, eller tag én bølge ad gangen.
+gate-day = Ny dato, hvis det udskydes
+gate-record = Gem beslutningen
+gate-lacking = Intet er gemt endnu. Der mangler: { $what }
+gate-collides = Intet er gemt endnu. Med den nye dag starter { $units } i { $initiative } kun { $days } dage derfra ({ $day }). Én ting ad gangen plejer at gå bedre. Vil I alligevel, så gem en gang til.
+gate-lacking-mandate = mandat til at beslutte her
+gate-lacking-outcome = hvad der er besluttet
+gate-lacking-reason = en begrundelse
+gate-lacking-reason-over-red = en skriftlig begrundelse, fordi noget, der skal være på plads, er rødt
+gate-lacking-field = svar på alt det, metoden spørger om
+gate-lacking-units = hvilke enheder det gælder
+gate-lacking-day = en ny dato, senere end i dag
+gate-decided = Beslutning: { $outcome }
+gate-decided-by = { $name }, { $day }
+gate-decided-units = Går i gang: { $names }
+gate-decided-meanwhile = En anden nåede at beslutte, mens du skrev, så dit er ikke gemt. Læs det, og gem igen, hvis du vil beslutte på ny.
+gate-decided-day = Ny dato: { $day }
+gate-decided-over = Besluttet trods rødt: { $criteria }
+gate-grounds = Grundlaget da: { $met } opfyldt, { $unmet } ikke, { $unknown } ukendt
+gate-earlier = Tidligere beslutning: { $outcome }, { $day }
+gate-not-yours = Beslutningspunkter vises for dem, der leder implementeringen, styrer den eller leder en enhed i den. Undrer du dig over, hvem der beslutter noget, så spørg mig bare.
+gate-opened = { $point } skal besluttes { $day }. Her er, hvad det hviler på i dag.
+gate-waiting = { $days ->
+    [one] { $point } skulle have været besluttet i går, { $day }. Det venter stadig.
+   *[other] { $point } skulle have været besluttet { $day }, for { $days } dage siden. Det venter stadig.
+}
+gate-told = { $point }: { $outcome }
+command-actions =
+    opgaver
+    handlinger
+    risici
+actions-title = Opgaver og risici
+actions-none = Ingen åbne opgaver eller risici. Bliver noget rødt eller gult i et statustjek, dukker det op her.
+actions-mine = Mine
+actions-others = Andres
+action-kind-action = Opgave
+action-kind-risk = Risiko
+action-likelihood = Hvor sandsynligt er det?
+action-likelihood-low = mindre sandsynligt
+action-likelihood-medium = kan ske
+action-likelihood-high = sandsynligt
+action-row = { $unit }, { $owner }, senest { $day }
+action-owner = Ansvarlig: { $owner }
+action-due = Senest { $day }
+action-overdue = { $days ->
+    [one] Én arbejdsdag forsinket
+   *[other] { $days } arbejdsdage forsinket
+}
+action-waited = { $days ->
+    [0] Opdateret for nylig
+    [one] Der er ikke sket noget i én arbejdsdag
+   *[other] Der er ikke sket noget i { $days } arbejdsdage
+}
+action-done-state = Færdig
+action-dropped-state = Ikke længere aktuel
+action-step-raised = { $name } tog det op
+action-step-changed = { $name } ændrede
+action-step-answered = { $name } skrev
+action-step-handed-over = { $name } gav det videre til { $to }
+action-step-moved = { $name } flyttede det til { $day }
+action-step-done = { $name } markerede den som færdig
+action-step-reopened = { $name } åbnede den igen
+action-step-dropped = { $name } strøg den
+action-say-label = Hvad er der sket, eller hvad sker der nu?
+action-owner-label = Giv videre til
+action-due-label = Ny dato
+action-save = Gem
+action-done = Det er færdigt
+action-drop = Ikke længere aktuel
+action-reopen = Åbn igen
+action-all = Alle opgaver
+action-not-yours = Opgaver vises for den ansvarlige, for enhedens leder og for dem, der leder implementeringen. Intet er ændret.
+action-unchanged = Du ændrede ikke noget, så alt står, som det var.
+risk-new = Meld en risiko
+risk-what = Hvad kan ske, og hvad ville det føre til? Skriv ikke noget om patienter.
+risk-unit = Hvad drejer den sig om?
+risk-missing = Skriv et par ord om risikoen.
+action-told = { $kind ->
+    [risk] En risiko, du skal følge: { $what }
+   *[action] Ny opgave til dig: { $what }
+}
+action-late-action-owner = { $kind ->
+    [risk] Tid til at se på risikoen igen: { $what }
+   *[action] Din opgave skulle have været færdig: { $what }
+}
+action-late-project-leader = Forsinket i implementeringen: { $what }. Den ansvarlige har ikke nået det; er der brug for hjælp?
+action-late-owner = Forsinket, og projektlederen har allerede fået besked: { $what }
+action-late-board = Til styregruppen, fordi ingen har løst det: { $what }
 status-more = { $count ->
     [one] Én enhed mere er der ikke plads til her.
    *[other] { $count } enheder mere er der ikke plads til her.
@@ -433,3 +705,15 @@ reasons-title = Hvorfor svaret ikke hjalp
 # Tillid og grænser.
 ticket-too-long = Det var for meget tekst til et kort. Skriv højst { $most } tegn.
 ticket-latest = Der er ikke plads til det ældste her. De seneste { $count } indlæg vises.
+
+# Aktivitets- og kommunikationsplan som regneark. Et arks navn må højst have 31 tegn.
+plan-activity = Aktivitetsplan
+plan-communication = Kommunikationsplan
+plan-row-number = Nr.
+plan-status-planned = Planlagt
+plan-status-in-progress = I gang
+plan-status-done = Færdig
+plan-status-dropped = Udgår
+plan-status-choose = Vælg en status fra listen.
+plan-hint-day = Skriv datoen sådan her: 2026-11-30
+plan-hint-dates = Skriv en dato, 2026-11-30, eller en start og en slutning, 2026-11-30..2026-12-15

@@ -92,32 +92,140 @@ checkin-title = Check-in for week { $week }
 checkin-intro = { $criteria ->
     [one] One question.
    *[other] { $criteria } questions.
-} Answer as things are today. Red means that you need help. The project team and the steering group see the answers.
-checkin-intro-several = Answer once for all your units. If things are different at one of them, tick it at the bottom and I will ask about it separately. The project team and the steering group see the answers.
+} Answer as things are today. Red means that you need help.
+checkin-intro-several = Answer once for all your units. If things are different at one of them, tick it at the bottom and I will ask about it separately.
+checkin-intro-whole = You answer for { $about }. What is already green I do not ask about again.
+checkin-whole = the whole rollout
+checkin-page = Part { $page } of { $pages }
+checkin-seen-line = Your answers are seen by the project team, the steering group and the managers above you. Others only see the total for all units.
+checkin-seen-project = Your answers are seen by the project team and the steering group. Others only see the total for all units.
+checkin-seen-everyone = Your answers can be seen by everybody the rollout concerns.
 checkin-prefilled = The answers from week { $week } are already filled in. Change what is no longer true.
 checkin-choose = Choose
-checkin-choose-missing = Choose a colour, or Not applicable.
-checkin-note-add = Add a comment
-checkin-note-label = Comment on: { $criterion }
+checkin-choose-missing = Choose an answer.
+checkin-greens = { $count ->
+    [one] One question was green last time. Show it
+   *[other] { $count } questions were green last time. Show them
+}
+checkin-share = { $criterion } (per cent)
+checkin-share-missing = Write a number from 0 to 100.
+checkin-count-missing = Write a whole number.
+checkin-rating = { $part }, 1 to 5
+checkin-rating-1 = 1, not at all
+checkin-rating-3 = 3, partly
+checkin-rating-5 = 5, completely
+checkin-proof = What shows it? { $evidence }
+checkin-comment = Anything else we should know? Write nothing about patients.
+checkin-wish = Do you need to pause or start later?
+checkin-wish-none = No
+checkin-wish-pause = Yes, we need to pause
+checkin-wish-postpone = Yes, we need to start later
+checkin-reason = Why, and what would it take?
+checkin-reason-missing = Write a few words about why.
+checkin-next = Next
+checkin-same = Nothing has changed
+checkin-snooze = Remind me tomorrow
+checkin-snoozed = I will remind you on the morning of { $day }. You can answer on this card at any time.
+checkin-skip = Skip this time
+checkin-skip-title = Skip week { $week }
+checkin-skip-text = Then I will not remind you again this time. Say why, so that nobody wonders. The earlier answers stay, with their date.
+checkin-skip-reason = Why are you skipping?
+checkin-skipped = Noted. { $units } will skip week { $week }. If you want to answer after all, write check-in.
+checkin-away = I am away
+command-away =
+    i am away
+    absence
+away-title = Somebody answers for you
+away-text = While you are away, the person you choose answers for { $units }. You get no reminders in the meantime.
+away-who = Who answers?
+away-who-missing = Choose somebody.
+away-last = Until and including
+away-last-missing = Choose a day, from today and at most a year ahead.
+away-save = Save
+away-saved = Done. { $name } answers for you until and including { $day } and has been told. Write I am away if anything changes.
+away-now = { $name } answers for you until and including { $day }.
+away-back = I am back
+away-over = Welcome back. From now on I ask you again.
+away-nobody = Nobody but you is on record in the unit, so there is nobody to choose. Ask whoever looks after the project's register of units to add a deputy.
+away-told = { $name } is away and has asked you to answer the check-in for { $units } until and including { $day }. I will let you know when it is time.
 checkin-except = Different here, ask me separately
 checkin-submit = Send
 checkin-blocker-title = What is in the way for { $unit }?
-checkin-blocker-text = Your answers are saved. Say briefly what stands in the way of what is red. It makes it easier to give you the right help.
+checkin-blocker-text = Your answers are saved. Tell us a little more, so that you get the right help. It becomes an action that somebody looks after.
+checkin-why-not = Why does it not apply to you?
+checkin-help-label = Who can help?
+checkin-help-ourselves = We will solve it ourselves
+checkin-help-project = The project team
+checkin-help-local-lead = Whoever leads the rollout here
+checkin-help-support = Support
+checkin-due-label = By when must it be solved?
 checkin-blocker-label = What is in the way?
 checkin-blocker-missing = Write a few words about what is in the way.
 checkin-blocker-lead = In the way:
+checkin-help-lead = Help:
+checkin-due-lead = by { $day }
+checkin-comment-lead = Comment:
+checkin-wish-lead-pause = You have asked to pause:
+checkin-wish-lead-postpone = You have asked to start later:
 checkin-blocker-submit = Save
 checkin-done-title = Thank you, week { $week } is done
 checkin-done-by = Answered by { $name } on { $day }
-checkin-red-follow-up = The project team can now see what is red and should get in touch with you.
+checkin-red-follow-up = The reds and yellows are now actions, each with an owner and a date. Write actions to see them.
+checkin-wish-follow-up = The project manager has your request and will answer you. Nothing in the timeline changes until it is decided.
 checkin-edit = Change the answers
 checkin-not-yours = The unit's manager, or the manager's deputy, answers for the unit. Nothing has been saved. If it should be you, ask whoever looks after the project's register of units to add you.
 checkin-no-units = You have no unit to answer for at the moment. If you have just become a manager or a deputy, ask whoever looks after the project's register of units to add you.
 checkin-nothing-asked = There is nothing to answer for your units right now. I will let you know when it is time.
-checkin-changed-form = The questions have changed since this card was sent. Your answers to the questions that remain are saved. Here are the questions that apply now.
-checkin-old-period = The card was for week { $old }, which is closed. Nothing has changed. Here is the check-in for this week.
-checkin-unchanged = Nothing was changed, so the earlier answers still stand.
+checkin-changed-form = The questions have changed since this card was sent. Your answers to the questions that remain are saved. The rest is no longer needed.
+checkin-old-period = The card was for week { $old }, which is closed. Nothing is saved yet. Here is this week's check-in, with what you filled in.
+checkin-unchanged = You changed nothing, so the earlier answers still stand.
 checkin-incomplete = What you answered is saved. These questions are still waiting for an answer.
+checkin-say-all =
+    all green
+    all is green
+    everything green
+    everything is green
+checkin-say-except =
+    except for
+    except
+    apart from
+    but not
+checkin-say-yellow =
+    yellow
+    amber
+checkin-say-red =
+    red
+checkin-said-all = Thank you. Week { $week } for { $units }: all green.
+checkin-said-except = Thank you. Week { $week } for { $units }: all green except this:
+checkin-said-change = If something is wrong, write the whole sentence again, or write check-in for the form.
+checkin-said-unclear = Nothing is saved. I did not understand this part: { $part }. Write the question and the colour, for example: all green except 2, yellow: half the group is left. Separate several with a semicolon. The questions are:
+checkin-said-red = Nothing is saved yet: also write what is in the way of what is red, for example: { $example }.
+checkin-said-example = all green except { $number }, red: two have left
+checkin-cut = A text was longer than { $most } characters. The beginning is saved; the rest belongs in a document you can link to.
+checkin-gone-unit = The card was about a unit that is no longer in the register, perhaps because it was merged with another. Its earlier answers are kept. Nothing new was saved for it. Write check-in for the units you answer for now.
+checkin-late = We did not get an answer in time for { $units }. You can still answer this week; it takes about a minute. If you are away, say who answers for you.
+checkin-others-prompt = It is time to answer for your part of { $initiative }. I only ask about what is not already green.
+checkin-climbed = { $unit } has not answered the check-in for { $initiative } twice in a row, most recently in week { $week }. There can be many reasons: heavy workload, holidays, a manager who has left. Please get in touch and ask whether they need help, or whether somebody else should answer. You get this once.
+wish-title-pause = { $unit } asks to pause
+wish-title-postpone = { $unit } asks to start later
+wish-from = From { $name }, in this week's check-in.
+wish-next = Answer the unit, and bring it to the next decision on the pace. The timeline does not change by itself.
+good-news-title = { $unit } is all green
+good-news-text = Worth celebrating? It could sound like this in the unit's channel. Nothing is sent unless you press.
+good-news-post = Post in the unit's channel
+good-news-posted = Posted in the channel of { $unit }.
+good-news-no-channel = { $unit } has no channel on record, so I cannot post there. You can copy the text.
+good-news-not-yours = Good news is posted by whoever handles communication for the unit. Nothing has been sent.
+benefit-title = A benefit has been reached: { $benefit }
+benefit-text = { $indicator }: from { $before } to { $now }, the target was { $target }. Do tell everyone who worked for it. A suggestion:
+benefit-draft = We have got where we wanted: { $benefit }. { $indicator } was { $before } when we began and is { $now } now. Thank you to everyone who made it possible.
+day-title = How is today going?
+day-intro = One tap is enough. If something is yellow or red, feel free to say what.
+day-saved = { $status } saved for { $units }, { $day }.
+day-note = What happened, and is it solved, or is something left to do?
+day-incidents = How many problems?
+day-summary = How is today going for { $units }? One tap is enough.
+day-over = That card was for { $day }. Nothing has changed. Here is today's.
 checkin-prompt = It is time for this week's check-in for { $units }. It takes about a minute.
 checkin-reminder = This week's check-in for { $units } is still missing. It takes about a minute.
 
@@ -125,14 +233,176 @@ status-green = 🟢 Green
 status-yellow = 🟡 Yellow
 status-red = 🔴 Red
 status-not-applicable = ⚪ Not applicable
+colour-green = 🟢 Green
+colour-yellow = 🟡 Yellow
+colour-red = 🔴 Red
+colour-stale = ⏳ Out of date
+colour-silent = ❔ No answer
+colour-green-short = 🟢 G
+colour-yellow-short = 🟡 Y
+colour-red-short = 🔴 R
+colour-stale-short = ⏳
+colour-silent-short = ❔
 status-title = Overview for week { $week }
-status-coverage = { $answered } of { $units } units have answered.
-status-silent = { $count ->
-    [one] One unit has not answered
-   *[other] { $count } units have not answered
+status-of = { $initiative }, week { $week }
+status-whole = As a whole: { $colour }
+status-coverage = { $answered } of { $units } units have answered this week.
+status-oldest = { $days ->
+    [0] All answers are from today.
+    [one] The oldest answer is from yesterday.
+   *[other] The oldest answer is { $days } days old.
 }
-status-last = last in week { $week }
-status-no-manager = no manager on record
+status-falling = ⚠️ Fewer are answering: { $now } per cent in the latest check-in, { $before } per cent in the one before. Ask why before you read anything into the colours.
+status-waves = By wave
+status-wave = Wave { $wave }, go-live { $day }
+status-paused = paused
+status-administrations = By part of the organisation
+status-changed = Changed since last time
+status-change = { $unit }: { $before } became { $now }
+status-blockers = What is in the way
+status-units = Units to follow up
+status-nobody-needs = No unit is red or yellow.
+status-heatmap = Show by area
+status-trend = Show the trend
+status-back = To the overview
+status-few = The colours are shown when at least five units have answered.
+heatmap-title = By area, week { $week }
+heatmap-unit = Unit
+heatmap-key = The columns: { $columns }
+heatmap-more = More units
+trend-title = The trend, week by week
+trend-none = There are too few weeks to show yet. Come back when the units have answered twice.
+trend-weeks = Week
+trend-units = Number of units
+trend-week = Week { $week }: { $colours }
+command-gates =
+    decisions
+    decision points
+    gates
+gates-title = Decision points
+gates-none = There are no decision points in the rollouts you belong to.
+gates-open = Open now
+gates-ahead = Further ahead
+gates-by-hand = Taken up when needed
+gates-done = Decided
+gate-of-wave = { $point }, wave { $wave }
+gate-due = Decision on { $day }
+gate-mandate = Decided by: { $role }
+gate-mandate-names = Decided by: { $role } ({ $names })
+gate-mandate-nobody = Nobody has the mandate to decide here yet. The project manager needs to see to it that somebody does.
+gate-inputs = Based on: { $inputs }
+gate-unmet = Not met
+gate-unknown = Not known: no answer, or too old
+gate-met = Met: { $count }
+gate-nothing = No answers from check-ins belong to this decision. It rests on what is named above.
+gate-hard = must be in place
+gate-more-units = { $names } and { $count } more
+gate-oldest = oldest answer { $day }
+gate-no-answer = no recent answer from { $names }
+gate-positions = Where we stand
+gate-position = { $name }: { $stance }
+gate-stance-for = 👍 for
+gate-stance-against = 👎 against
+gate-stance-abstain = ✋ abstains
+gate-my-stance = Where do you stand?
+gate-my-reason = Why? What you write stays with the decision, even if it goes against you.
+gate-stance-missing = Choose where you stand before you save. What you wrote is still there.
+gate-save-stance = Save my position
+gate-decide = Decide
+gate-back = Back
+gate-all = All decision points
+gate-see = See what it rests on
+gate-outcome = What has been decided?
+gate-reason = Reason
+gate-over-red = This is red and must be in place: { $criteria }. If you want to go ahead all the same, say why.
+gate-units = Which units go?
+gate-too-many-units = This is about { $count } units, more than can be chosen from here. Let them all go, or decide wave by wave.
+gate-day = New date, if it is put off
+gate-record = Record the decision
+gate-lacking = Nothing is saved yet. Missing: { $what }
+gate-collides = Nothing is saved yet. With the new day, { $units } go live in { $initiative } only { $days } days apart ({ $day }). One thing at a time tends to go better. If you want it all the same, record it once more.
+gate-lacking-mandate = the mandate to decide here
+gate-lacking-outcome = what has been decided
+gate-lacking-reason = a reason
+gate-lacking-reason-over-red = a written reason, because something that must be in place is red
+gate-lacking-field = answers to all that the method asks
+gate-lacking-units = which units it is about
+gate-lacking-day = a new date, later than today
+gate-decided = Decision: { $outcome }
+gate-decided-by = { $name }, { $day }
+gate-decided-units = Going: { $names }
+gate-decided-meanwhile = Somebody else decided while you were writing, so yours is not saved. Read theirs, and save again if you want to decide anew.
+gate-decided-day = New date: { $day }
+gate-decided-over = Decided although this was red: { $criteria }
+gate-grounds = How it stood then: { $met } met, { $unmet } not met, { $unknown } not known
+gate-earlier = Earlier decision: { $outcome }, { $day }
+gate-not-yours = Decision points are shown to those who lead the rollout, steer it or lead a unit in it. If you wonder who decides something, just ask me.
+gate-opened = { $point } is to be decided on { $day }. Here is what it rests on today.
+gate-waiting = { $days ->
+    [one] { $point } was to be decided yesterday, { $day }. It is still waiting.
+   *[other] { $point } was to be decided on { $day }, { $days } days ago. It is still waiting.
+}
+gate-told = { $point }: { $outcome }
+command-actions =
+    actions
+    risks
+actions-title = Actions and risks
+actions-none = No open actions or risks. When something turns red or yellow in a check-in, it shows up here.
+actions-mine = Mine
+actions-others = Others
+action-kind-action = Action
+action-kind-risk = Risk
+action-likelihood = How likely is it?
+action-likelihood-low = unlikely
+action-likelihood-medium = may happen
+action-likelihood-high = likely
+action-row = { $unit }, { $owner }, by { $day }
+action-owner = Owner: { $owner }
+action-due = By { $day }
+action-overdue = { $days ->
+    [one] One working day late
+   *[other] { $days } working days late
+}
+action-waited = { $days ->
+    [0] Updated recently
+    [one] Nothing has happened for one working day
+   *[other] Nothing has happened for { $days } working days
+}
+action-done-state = Done
+action-dropped-state = No longer needed
+action-step-raised = { $name } raised it
+action-step-changed = { $name } changed it
+action-step-answered = { $name } wrote
+action-step-handed-over = { $name } handed it over to { $to }
+action-step-moved = { $name } moved it to { $day }
+action-step-done = { $name } marked it as done
+action-step-reopened = { $name } opened it again
+action-step-dropped = { $name } dropped it
+action-say-label = What has happened, or what happens now?
+action-owner-label = Hand over to
+action-due-label = New date
+action-save = Save
+action-done = It is done
+action-drop = No longer needed
+action-reopen = Open again
+action-all = All actions
+action-not-yours = Actions are shown to whoever owns them, to the unit's manager and to those who lead the rollout. Nothing has changed.
+action-unchanged = You changed nothing, so everything stays as it was.
+risk-new = Raise a risk
+risk-what = What could happen, and what would it lead to? Please write nothing about patients.
+risk-unit = What is it about?
+risk-missing = Write a few words about the risk.
+action-told = { $kind ->
+    [risk] A risk for you to follow: { $what }
+   *[action] A new action for you: { $what }
+}
+action-late-action-owner = { $kind ->
+    [risk] Time to look at this risk again: { $what }
+   *[action] Your action was due: { $what }
+}
+action-late-project-leader = Late in the rollout: { $what }. Its owner has not got to it; is help needed?
+action-late-owner = Late, and the project manager already knows: { $what }
+action-late-board = For the steering group, because nobody has solved it: { $what }
 status-more = { $count ->
     [one] One more unit does not fit here.
    *[other] { $count } more units do not fit here.
@@ -431,3 +701,15 @@ reasons-title = Why the answer did not help
 # Trust and limits.
 ticket-too-long = That is too much text for a card. Write { $most } characters at most.
 ticket-latest = The oldest does not fit here. The latest { $count } messages are shown.
+
+# The activity and communication plan as a spreadsheet. A sheet's name has 31 characters at most.
+plan-activity = Activity plan
+plan-communication = Communication plan
+plan-row-number = No.
+plan-status-planned = Planned
+plan-status-in-progress = In progress
+plan-status-done = Done
+plan-status-dropped = Dropped
+plan-status-choose = Choose a status from the list.
+plan-hint-day = Write the date like this: 2026-11-30
+plan-hint-dates = Write a date, 2026-11-30, or a start and an end, 2026-11-30..2026-12-15

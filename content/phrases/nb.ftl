@@ -94,32 +94,141 @@ checkin-title = Statussjekk uke { $week }
 checkin-intro = { $criteria ->
     [one] Ett spørsmål.
    *[other] { $criteria } spørsmål.
-} Svar ut fra hvordan det er i dag. Rødt betyr at dere trenger hjelp. Prosjektgruppen og styringsgruppen ser svarene.
-checkin-intro-several = Svar én gang for alle enhetene dine. Er det annerledes på en av dem, krysser du av for den nederst, så spør jeg om den for seg. Prosjektgruppen og styringsgruppen ser svarene.
+} Svar ut fra hvordan det er i dag. Rødt betyr at dere trenger hjelp.
+checkin-intro-several = Svar én gang for alle enhetene dine. Er det annerledes på en av dem, krysser du av for den nederst, så spør jeg om den for seg.
+checkin-intro-whole = Du svarer for { $about }. Det som allerede er grønt, spør jeg ikke om igjen.
+checkin-whole = hele innføringen
+checkin-page = Del { $page } av { $pages }
+checkin-seen-line = Svarene dine ses av prosjektgruppen, styringsgruppen og lederne over deg. Andre ser bare summen for alle enheter.
+checkin-seen-project = Svarene dine ses av prosjektgruppen og styringsgruppen. Andre ser bare summen for alle enheter.
+checkin-seen-everyone = Svarene dine kan ses av alle som blir berørt av innføringen.
 checkin-prefilled = Svarene fra uke { $week } er fylt ut på forhånd. Endre det som ikke stemmer lenger.
 checkin-choose = Velg
-checkin-choose-missing = Velg en farge eller Ikke aktuelt.
-checkin-note-add = Skriv en kommentar
-checkin-note-label = Kommentar til: { $criterion }
-checkin-except = Her er det annerledes, spør meg om den for seg
+checkin-choose-missing = Velg et svar.
+checkin-greens = { $count ->
+    [one] Ett spørsmål var grønt sist. Vis det
+   *[other] { $count } spørsmål var grønne sist. Vis dem
+}
+checkin-share = { $criterion } (prosent)
+checkin-share-missing = Skriv et tall fra 0 til 100.
+checkin-count-missing = Skriv et helt tall.
+checkin-rating = { $part }, 1 til 5
+checkin-rating-1 = 1, ikke i det hele tatt
+checkin-rating-3 = 3, delvis
+checkin-rating-5 = 5, fullt ut
+checkin-proof = Hva viser det? { $evidence }
+checkin-comment = Er det noe mer vi bør vite? Skriv ikke noe om pasienter.
+checkin-wish = Trenger dere en pause eller en senere start?
+checkin-wish-none = Nei
+checkin-wish-pause = Ja, vi trenger en pause
+checkin-wish-postpone = Ja, vi trenger å starte senere
+checkin-reason = Hvorfor, og hva skal til?
+checkin-reason-missing = Skriv noen ord om hvorfor.
+checkin-next = Neste
+checkin-same = Ingen endringer
+checkin-snooze = Minn meg på det i morgen
+checkin-snoozed = Jeg minner deg på det om morgenen den { $day }. Du kan svare på dette kortet når som helst.
+checkin-skip = Hopp over denne gangen
+checkin-skip-title = Hopp over uke { $week }
+checkin-skip-text = Da minner jeg deg ikke på det mer denne gangen. Skriv hvorfor, så ingen undrer seg. De tidligere svarene blir stående med datoen sin.
+checkin-skip-reason = Hvorfor hopper dere over?
+checkin-skipped = Notert. { $units } hopper over uke { $week }. Vil du svare likevel, skriv statussjekk.
+checkin-away = Jeg er borte
+command-away =
+    jeg er borte
+    fravær
+away-title = Noen svarer for deg
+away-text = Mens du er borte, svarer den du velger, for { $units }. Du får ingen påminnelser så lenge.
+away-who = Hvem svarer?
+away-who-missing = Velg noen.
+away-last = Til og med
+away-last-missing = Velg en dag, fra i dag og høyst et år fram.
+away-save = Lagre
+away-saved = Ordnet. { $name } svarer for deg til og med { $day } og har fått beskjed. Skriv jeg er borte hvis noe endrer seg.
+away-now = { $name } svarer for deg til og med { $day }.
+away-back = Jeg er tilbake
+away-over = Velkommen tilbake. Fra nå av spør jeg deg igjen.
+away-nobody = Det er ingen andre enn deg registrert i enheten, så her kan det ikke velges. Be den som tar seg av enhetsregisteret i prosjektet, om å legge til en stedfortreder.
+away-told = { $name } er borte og har bedt deg svare på statussjekken for { $units } til og med { $day }. Jeg sier fra når det er tid.
+checkin-except = Her er det annerledes, spør om hver for seg
 checkin-submit = Send
 checkin-blocker-title = Hva står i veien for { $unit }?
-checkin-blocker-text = Svarene dine er lagret. Fortell kort hva som står i veien for det som er rødt, så blir det lettere å gi dere riktig hjelp.
+checkin-blocker-text = Svarene dine er lagret. Fortell kort, så blir det lettere å gi dere riktig hjelp. Det blir en oppgave som noen tar seg av.
+checkin-why-not = Hvorfor gjelder det ikke dere?
+checkin-help-label = Hvem kan hjelpe?
+checkin-help-ourselves = Vi løser det selv
+checkin-help-project = Prosjektgruppen
+checkin-help-local-lead = Den som leder innføringen hos oss
+checkin-help-support = Brukerstøtten
+checkin-due-label = Når må det være løst?
 checkin-blocker-label = Hva står i veien?
 checkin-blocker-missing = Skriv noen ord om hva som står i veien.
 checkin-blocker-lead = I veien:
+checkin-help-lead = Hjelp:
+checkin-due-lead = senest { $day }
+checkin-comment-lead = Kommentar:
+checkin-wish-lead-pause = Dere har bedt om pause:
+checkin-wish-lead-postpone = Dere har bedt om senere start:
 checkin-blocker-submit = Lagre
 checkin-done-title = Takk, uke { $week } er ferdig
 checkin-done-by = Besvart av { $name } { $day }
-checkin-red-follow-up = Det som er rødt, er nå synlig for prosjektgruppen, som skal ta kontakt med deg.
+checkin-red-follow-up = Det røde og gule er nå oppgaver med en ansvarlig og en dato. Skriv oppgaver for å se dem.
+checkin-wish-follow-up = Prosjektlederen har fått ønsket deres og kommer til å svare dere. Ingenting i tidsplanen endres før det er bestemt.
 checkin-edit = Endre svarene
 checkin-not-yours = Det er lederen for enheten eller stedfortrederen som svarer for enheten. Ingenting er lagret. Er det du som burde svare, så be den som tar seg av enhetsregisteret i prosjektet, om å legge deg til.
 checkin-no-units = Du har ingen enhet å svare for akkurat nå. Har du nylig blitt leder eller stedfortreder, så be den som tar seg av enhetsregisteret i prosjektet, om å legge deg til.
 checkin-nothing-asked = Det er ingenting å svare på for enhetene dine akkurat nå. Jeg sier fra når det er tid.
-checkin-changed-form = Spørsmålene er endret siden dette kortet ble sendt. Det du svarte på spørsmålene som fortsatt er med, er lagret. Her er spørsmålene som gjelder nå.
-checkin-old-period = Kortet gjaldt uke { $old }, som er lukket. Ingenting er endret. Her er statussjekken for denne uken.
-checkin-unchanged = Ingenting var endret, så de tidligere svarene gjelder fortsatt.
+checkin-changed-form = Spørsmålene er endret siden dette kortet ble sendt. Det du svarte på spørsmålene som fortsatt er med, er lagret. Resten trengs ikke lenger.
+checkin-old-period = Kortet gjaldt uke { $old }, som er lukket. Ingenting er lagret ennå. Her er statussjekken for denne uken, med det du fylte ut.
+checkin-unchanged = Du endret ingenting, så de tidligere svarene gjelder fortsatt.
 checkin-incomplete = Det du svarte, er lagret. Disse spørsmålene venter fortsatt på svar.
+checkin-say-all =
+    alt grønt
+    alt er grønt
+checkin-say-except =
+    unntatt
+    bortsett fra
+    utenom
+    men ikke
+checkin-say-yellow =
+    gul
+    gult
+    gule
+checkin-say-red =
+    rød
+    rødt
+    røde
+checkin-said-all = Takk. Uke { $week } for { $units }: alt grønt.
+checkin-said-except = Takk. Uke { $week } for { $units }: alt grønt unntatt dette:
+checkin-said-change = Ble noe feil, skriv hele setningen på nytt, eller skriv statussjekk for å få skjemaet.
+checkin-said-unclear = Ingenting er lagret. Jeg forsto ikke denne delen: { $part }. Skriv spørsmålet og fargen, for eksempel: alt grønt unntatt 2, gul: halve gruppen gjenstår. Skill flere med semikolon. Spørsmålene er:
+checkin-said-red = Ingenting er lagret ennå: skriv også hva som står i veien for det røde, for eksempel: { $example }.
+checkin-said-example = alt grønt unntatt { $number }, rød: to har sluttet
+checkin-cut = En tekst var lengre enn { $most } tegn. Begynnelsen er lagret; resten hører hjemme i et dokument du kan lenke til.
+checkin-gone-unit = Kortet gjaldt en enhet som ikke lenger finnes i enhetsregisteret, kanskje fordi den er slått sammen med en annen. De tidligere svarene finnes fortsatt. Ingenting nytt er lagret for den. Skriv statussjekk for enhetene du svarer for nå.
+checkin-late = Vi fikk ikke svar i tide for { $units }. Du kan fortsatt svare denne uken; det tar omtrent ett minutt. Er du borte, si hvem som svarer i stedet.
+checkin-others-prompt = Det er tid for å svare på det du har ansvar for i { $initiative }. Bare det som ikke allerede er grønt.
+checkin-climbed = { $unit } har ikke svart på statussjekken i { $initiative } to ganger på rad, sist uke { $week }. Det kan ha mange grunner: stort press, ferie, en leder som har sluttet. Ta gjerne kontakt og spør om de trenger hjelp, eller om noen andre skal svare. Du får denne beskjeden én gang.
+wish-title-pause = { $unit } ber om pause
+wish-title-postpone = { $unit } ber om senere start
+wish-from = Fra { $name }, i ukens statussjekk.
+wish-next = Svar enheten, og ta det opp ved neste beslutning om tempoet. Tidsplanen endrer seg ikke av seg selv.
+good-news-title = { $unit } er helt grønn
+good-news-text = Verdt å feire? Slik kan det lyde i enhetens kanal. Ingenting sendes hvis du ikke trykker.
+good-news-post = Send i enhetens kanal
+good-news-posted = Sendt i kanalen for { $unit }.
+good-news-no-channel = { $unit } har ingen kanal i enhetsregisteret, så jeg kan ikke sende der. Teksten kan du kopiere.
+good-news-not-yours = Gode nyheter sendes av den som har ansvar for kommunikasjonen for enheten. Ingenting er sendt.
+benefit-title = En gevinst er nådd: { $benefit }
+benefit-text = { $indicator }: fra { $before } til { $now }, målet var { $target }. Fortell det gjerne til alle som har jobbet for det. Et forslag:
+benefit-draft = Vi har kommet dit vi ville: { $benefit }. { $indicator } var { $before } da vi begynte, og er { $now } nå. Takk til alle som har gjort det mulig.
+day-title = Hvordan går det i dag?
+day-intro = Ett trykk er nok. Er noe gult eller rødt, skriv gjerne hva.
+day-saved = { $status } lagret for { $units }, { $day }.
+day-note = Hva skjedde, og er det løst, eller gjenstår det noe?
+day-incidents = Hvor mange problemer?
+day-summary = Hvordan går det i dag for { $units }? Ett trykk er nok.
+day-over = Det kortet gjaldt { $day }. Ingenting er endret. Her er dagens.
 checkin-prompt = Det er tid for ukens statussjekk for { $units }. Den tar omtrent ett minutt.
 checkin-reminder = Vi mangler ukens statussjekk for { $units }. Den tar omtrent ett minutt.
 
@@ -127,14 +236,176 @@ status-green = 🟢 Grønt
 status-yellow = 🟡 Gult
 status-red = 🔴 Rødt
 status-not-applicable = ⚪ Ikke aktuelt
+colour-green = 🟢 Grønt
+colour-yellow = 🟡 Gult
+colour-red = 🔴 Rødt
+colour-stale = ⏳ Utdatert
+colour-silent = ❔ Ikke svart
+colour-green-short = 🟢 Gr
+colour-yellow-short = 🟡 Gu
+colour-red-short = 🔴 Rø
+colour-stale-short = ⏳
+colour-silent-short = ❔
 status-title = Oversikt uke { $week }
-status-coverage = { $answered } av { $units } enheter har svart.
-status-silent = { $count ->
-    [one] Én enhet har ikke svart
-   *[other] { $count } enheter har ikke svart
+status-of = { $initiative }, uke { $week }
+status-whole = Samlet: { $colour }
+status-coverage = { $answered } av { $units } enheter har svart denne uken.
+status-oldest = { $days ->
+    [0] Alle svar er fra i dag.
+    [one] Det eldste svaret er fra i går.
+   *[other] Det eldste svaret er { $days } dager gammelt.
 }
-status-last = sist i uke { $week }
-status-no-manager = ingen leder registrert
+status-falling = ⚠️ Færre svarer: { $now } prosent i den siste statussjekken, { $before } prosent i den forrige. Spør hvorfor før dere tolker fargene.
+status-waves = Per pulje
+status-wave = Pulje { $wave }, start { $day }
+status-paused = satt på pause
+status-administrations = Per virksomhet
+status-changed = Endret siden sist
+status-change = { $unit }: { $before } ble { $now }
+status-blockers = Hva som står i veien
+status-units = Enheter å følge opp
+status-nobody-needs = Ingen enhet er rød eller gul.
+status-heatmap = Vis per område
+status-trend = Vis utviklingen
+status-back = Til oversikten
+status-few = Fargene vises når minst fem enheter har svart.
+heatmap-title = Per område, uke { $week }
+heatmap-unit = Enhet
+heatmap-key = Kolonnene: { $columns }
+heatmap-more = Flere enheter
+trend-title = Utviklingen uke for uke
+trend-none = Det er for få uker å vise ennå. Kom tilbake når enhetene har svart to ganger.
+trend-weeks = Uke
+trend-units = Antall enheter
+trend-week = Uke { $week }: { $colours }
+command-gates =
+    beslutninger
+    beslutningspunkter
+gates-title = Beslutningspunkter
+gates-none = Det er ingen beslutningspunkter i innføringene du hører til.
+gates-open = Åpne nå
+gates-ahead = Lenger fram
+gates-by-hand = Tas opp ved behov
+gates-done = Besluttet
+gate-of-wave = { $point }, pulje { $wave }
+gate-due = Beslutning { $day }
+gate-mandate = Beslutter: { $role }
+gate-mandate-names = Beslutter: { $role } ({ $names })
+gate-mandate-nobody = Ingen har mandat til å beslutte her ennå. Prosjektlederen må sørge for at noen får det.
+gate-inputs = Grunnlag: { $inputs }
+gate-unmet = Ikke oppfylt
+gate-unknown = Vet vi ikke: ikke noe svar, eller for gammelt
+gate-met = Oppfylt: { $count }
+gate-nothing = Ingen svar fra statussjekker hører til denne beslutningen. Den hviler på grunnlaget over.
+gate-hard = må være på plass
+gate-more-units = { $names } og { $count } til
+gate-oldest = eldste svar { $day }
+gate-no-answer = ikke noe ferskt svar fra { $names }
+gate-positions = Hvor vi står
+gate-position = { $name }: { $stance }
+gate-stance-for = 👍 for
+gate-stance-against = 👎 imot
+gate-stance-abstain = ✋ avstår
+gate-my-stance = Hvor står du?
+gate-my-reason = Hvorfor? Det du skriver, følger med beslutningen, også om den går imot deg.
+gate-stance-missing = Velg hvor du står før du lagrer. Det du skrev, står fortsatt der.
+gate-save-stance = Lagre mitt standpunkt
+gate-decide = Ta en beslutning
+gate-back = Tilbake
+gate-all = Alle beslutningspunkter
+gate-see = Se hva det hviler på
+gate-outcome = Hva er besluttet?
+gate-reason = Begrunnelse
+gate-over-red = Dette er rødt og må være på plass: { $criteria }. Vil dere starte likevel, så skriv hvorfor.
+gate-units = Hvilke enheter starter?
+gate-too-many-units = Beslutningen gjelder { $count } enheter, flere enn det går an å velge blant her. La alle starte, eller ta én pulje om gangen.
+gate-day = Ny dato, hvis det blir utsatt
+gate-record = Lagre beslutningen
+gate-lacking = Ingenting er lagret ennå. Det mangler: { $what }
+gate-collides = Ingenting er lagret ennå. Med den nye dagen starter { $units } i { $initiative } bare { $days } dager unna ({ $day }). Én ting om gangen pleier å gå bedre. Vil dere likevel, lagre en gang til.
+gate-lacking-mandate = mandat til å beslutte her
+gate-lacking-outcome = hva som er besluttet
+gate-lacking-reason = en begrunnelse
+gate-lacking-reason-over-red = en skriftlig begrunnelse, fordi noe som må være på plass, er rødt
+gate-lacking-field = svar på alt metoden spør om
+gate-lacking-units = hvilke enheter det gjelder
+gate-lacking-day = en ny dato, senere enn i dag
+gate-decided = Beslutning: { $outcome }
+gate-decided-by = { $name }, { $day }
+gate-decided-units = Starter: { $names }
+gate-decided-meanwhile = Noen andre rakk å beslutte mens du skrev, så ditt er ikke lagret. Les det, og lagre på nytt hvis du vil beslutte om igjen.
+gate-decided-day = Ny dato: { $day }
+gate-decided-over = Besluttet tross rødt: { $criteria }
+gate-grounds = Grunnlaget da: { $met } oppfylt, { $unmet } ikke, { $unknown } ukjent
+gate-earlier = Tidligere beslutning: { $outcome }, { $day }
+gate-not-yours = Beslutningspunkter vises for dem som leder innføringen, styrer den eller leder en enhet i den. Lurer du på hvem som bestemmer noe, er det bare å spørre meg.
+gate-opened = { $point } skal besluttes { $day }. Her er hva det hviler på i dag.
+gate-waiting = { $days ->
+    [one] { $point } skulle vært besluttet i går, { $day }. Det venter fortsatt.
+   *[other] { $point } skulle vært besluttet { $day }, for { $days } dager siden. Det venter fortsatt.
+}
+gate-told = { $point }: { $outcome }
+command-actions =
+    oppgaver
+    tiltak
+    risikoer
+actions-title = Oppgaver og risikoer
+actions-none = Ingen åpne oppgaver eller risikoer. Blir noe rødt eller gult i en statussjekk, dukker det opp her.
+actions-mine = Mine
+actions-others = Andres
+action-kind-action = Oppgave
+action-kind-risk = Risiko
+action-likelihood = Hvor sannsynlig er det?
+action-likelihood-low = lite sannsynlig
+action-likelihood-medium = kan skje
+action-likelihood-high = sannsynlig
+action-row = { $unit }, { $owner }, senest { $day }
+action-owner = Ansvarlig: { $owner }
+action-due = Senest { $day }
+action-overdue = { $days ->
+    [one] Én arbeidsdag forsinket
+   *[other] { $days } arbeidsdager forsinket
+}
+action-waited = { $days ->
+    [0] Oppdatert nylig
+    [one] Det har ikke skjedd noe på én arbeidsdag
+   *[other] Det har ikke skjedd noe på { $days } arbeidsdager
+}
+action-done-state = Ferdig
+action-dropped-state = Ikke lenger aktuell
+action-step-raised = { $name } tok det opp
+action-step-changed = { $name } endret
+action-step-answered = { $name } skrev
+action-step-handed-over = { $name } ga det videre til { $to }
+action-step-moved = { $name } flyttet det til { $day }
+action-step-done = { $name } merket den som ferdig
+action-step-reopened = { $name } åpnet den igjen
+action-step-dropped = { $name } strøk den
+action-say-label = Hva har skjedd, eller hva skjer nå?
+action-owner-label = Gi videre til
+action-due-label = Ny dato
+action-save = Lagre
+action-done = Det er ferdig
+action-drop = Ikke lenger aktuell
+action-reopen = Åpne igjen
+action-all = Alle oppgaver
+action-not-yours = Oppgaver vises for den ansvarlige, for lederen av enheten og for dem som leder innføringen. Ingenting er endret.
+action-unchanged = Du endret ingenting, så alt står som det var.
+risk-new = Meld en risiko
+risk-what = Hva kan skje, og hva ville det føre til? Skriv ikke noe om pasienter.
+risk-unit = Hva gjelder den?
+risk-missing = Skriv noen ord om risikoen.
+action-told = { $kind ->
+    [risk] En risiko du skal følge med på: { $what }
+   *[action] Ny oppgave til deg: { $what }
+}
+action-late-action-owner = { $kind ->
+    [risk] På tide å se på risikoen igjen: { $what }
+   *[action] Oppgaven din skulle vært ferdig: { $what }
+}
+action-late-project-leader = Forsinket i innføringen: { $what }. Den ansvarlige har ikke rukket det; trengs det hjelp?
+action-late-owner = Forsinket, og prosjektlederen har allerede fått beskjed: { $what }
+action-late-board = Til styringsgruppen, fordi ingen har løst det: { $what }
 status-more = { $count ->
     [one] Én enhet til får ikke plass her.
    *[other] { $count } enheter til får ikke plass her.
@@ -433,3 +704,15 @@ reasons-title = Hvorfor svaret ikke hjalp
 # Tillit og grenser.
 ticket-too-long = Det var for mye tekst for et kort. Skriv høyst { $most } tegn.
 ticket-latest = Det er ikke plass til det eldste her. De siste { $count } innleggene vises.
+
+# Aktivitets- og kommunikasjonsplan som regneark. Navnet på et ark kan ha høyst 31 tegn.
+plan-activity = Aktivitetsplan
+plan-communication = Kommunikasjonsplan
+plan-row-number = Nr.
+plan-status-planned = Planlagt
+plan-status-in-progress = Pågår
+plan-status-done = Ferdig
+plan-status-dropped = Utgår
+plan-status-choose = Velg en status fra listen.
+plan-hint-day = Skriv datoen slik: 2026-11-30
+plan-hint-dates = Skriv en dato, 2026-11-30, eller en start og en slutt, 2026-11-30..2026-12-15

@@ -92,32 +92,141 @@ checkin-title = Avstämning vecka { $week }
 checkin-intro = { $criteria ->
     [one] En fråga.
    *[other] { $criteria } frågor.
-} Svara utifrån hur det är i dag. Rött betyder att ni behöver hjälp. Projektgruppen och styrgruppen ser svaren.
-checkin-intro-several = Svara en gång för alla dina enheter. Är det annorlunda på någon av dem, kryssa för den längst ner så frågar jag särskilt om den. Projektgruppen och styrgruppen ser svaren.
+} Svara utifrån hur det är i dag. Rött betyder att ni behöver hjälp.
+checkin-intro-several = Svara en gång för alla dina enheter. Är det annorlunda på någon av dem, kryssa för den längst ner så frågar jag särskilt om den.
+checkin-intro-whole = Du svarar för { $about }. Det som redan är grönt frågar jag inte om igen.
+checkin-whole = hela införandet
+checkin-page = Del { $page } av { $pages }
+checkin-seen-line = Dina svar ses av projektgruppen, styrgruppen och cheferna ovanför dig. Andra ser bara summan för alla enheter.
+checkin-seen-project = Dina svar ses av projektgruppen och styrgruppen. Andra ser bara summan för alla enheter.
+checkin-seen-everyone = Dina svar kan ses av alla som berörs av införandet.
 checkin-prefilled = Svaren från vecka { $week } är ifyllda. Ändra det som inte stämmer längre.
 checkin-choose = Välj
-checkin-choose-missing = Välj en färg, eller Ej aktuellt.
-checkin-note-add = Skriv en kommentar
-checkin-note-label = Kommentar till: { $criterion }
+checkin-choose-missing = Välj ett svar.
+checkin-greens = { $count ->
+    [one] En fråga var grön förra gången. Visa den
+   *[other] { $count } frågor var gröna förra gången. Visa dem
+}
+checkin-share = { $criterion } (procent)
+checkin-share-missing = Skriv ett tal från 0 till 100.
+checkin-count-missing = Skriv ett heltal.
+checkin-rating = { $part }, 1 till 5
+checkin-rating-1 = 1, inte alls
+checkin-rating-3 = 3, delvis
+checkin-rating-5 = 5, helt och hållet
+checkin-proof = Vad visar det? { $evidence }
+checkin-comment = Något mer vi bör veta? Skriv inget om patienter.
+checkin-wish = Behöver ni pausa eller börja senare?
+checkin-wish-none = Nej
+checkin-wish-pause = Ja, vi behöver pausa
+checkin-wish-postpone = Ja, vi behöver börja senare
+checkin-reason = Varför, och vad skulle behövas?
+checkin-reason-missing = Skriv några ord om varför.
+checkin-next = Nästa
+checkin-same = Inget har ändrats
+checkin-snooze = Påminn mig i morgon
+checkin-snoozed = Jag påminner dig på morgonen den { $day }. Du kan svara på det här kortet när som helst.
+checkin-skip = Hoppa över den här gången
+checkin-skip-title = Hoppa över vecka { $week }
+checkin-skip-text = Då påminner jag inte mer den här gången. Skriv varför, så att ingen undrar. De tidigare svaren står kvar, med sitt datum.
+checkin-skip-reason = Varför hoppar ni över?
+checkin-skipped = Noterat. { $units } hoppar över vecka { $week }. Vill du svara ändå, skriv avstämning.
+checkin-away = Jag är borta
+command-away =
+    jag är borta
+    frånvaro
+away-title = Någon svarar för dig
+away-text = Medan du är borta svarar den du väljer för { $units }. Du får inga påminnelser under tiden.
+away-who = Vem svarar?
+away-who-missing = Välj någon.
+away-last = Till och med
+away-last-missing = Välj en dag, från i dag och högst ett år fram.
+away-save = Spara
+away-saved = Klart. { $name } svarar för dig till och med { $day } och har fått veta det. Skriv jag är borta om något ändras.
+away-now = { $name } svarar för dig till och med { $day }.
+away-back = Jag är tillbaka
+away-over = Välkommen tillbaka. Från och med nu frågar jag dig igen.
+away-nobody = Ingen mer än du finns inlagd i enheten, så här går det inte att välja. Be den som sköter enhetsregistret i projektet att lägga till en ersättare.
+away-told = { $name } är borta och har bett dig svara på avstämningen för { $units } till och med { $day }. Jag säger till när det är dags.
 checkin-except = Här är det annorlunda, fråga mig särskilt
 checkin-submit = Skicka
 checkin-blocker-title = Vad står i vägen för { $unit }?
-checkin-blocker-text = Dina svar är sparade. Berätta kort vad som står i vägen för det som är rött, så blir det lättare att ge er rätt hjälp.
+checkin-blocker-text = Dina svar är sparade. Berätta kort, så blir det lättare att ge er rätt hjälp. Det blir en uppgift som någon tar hand om.
+checkin-why-not = Varför gäller det inte er?
+checkin-help-label = Vem kan hjälpa till?
+checkin-help-ourselves = Vi löser det själva
+checkin-help-project = Projektgruppen
+checkin-help-local-lead = Den som leder införandet hos oss
+checkin-help-support = Supporten
+checkin-due-label = När behöver det vara löst?
 checkin-blocker-label = Vad står i vägen?
 checkin-blocker-missing = Skriv några ord om vad som står i vägen.
 checkin-blocker-lead = I vägen:
+checkin-help-lead = Hjälp:
+checkin-due-lead = senast { $day }
+checkin-comment-lead = Kommentar:
+checkin-wish-lead-pause = Ni har bett om paus:
+checkin-wish-lead-postpone = Ni har bett om senare start:
 checkin-blocker-submit = Spara
 checkin-done-title = Tack, vecka { $week } är klar
 checkin-done-by = Besvarad av { $name } { $day }
-checkin-red-follow-up = Det som är rött syns nu för projektgruppen, som ska höra av sig till dig.
+checkin-red-follow-up = Det röda och gula är nu uppgifter med ansvarig och datum. Skriv uppgifter för att se dem.
+checkin-wish-follow-up = Projektledaren har fått er begäran och ska svara. Inget i tidplanen ändras förrän det är beslutat.
 checkin-edit = Ändra svaren
 checkin-not-yours = Det är enhetens chef eller den som ersätter chefen som svarar för enheten. Inget har sparats. Är det du som borde svara, be den som sköter enhetsregistret i projektet att lägga till dig.
 checkin-no-units = Du har ingen enhet att svara för just nu. Har du nyligen blivit chef eller ersättare, be den som sköter enhetsregistret i projektet att lägga till dig.
 checkin-nothing-asked = Det finns inget att svara på för dina enheter just nu. Jag hör av mig när det är dags.
-checkin-changed-form = Frågorna har ändrats sedan det här kortet skickades. Det du fyllde i på frågor som finns kvar är sparat. Här är de frågor som gäller nu.
-checkin-old-period = Kortet gällde vecka { $old }, som är stängd. Inget har ändrats. Här är avstämningen för den här veckan.
-checkin-unchanged = Inget var ändrat, så de tidigare svaren gäller fortfarande.
+checkin-changed-form = Frågorna har ändrats sedan det här kortet skickades. Det du fyllde i på frågor som finns kvar är sparat. Det andra behövs inte längre.
+checkin-old-period = Kortet gällde vecka { $old }, som är stängd. Inget är sparat än. Här är avstämningen för den här veckan, med det du fyllde i.
+checkin-unchanged = Du ändrade inget, så de tidigare svaren gäller fortfarande.
 checkin-incomplete = Det du svarade är sparat. De här frågorna väntar fortfarande på svar.
+checkin-say-all =
+    allt grönt
+    allt är grönt
+    allt är grön
+checkin-say-except =
+    utom
+    förutom
+    men inte
+checkin-say-yellow =
+    gul
+    gult
+    gula
+checkin-say-red =
+    röd
+    rött
+    röda
+checkin-said-all = Tack. Vecka { $week } för { $units }: allt grönt.
+checkin-said-except = Tack. Vecka { $week } för { $units }: allt grönt utom det här:
+checkin-said-change = Blev något fel, skriv om hela meningen, eller skriv avstämning för formuläret.
+checkin-said-unclear = Inget är sparat. Jag förstod inte den här delen: { $part }. Skriv frågan och färgen, till exempel: allt grönt utom 2, gul: halva gruppen kvar. Flera skiljs åt med semikolon. Frågorna är:
+checkin-said-red = Inget är sparat än: skriv också vad som står i vägen för det röda, till exempel: { $example }.
+checkin-said-example = allt grönt utom { $number }, röd: två har slutat
+checkin-cut = En text var längre än { $most } tecken. Början är sparad; resten hör hemma i ett dokument som du kan länka till.
+checkin-gone-unit = Kortet gällde en enhet som inte längre finns i enhetsregistret, kanske för att den gått ihop med en annan. Dess tidigare svar finns kvar. Inget nytt har sparats för den. Skriv avstämning för de enheter du svarar för nu.
+checkin-late = Vi fick inget svar i tid för { $units }. Du kan fortfarande svara den här veckan; det tar ungefär en minut. Är du borta, säg till vem som svarar i stället.
+checkin-others-prompt = Dags att svara på det du ansvarar för i { $initiative }. Bara det som inte redan är grönt.
+checkin-climbed = { $unit } har inte svarat på avstämningen i { $initiative } två gånger i rad, senast vecka { $week }. Det kan ha många skäl: hög belastning, semester, en chef som slutat. Hör gärna av dig och fråga om de behöver hjälp, eller om någon annan ska svara. Du får det här en gång.
+wish-title-pause = { $unit } ber om paus
+wish-title-postpone = { $unit } ber om senare start
+wish-from = Från { $name }, i veckans avstämning.
+wish-next = Svara enheten, och ta upp det vid nästa beslut om takten. Tidplanen ändras inte av sig själv.
+good-news-title = { $unit } är helt grön
+good-news-text = Värt att uppmärksamma? Så här kan det låta i enhetens kanal. Inget skickas om du inte trycker.
+good-news-post = Skicka i enhetens kanal
+good-news-posted = Skickat i kanalen för { $unit }.
+good-news-no-channel = { $unit } har ingen kanal i enhetsregistret, så jag kan inte skicka där. Texten kan du kopiera.
+good-news-not-yours = Goda nyheter skickas av den som sköter kommunikationen för enheten. Inget har skickats.
+benefit-title = En nytta är nådd: { $benefit }
+benefit-text = { $indicator }: från { $before } till { $now }, målet var { $target }. Berätta gärna för alla som har arbetat för det. Ett förslag:
+benefit-draft = Vi har nått dit vi ville: { $benefit }. { $indicator } var { $before } när vi började och är { $now } nu. Tack till alla som har gjort det möjligt.
+day-title = Hur går det i dag?
+day-intro = Ett tryck räcker. Är något gult eller rött får du gärna skriva vad.
+day-saved = { $status } sparat för { $units }, { $day }.
+day-note = Vad hände, och är det löst eller återstår något?
+day-incidents = Hur många störningar?
+day-summary = Hur går det i dag för { $units }? Ett tryck räcker.
+day-over = Det kortet gällde { $day }. Inget har ändrats. Här är dagens.
 checkin-prompt = Dags för veckans avstämning för { $units }. Det tar ungefär en minut.
 checkin-reminder = Vi saknar veckans avstämning för { $units }. Den tar ungefär en minut.
 
@@ -125,14 +234,176 @@ status-green = 🟢 Grönt
 status-yellow = 🟡 Gult
 status-red = 🔴 Rött
 status-not-applicable = ⚪ Ej aktuellt
+colour-green = 🟢 Grönt
+colour-yellow = 🟡 Gult
+colour-red = 🔴 Rött
+colour-stale = ⏳ Inaktuellt
+colour-silent = ❔ Inget svar
+colour-green-short = 🟢 Gr
+colour-yellow-short = 🟡 Gu
+colour-red-short = 🔴 Rö
+colour-stale-short = ⏳
+colour-silent-short = ❔
 status-title = Läget vecka { $week }
-status-coverage = { $answered } av { $units } enheter har svarat.
-status-silent = { $count ->
-    [one] En enhet har inte svarat
-   *[other] { $count } enheter har inte svarat
+status-of = { $initiative }, vecka { $week }
+status-whole = Som helhet: { $colour }
+status-coverage = { $answered } av { $units } enheter har svarat den här veckan.
+status-oldest = { $days ->
+    [0] Alla svar är från i dag.
+    [one] Det äldsta svaret är från i går.
+   *[other] Det äldsta svaret är { $days } dagar gammalt.
 }
-status-last = senast vecka { $week }
-status-no-manager = ingen chef inlagd
+status-falling = ⚠️ Färre svarar: { $now } procent i den senaste avstämningen, { $before } procent i den före. Fråga varför innan ni tolkar färgerna.
+status-waves = Per våg
+status-wave = Våg { $wave }, start { $day }
+status-paused = pausad
+status-administrations = Per förvaltning
+status-changed = Ändrat sedan förra gången
+status-change = { $unit }: { $before } blev { $now }
+status-blockers = Vad som står i vägen
+status-units = Enheter att följa upp
+status-nobody-needs = Ingen enhet är röd eller gul.
+status-heatmap = Visa per område
+status-trend = Visa utvecklingen
+status-back = Till översikten
+status-few = Färgerna visas när minst fem enheter har svarat.
+heatmap-title = Per område, vecka { $week }
+heatmap-unit = Enhet
+heatmap-key = Kolumnerna: { $columns }
+heatmap-more = Nästa enheter
+trend-title = Utvecklingen vecka för vecka
+trend-none = Det finns för få veckor att visa än. Kom tillbaka när enheterna har svarat två gånger.
+trend-weeks = Vecka
+trend-units = Antal enheter
+trend-week = Vecka { $week }: { $colours }
+command-gates =
+    beslut
+    beslutspunkter
+gates-title = Beslutspunkter
+gates-none = Det finns inga beslutspunkter i de införanden du hör till.
+gates-open = Öppna nu
+gates-ahead = Längre fram
+gates-by-hand = Tas upp vid behov
+gates-done = Beslutade
+gate-of-wave = { $point }, våg { $wave }
+gate-due = Beslut { $day }
+gate-mandate = Beslutar: { $role }
+gate-mandate-names = Beslutar: { $role } ({ $names })
+gate-mandate-nobody = Ingen har mandat att besluta här än. Projektledaren behöver se till att någon får det.
+gate-inputs = Underlag: { $inputs }
+gate-unmet = Inte uppfyllt
+gate-unknown = Vet vi inte: inget svar, eller för gammalt
+gate-met = Uppfyllt: { $count }
+gate-nothing = Inga svar från avstämningar hör till det här beslutet. Det vilar på underlaget ovan.
+gate-hard = måste
+gate-more-units = { $names } och { $count } till
+gate-oldest = äldsta svaret { $day }
+gate-no-answer = inget färskt svar från { $names }
+gate-positions = Var vi står
+gate-position = { $name }: { $stance }
+gate-stance-for = 👍 för
+gate-stance-against = 👎 emot
+gate-stance-abstain = ✋ avstår
+gate-my-stance = Var står du?
+gate-my-reason = Varför? Det du skriver följer med beslutet, även om det går emot dig.
+gate-stance-missing = Välj var du står innan du sparar. Det du skrev står kvar.
+gate-save-stance = Spara min ståndpunkt
+gate-decide = Fatta beslut
+gate-back = Tillbaka
+gate-all = Alla beslutspunkter
+gate-see = Se vad det vilar på
+gate-outcome = Vad är beslutat?
+gate-reason = Motivering
+gate-over-red = Det här är rött och måste vara på plats: { $criteria }. Vill ni köra ändå, skriv varför.
+gate-units = Vilka enheter kör?
+gate-too-many-units = Beslutet gäller { $count } enheter, fler än som går att välja bland här. Låt alla köra, eller besluta våg för våg.
+gate-day = Ny dag, om det skjuts upp
+gate-record = Spara beslutet
+gate-lacking = Inget är sparat än. Det saknas: { $what }
+gate-collides = Inget är sparat än. Med den nya dagen startar { $units } i { $initiative } bara { $days } dagar ifrån ({ $day }). En sak i taget brukar gå bättre. Vill ni ändå, spara en gång till.
+gate-lacking-mandate = mandat att besluta här
+gate-lacking-outcome = vad som är beslutat
+gate-lacking-reason = en motivering
+gate-lacking-reason-over-red = en skriftlig motivering, eftersom något som måste vara på plats är rött
+gate-lacking-field = svar på allt som metoden frågar efter
+gate-lacking-units = vilka enheter det gäller
+gate-lacking-day = en ny dag, senare än i dag
+gate-decided = Beslut: { $outcome }
+gate-decided-by = { $name }, { $day }
+gate-decided-units = Kör: { $names }
+gate-decided-meanwhile = Någon annan hann besluta medan du skrev, så ditt är inte sparat. Läs det och spara igen om du vill besluta på nytt.
+gate-decided-day = Ny dag: { $day }
+gate-decided-over = Beslutat trots rött: { $criteria }
+gate-grounds = Underlaget då: { $met } uppfyllda, { $unmet } inte, { $unknown } okända
+gate-earlier = Tidigare beslut: { $outcome }, { $day }
+gate-not-yours = Beslutspunkter visas för dem som leder införandet, styr det eller leder en enhet i det. Undrar du vem som beslutar om något, fråga mig bara.
+gate-opened = { $point } ska beslutas { $day }. Här är vad det vilar på i dag.
+gate-waiting = { $days ->
+    [one] { $point } skulle ha beslutats i går, { $day }. Det väntar fortfarande.
+   *[other] { $point } skulle ha beslutats { $day }, för { $days } dagar sedan. Det väntar fortfarande.
+}
+gate-told = { $point }: { $outcome }
+command-actions =
+    uppgifter
+    åtgärder
+    risker
+actions-title = Uppgifter och risker
+actions-none = Inga öppna uppgifter eller risker. Blir något rött eller gult i en avstämning dyker det upp här.
+actions-mine = Mina
+actions-others = Andras
+action-kind-action = Uppgift
+action-kind-risk = Risk
+action-likelihood = Hur troligt är det?
+action-likelihood-low = mindre troligt
+action-likelihood-medium = kan hända
+action-likelihood-high = troligt
+action-row = { $unit }, { $owner }, senast { $day }
+action-owner = Ansvarig: { $owner }
+action-due = Senast { $day }
+action-overdue = { $days ->
+    [one] En arbetsdag försenad
+   *[other] { $days } arbetsdagar försenad
+}
+action-waited = { $days ->
+    [0] Uppdaterad nyligen
+    [one] Inget har hänt på en arbetsdag
+   *[other] Inget har hänt på { $days } arbetsdagar
+}
+action-done-state = Klar
+action-dropped-state = Inte längre aktuell
+action-step-raised = { $name } tog upp det
+action-step-changed = { $name } ändrade
+action-step-answered = { $name } skrev
+action-step-handed-over = { $name } lämnade över till { $to }
+action-step-moved = { $name } flyttade till { $day }
+action-step-done = { $name } markerade den som klar
+action-step-reopened = { $name } öppnade den igen
+action-step-dropped = { $name } strök den
+action-say-label = Vad har hänt, eller vad händer nu?
+action-owner-label = Lämna över till
+action-due-label = Nytt datum
+action-save = Spara
+action-done = Det är klart
+action-drop = Inte längre aktuell
+action-reopen = Öppna igen
+action-all = Alla uppgifter
+action-not-yours = Uppgifter visas för den som är ansvarig, för enhetens chef och för dem som leder införandet. Inget har ändrats.
+action-unchanged = Du ändrade inget, så allt står kvar som det var.
+risk-new = Ta upp en risk
+risk-what = Vad kan hända, och vad skulle det leda till? Skriv inget om patienter.
+risk-unit = Vad gäller den?
+risk-missing = Skriv några ord om risken.
+action-told = { $kind ->
+    [risk] En risk som du ska följa: { $what }
+   *[action] Ny uppgift till dig: { $what }
+}
+action-late-action-owner = { $kind ->
+    [risk] Dags att se över risken: { $what }
+   *[action] Din uppgift skulle ha varit klar: { $what }
+}
+action-late-project-leader = Försenad i införandet: { $what }. Den som ansvarar har inte hunnit; behövs hjälp?
+action-late-owner = Försenad, och projektledaren vet om det sedan tidigare: { $what }
+action-late-board = Till styrgruppen, eftersom ingen har löst det: { $what }
 status-more = { $count ->
     [one] En enhet till får inte plats här.
    *[other] { $count } enheter till får inte plats här.
@@ -431,3 +702,15 @@ reasons-title = Varför svaret inte hjälpte
 # Tillit och gränser.
 ticket-too-long = Det var för mycket text för ett kort. Skriv högst { $most } tecken.
 ticket-latest = Det äldsta får inte plats här. De senaste { $count } inläggen visas.
+
+# Aktivitets- och kommunikationsplan som kalkylblad. Ett blads namn får ha högst 31 tecken.
+plan-activity = Aktivitetsplan
+plan-communication = Kommunikationsplan
+plan-row-number = Nr
+plan-status-planned = Planerad
+plan-status-in-progress = Pågår
+plan-status-done = Klar
+plan-status-dropped = Utgår
+plan-status-choose = Välj ett av lägena i listan.
+plan-hint-day = Skriv datumet så här: 2026-11-30
+plan-hint-dates = Skriv ett datum, 2026-11-30, eller en början och ett slut, 2026-11-30..2026-12-15

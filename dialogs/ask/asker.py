@@ -9,13 +9,13 @@ from content.language import Language
 from content.model import Live, Role
 from content.playbook import ANY_PHASE, Criterion, DecisionPoint, Phase, Playbook, Scope
 from content.search.words import stems, words
-from dialogs.checkin.flow import worst
 from dialogs.checkin.model import CheckIn, Status
 from dialogs.initiative.model import Initiative
-from dialogs.initiative.phase import phase_on
+from dialogs.initiative.phase import phase_of
 from dialogs.people.model import Person, Unit
 from dialogs.people.rights import Action, may
 from dialogs.people.roster import Roster
+from dialogs.rollup.model import Colour
 
 # Colours of fewer units than this would tell one unit's answers to those who may not see them.
 FEWEST_COUNTED = 5
@@ -85,7 +85,7 @@ class Counts:
     period: str
     units: int
     answered: int
-    colours: Mapping[Status, int] | None
+    colours: Mapping[Colour, int] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +184,9 @@ def _fact(kind: Live, asker: Asker, unit: Unit, initiative: Initiative) -> Fact:
     playbook = next((asker.playbooks[id_] for id_ in initiative.playbooks if id_ in asker.playbooks), None)
     if playbook is None:
         return _unknown(kind)
-    phase = phase_on(playbook, go_live, today)
+    phase = phase_of(initiative, playbook, unit.id, today)
+    if phase is None:
+        return _unknown(kind)
     if kind is Live.PHASE:
         return Stage(phase=phase)
     due = [each for each in playbook.criteria if each.scope is Scope.UNIT and each.phase in (phase.id, ANY_PHASE)]
@@ -223,7 +225,11 @@ def _own(asker: Asker, unit: Unit, initiative: Initiative) -> Own:
     checkin = (asker.latest or {}).get(initiative.id, {}).get(unit.id)
     if checkin is None:
         return Own(seen=True)
-    return Own(seen=True, period=checkin.period, colours=Counter(answer.status for answer in checkin.answers))
+    return Own(
+        seen=True,
+        period=checkin.period,
+        colours=Counter(answer.status for answer in checkin.answers if answer.period == checkin.period),
+    )
 
 
 def _overall(asker: Asker) -> tuple[Counts, ...]:
@@ -238,7 +244,7 @@ def _overall(asker: Asker) -> tuple[Counts, ...]:
         open_ = len(answered) >= FEWEST_COUNTED or all(
             may(asker.roster, asker.person, Action.SEE_STATUS, unit.day(asker.now), unit) for unit in answered
         )
-        colours = Counter(worst(latest[unit.id]) for unit in answered) if open_ else None
+        colours = Counter(latest[unit.id].colour or Colour.SILENT for unit in answered) if open_ else None
         found.append(Counts(period=period, units=len(units), answered=len(answered), colours=colours))
     return tuple(found)
 
@@ -252,11 +258,11 @@ def _decisions(asker: Asker, units: Sequence[Unit]) -> Decisions:
     # A word that several points share tells them apart less.
     shared = Counter(word for found in named for word in found)
     now = {
-        phase_on(book, day, unit.day(asker.now)).id
+        phase.id
         for unit in units
         for initiative in asker.roster.initiatives.values()
-        if (day := initiative.go_live(unit.id))
         for book in _books(asker, [unit])
+        if book.id in initiative.playbooks and (phase := phase_of(initiative, book, unit.id, unit.day(asker.now)))
     }
     ranked = sorted(
         range(len(points)),

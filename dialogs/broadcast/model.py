@@ -16,6 +16,8 @@ class Subject(StrEnum):
     MATERIAL = "material"
     CHECKIN = "checkin"
     CHECKIN_REMINDER = "checkin-reminder"
+    CHECKIN_LATE = "checkin-late"
+    DAY_BOARD = "day-board"
     NOTICE = "notice"
 
 

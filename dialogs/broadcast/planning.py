@@ -1,25 +1,20 @@
 """What is due now, for whom: derived from stored data and a clock that is passed in, so nothing is lost or doubled."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from content.language import Language
 from content.library import Material
 from content.model import Destination, MaterialText, Role
-from content.playbook import Playbook
 from dialogs.broadcast.audience import Audience, people_in, units_in
 from dialogs.broadcast.model import Delivery, Recipient, Subject
-from dialogs.checkin.flow import criteria_for, owes
-from dialogs.checkin.model import CheckIn, period_of
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
 
 # Material that could not go out near its day (the bot was away, the project began late) is not news any more.
 STILL_NEWS = timedelta(days=5)
-# A check-in prompt is worth sending until the next one is due.
-CHECKIN_OPEN = timedelta(days=6)
 MORNING = time(9)
 _A_DAY = timedelta(days=1)
 
@@ -33,7 +28,9 @@ def due_material(
         for wave in initiative.waves:
             day = send_day(facts, wave)
             # A first look by the day alone: most material is far from its day, and addressing costs a pass over units.
-            if day is None or not facts.valid_on(day) or not -_A_DAY <= now.date() - day <= STILL_NEWS + _A_DAY:
+            if wave.paused or day is None or not facts.valid_on(day):
+                continue
+            if not -_A_DAY <= now.date() - day <= STILL_NEWS + _A_DAY:
                 continue
             audience = Audience(waves=frozenset({wave.id}), roles=frozenset(map(Role, facts.audience)))
             for delivery in address(material, audience, initiative, roster, day, f"{material.id}/{wave.id}"):
@@ -71,55 +68,6 @@ def address(
         yield _delivery(broadcast, Subject.MATERIAL, material.id, initiative, recipient, concerned, language, day)
 
 
-def due_checkins(
-    initiative: Initiative,
-    playbooks: Mapping[str, Playbook],
-    roster: Roster,
-    now: datetime,
-    answered: Mapping[str, CheckIn],
-) -> Iterator[Delivery]:
-    """This week's prompts to leaders of units that have not answered, from the agreed weekday and hour on."""
-    for delivery in checkin_prompts(initiative, playbooks, roster, now, answered):
-        if delivery.planned_for <= now < delivery.expires:
-            yield delivery
-
-
-def checkin_prompts(
-    initiative: Initiative,
-    playbooks: Mapping[str, Playbook],
-    roster: Roster,
-    now: datetime,
-    answered: Mapping[str, CheckIn],
-    subject: Subject = Subject.CHECKIN,
-    occasion: str = "",
-) -> Iterator[Delivery]:
-    """One prompt per leader for the current week, about all of the leader's units that still owe an answer."""
-    about: dict[str, list[Unit]] = {}
-    for unit in units_in(Audience(), roster, initiative):
-        criteria = criteria_for(initiative, playbooks, unit, unit.day(now))
-        if criteria and owes(criteria, answered.get(unit.id)):
-            for leader in roster.leaders(unit, unit.day(now)):
-                about.setdefault(leader, []).append(unit)
-    for id_, units in about.items():
-        if id_ not in roster.people:
-            continue
-        today = units[0].day(now)
-        period = period_of(today)
-        prompt_day = today - timedelta(days=today.weekday() - initiative.rhythm.weekday)
-        yield _delivery(
-            f"{initiative.id}/{subject}/{period}{occasion}",
-            subject,
-            period,
-            initiative,
-            Recipient(to=Destination.PERSON, id=id_),
-            units,
-            roster.people[id_].language or units[0].language,
-            prompt_day,
-            time(initiative.rhythm.hour),
-            CHECKIN_OPEN,
-        )
-
-
 def _delivery(
     broadcast: str,
     subject: Subject,
@@ -129,10 +77,8 @@ def _delivery(
     units: list[Unit],
     language: Language,
     day: date,
-    hour: time = MORNING,
-    lasts: timedelta = STILL_NEWS,
 ) -> Delivery:
-    planned_for = datetime.combine(day, hour, ZoneInfo(units[0].time_zone)).astimezone(UTC)
+    planned_for = datetime.combine(day, MORNING, ZoneInfo(units[0].time_zone)).astimezone(UTC)
     return Delivery(
         id=f"{broadcast}/{recipient}",
         broadcast=broadcast,
@@ -143,5 +89,5 @@ def _delivery(
         units=tuple(unit.id for unit in units),
         language=language,
         planned_for=planned_for,
-        expires=planned_for + lasts,
+        expires=planned_for + STILL_NEWS,
     )

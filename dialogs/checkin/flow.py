@@ -1,14 +1,21 @@
 """From a blank form to stored answers."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from content.playbook import Criterion, Playbook
-from dialogs.checkin.model import LONGEST_NOTE, WORST_FIRST, Answer, CheckIn, Form, Revision, Status, period_of
-from dialogs.initiative.model import Initiative
-from dialogs.initiative.phase import phase_on
-from dialogs.people.model import Unit
+from content.playbook import Criterion
+from dialogs.checkin.model import (
+    LONGEST_NOTE,
+    Answer,
+    CheckIn,
+    Form,
+    Help,
+    Request,
+    Revision,
+    Status,
+    Wish,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,109 +25,112 @@ class Given:
     status: Status | None = None
     note: str | None = None
     blocker: str | None = None
+    help: Help | None = None
+    due: date | None = None
+    figures: tuple[int, ...] | None = None
 
 
-def criteria_for(
-    initiative: Initiative, playbooks: Mapping[str, Playbook], unit: Unit, today: date
-) -> tuple[Criterion, ...]:
-    """What the unit is asked in its phase: the weekly set of each of the initiative's playbooks, in their order."""
-    go_live = initiative.go_live(unit.id)
-    if go_live is None:
-        return ()
-    asked: list[Criterion] = []
-    for id_ in initiative.playbooks:
-        if playbook := playbooks.get(id_):
-            phase = phase_on(playbook, go_live, today)
-            asked += playbook.asked_in(phase.checkin) if phase.checkin else []
-    return tuple(asked)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """What was filled in on a whole card: by criterion, and beside the criteria; None means left alone."""
 
-
-def by_period(units: Iterable[Unit], moment: datetime) -> dict[str, list[str]]:
-    """The ids of units by the week it is there: around midnight on Sunday they are not all in the same."""
-    found: dict[str, list[str]] = {}
-    for unit in units:
-        found.setdefault(period_of(unit.day(moment)), []).append(unit.id)
-    return found
+    given: Mapping[str, Given] = field(default_factory=dict)
+    comment: str | None = None
+    wish: Wish | None = None
+    reason: str | None = None
 
 
 def forms_for(
-    initiative: Initiative,
-    playbooks: Mapping[str, Playbook],
-    units: Sequence[Unit],
+    initiative: str,
+    asked: Mapping[str, tuple[Criterion, ...]],
     latest: Mapping[str, CheckIn],
     period: str,
-    today: date,
+    *,
+    proof: bool = False,
 ) -> list[Form]:
-    """The forms a leader of these units fills in: units that are asked the same share one."""
+    """The forms somebody fills in who answers for these units: units that are asked the same share one."""
     groups: dict[tuple[str, ...], tuple[tuple[Criterion, ...], list[str]]] = {}
-    for unit in units:
-        if criteria := criteria_for(initiative, playbooks, unit, today):
-            groups.setdefault(tuple(each.id for each in criteria), (criteria, []))[1].append(unit.id)
-    return [_form(initiative.id, tuple(group), period, criteria, latest) for criteria, group in groups.values()]
+    for unit, criteria in asked.items():
+        if criteria:
+            groups.setdefault(tuple(each.id for each in criteria), (criteria, []))[1].append(unit)
+    blank = Form(initiative=initiative, units=(), period=period, criteria=(), proof=proof)
+    return [
+        form_on(replace(blank, units=tuple(units), criteria=criteria), latest) for criteria, units in groups.values()
+    ]
 
 
 def single_form(form: Form, unit: str, latest: Mapping[str, CheckIn], then: Sequence[str] = ()) -> Form:
     """The same questions for one unit of the form."""
-    return replace(_form(form.initiative, (unit,), form.period, form.criteria, latest), then=tuple(then))
+    return form_on(replace(form, units=(unit,), then=tuple(then)), latest)
 
 
 def form_on(form: Form, latest: Mapping[str, CheckIn]) -> Form:
     """The same form as it would be with these check-ins as the latest."""
-    return _form(form.initiative, form.units, form.period, form.criteria, latest)
-
-
-def _form(
-    initiative: str, units: tuple[str, ...], period: str, criteria: tuple[Criterion, ...], latest: Mapping[str, CheckIn]
-) -> Form:
-    found = [latest.get(unit) for unit in units]
+    found = [latest.get(unit) for unit in form.units]
     known: dict[str, Answer] = {}
-    for criterion in criteria:
+    for criterion in form.criteria:
         answers = [checkin.answer(criterion.id) if checkin else None for checkin in found]
         # Several units share an answer beforehand only when all gave it last time: nothing is put in their mouth.
         first = answers[0]
-        if first is not None and all(answer is not None and _same(answer, first) for answer in answers):
+        if first is not None and all(first.says_the_same_as(answer) for answer in answers):
             known[criterion.id] = first
-    earlier = {checkin.period for checkin in found if checkin and checkin.period != period}
-    return Form(
-        initiative=initiative,
-        units=units,
-        period=period,
-        criteria=criteria,
+    earlier = {checkin.period for checkin in found if checkin and checkin.period != form.period}
+    only = found[0] if len(found) == 1 else None
+    return replace(
+        form,
         known=known,
         last_period=max(earlier) if earlier else None,
-        revisions={checkin.unit: checkin.revision for checkin in found if checkin and checkin.period == period},
+        revisions={each.unit: each.revision for each in found if each and each.period == form.period},
+        comment=only.comment if only and only.period == form.period else "",
+        request=only.request if only else None,
     )
 
 
-def _same(one: Answer, other: Answer) -> bool:
-    return (one.status, one.note, one.blocker) == (other.status, other.note, other.blocker)
-
-
-def filled_in(form: Form, given: Mapping[str, Given]) -> Form:
+def filled_in(form: Form, filled: Filled) -> Form:
     """The form with what somebody typed into another one; nothing is stored."""
     typed = {
         criterion.id: answer
         for criterion in form.criteria
-        if (entry := given.get(criterion.id)) and (answer := _merge(criterion, entry, form.known.get(criterion.id)))
+        if (entry := filled.given.get(criterion.id))
+        and (answer := _merge(criterion, entry, form.known.get(criterion.id)))
     }
-    return replace(form, known={**form.known, **typed})
+    return replace(
+        form,
+        known={**form.known, **typed},
+        comment=form.comment if filled.comment is None else filled.comment,
+        request=_request(filled, form.request),
+    )
+
+
+def unchanged(form: Form) -> Filled | None:
+    """What "nothing has changed" says; None when something on the form has never been answered."""
+    if any(each.id not in form.known for each in form.criteria):
+        return None
+    return Filled(given={id_: Given(status=answer.status) for id_, answer in form.known.items()})
 
 
 def submit(
-    form: Form, given: Mapping[str, Given], stored: CheckIn | None, unit: str, by: str, at: datetime
+    form: Form, filled: Filled, stored: CheckIn | None, latest: CheckIn | None, unit: str, by: str, at: datetime
 ) -> CheckIn | None:
     """The check-in to save for one unit, or None when nothing was said or nothing changed.
 
-    What was left alone stays as stored; answers on criteria that are no longer asked are kept.
+    `stored` is what this period has of the unit, `latest` the newest of any. What was left alone stays as it was, with
+    the date it was said; what is confirmed is said anew.
     """
-    answers = {answer.criterion: answer for answer in stored.answers} if stored else {}
-    before = dict(answers)
+    base = max(filter(None, (stored, latest)), key=lambda each: each.at, default=None)
+    answers = {answer.criterion: answer for answer in base.answers} if base else {}
+    said = False
     for criterion in form.criteria:
-        if entry := given.get(criterion.id):
-            answer = _merge(criterion, entry, answers.get(criterion.id))
-            if answer:
-                answers[criterion.id] = answer
-    if not answers or answers == before:
+        entry = filled.given.get(criterion.id)
+        before = answers.get(criterion.id)
+        answer = _merge(criterion, entry, before) if entry else None
+        if answer and (not answer.says_the_same_as(before) or (before and before.period != form.period)):
+            answers[criterion.id] = replace(answer, by=by, at=at, period=form.period)
+            said = True
+    comment = (stored.comment if stored else "") if filled.comment is None else filled.comment.strip()[:LONGEST_NOTE]
+    request = _request(filled, base.request if base else None, at)
+    said = said or comment != (stored.comment if stored else "") or request != (base.request if base else None)
+    if not said:
         return None
     checkin = CheckIn(
         initiative=form.initiative,
@@ -129,66 +139,120 @@ def submit(
         answers=tuple(answers.values()),
         by=by,
         at=at,
+        comment=comment,
+        request=request,
     )
     if stored is None:
         return checkin
-    return replace(
-        checkin,
-        revision=stored.revision + 1,
-        history=(*stored.history, Revision(answers=stored.answers, by=stored.by, at=stored.at)),
+    before_this = Revision(
+        answers=stored.answers,
+        by=stored.by,
+        at=stored.at,
+        comment=stored.comment,
+        request=stored.request,
+        colour=stored.colour,
     )
+    return replace(checkin, revision=stored.revision + 1, history=(*stored.history, before_this))
+
+
+def _request(filled: Filled, before: Request | None, at: datetime | None = None) -> Request | None:
+    wish = filled.wish or (before.wish if before else Wish.NONE)
+    if wish is Wish.NONE:
+        return None
+    reason = before.reason if filled.reason is None and before else (filled.reason or "")
+    reason = reason.strip()[:LONGEST_NOTE]
+    if before and (before.wish, before.reason) == (wish, reason):
+        return before
+    return Request(wish=wish, reason=reason, at=at)
 
 
 def _merge(criterion: Criterion, given: Given, before: Answer | None) -> Answer | None:
-    status = given.status or (before.status if before else None)
+    figures = given.figures if given.figures is not None else (before.figures if before else ())
+    status = _status(criterion, given, figures) or (before.status if before else None)
     if status is None:
         return None
     note = before.note if given.note is None and before else (given.note or "")
     blocker = before.blocker if given.blocker is None and before else (given.blocker or "")
+    troubled = status in (Status.RED, Status.YELLOW)
     return Answer(
         criterion=criterion.id,
         status=status,
         note=note.strip()[:LONGEST_NOTE],
-        blocker=blocker.strip()[:LONGEST_NOTE] if status is Status.RED else "",
+        blocker=blocker.strip()[:LONGEST_NOTE] if troubled else "",
+        help=(given.help or (before.help if before else None)) if troubled else None,
+        due=(given.due or (before.due if before else None)) if troubled else None,
+        figures=figures if status is not Status.NOT_APPLICABLE else (),
+        action=before.action if before else "",
     )
 
 
-def touched(given: Mapping[str, Given], shown: Mapping[str, Answer]) -> dict[str, Given]:
+def _status(criterion: Criterion, given: Given, figures: tuple[int, ...]) -> Status | None:
+    if given.status is Status.NOT_APPLICABLE:
+        # Only what is asked "where needed" can be not needed.
+        return given.status if criterion.conditional else None
+    # A rating of some of the parts says nothing of the others.
+    if criterion.colours and given.figures and len(given.figures) >= max(1, len(criterion.parts)):
+        lowest = min(figures)
+        if lowest >= criterion.colours.green_from:
+            return Status.GREEN
+        return Status.YELLOW if lowest >= criterion.colours.yellow_from else Status.RED
+    return given.status
+
+
+def touched(filled: Filled, shown: Form) -> Filled:
     """What somebody changed of what the form showed: a client posts every input, also those left alone.
 
     Without this, the second of two leaders with the form open would put back what the first had just changed.
     """
     found: dict[str, Given] = {}
-    for criterion, entry in given.items():
-        known = shown.get(criterion)
+    for criterion, entry in filled.given.items():
+        known = shown.known.get(criterion)
         found[criterion] = Given(
             status=None if known and entry.status is known.status else entry.status,
             note=None if (entry.note or "").strip() == (known.note if known else "") else entry.note,
             blocker=None if (entry.blocker or "").strip() == (known.blocker if known else "") else entry.blocker,
+            help=None if known and entry.help is known.help else entry.help,
+            due=None if known and entry.due == known.due else entry.due,
+            figures=None if known and entry.figures == known.figures else entry.figures,
         )
-    return found
-
-
-def unexplained(criteria: Iterable[Criterion], checkin: CheckIn) -> list[Answer]:
-    """Red answers on these criteria that do not yet say what blocks."""
-    answers = (checkin.answer(criterion.id) for criterion in criteria)
-    return [answer for answer in answers if answer and answer.status is Status.RED and not answer.blocker]
-
-
-def owes(criteria: Sequence[Criterion], checkin: CheckIn | None) -> bool:
-    """Whether something is still to be said: an answer, or what blocks a red one."""
-    return (
-        checkin is None
-        or any(checkin.answer(each.id) is None for each in criteria)
-        or bool(unexplained(criteria, checkin))
+    wish = shown.request.wish if shown.request else Wish.NONE
+    return Filled(
+        given=found,
+        comment=None if (filled.comment or "").strip() == shown.comment else filled.comment,
+        wish=None if filled.wish is wish else filled.wish,
+        reason=filled.reason,
     )
 
 
-def unanswered(form: Form, checkin: CheckIn | None) -> list[Criterion]:
-    """The criteria of the form that still lack an answer."""
-    return [each for each in form.criteria if checkin is None or checkin.answer(each.id) is None]
+def unexplained(criteria: Iterable[Criterion], checkin: CheckIn) -> list[Answer]:
+    """Answers on these criteria that cannot stand alone: red without what blocks, not applicable without why."""
+    answers = (checkin.answer(criterion.id) for criterion in criteria)
+    return [
+        answer
+        for answer in answers
+        if answer
+        and (
+            (answer.status is Status.RED and not answer.blocker)
+            or (answer.status is Status.NOT_APPLICABLE and not answer.note)
+        )
+    ]
 
 
-def worst(checkin: CheckIn) -> Status:
-    """The unit's colour: red before yellow before green; not applicable counts for nothing."""
-    return min((answer.status for answer in checkin.answers), key=WORST_FIRST.index, default=Status.NOT_APPLICABLE)
+def worth_asking(criteria: Iterable[Criterion], checkin: CheckIn, at: datetime) -> list[Answer]:
+    """What to ask more about: all that is unexplained, and a yellow that was given just now and says nothing."""
+    answers = (checkin.answer(criterion.id) for criterion in criteria)
+    new = [each for each in answers if each and each.status is Status.YELLOW and not each.blocker and each.at == at]
+    return [*unexplained(criteria, checkin), *new]
+
+
+def owes(criteria: Sequence[Criterion], checkin: CheckIn | None, period: str) -> bool:
+    """Whether something is still to be said in this period: an answer, or what blocks a red one."""
+    return bool(unanswered(criteria, checkin, period)) or (
+        checkin is not None and bool(criteria) and bool(unexplained(criteria, checkin))
+    )
+
+
+def unanswered(criteria: Sequence[Criterion], checkin: CheckIn | None, period: str) -> list[Criterion]:
+    """The criteria that have not been answered in this period."""
+    given = {each.criterion for each in checkin.answers if each.period == period} if checkin else set()
+    return [each for each in criteria if each.id not in given]

@@ -7,9 +7,15 @@ from enum import StrEnum
 from typing import Protocol
 
 from content.playbook import Criterion
+from dialogs.action.model import Action
+from dialogs.broadcast.model import Delivery
+from dialogs.rollup.model import Colour
 
 # One note fits a card and a meeting; what is longer belongs in a document.
 LONGEST_NOTE = 2_000
+
+# What is answered for the initiative as a whole rather than for a unit; no unit can have this id.
+WHOLE = "*"
 
 
 class Status(StrEnum):
@@ -25,14 +31,58 @@ class Status(StrEnum):
 WORST_FIRST = (Status.RED, Status.YELLOW, Status.GREEN, Status.NOT_APPLICABLE)
 
 
+class Help(StrEnum):
+    """From whom help is needed with what blocks."""
+
+    OURSELVES = "ourselves"
+    PROJECT = "project"
+    LOCAL_LEAD = "local-lead"
+    SUPPORT = "support"
+
+
+class Wish(StrEnum):
+    """What a unit may ask for in its check-in."""
+
+    NONE = "none"
+    PAUSE = "pause"
+    POSTPONE = "postpone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A unit asks to pause or to start later, and says why and when; it stands until it is taken back."""
+
+    wish: Wish
+    reason: str = ""
+    at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A unit's answer on one criterion; a red one says what blocks."""
+    """An answer on one criterion, given by somebody in a period.
+
+    `figures` are per cent, a number, or ratings from 1 to 5, one for each part. `note` is the proof, or the reason why
+    it does not apply. A yellow or red one says what blocks, who can help and by when.
+    """
 
     criterion: str
     status: Status
     note: str = ""
     blocker: str = ""
+    help: Help | None = None
+    due: date | None = None
+    figures: tuple[int, ...] = ()
+    # The id of the action that came of it.
+    action: str = ""
+    by: str = ""
+    at: datetime | None = None
+    period: str = ""
+
+    def says_the_same_as(self, other: "Answer | None") -> bool:
+        """Whether both say the same, whoever said it when."""
+        if other is None:
+            return False
+        return self == replace(other, by=self.by, at=self.at, period=self.period, action=self.action)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +92,18 @@ class Revision:
     answers: tuple[Answer, ...]
     by: str
     at: datetime
+    comment: str = ""
+    request: Request | None = None
+    colour: Colour | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn:
-    """One unit's answers for one initiative and period (an ISO week such as `2026-W47`).
+    """What is known of one unit (or of WHOLE) for one initiative after a period's answers.
 
-    `revision` counts saves from 1; a store refuses one that does not follow what it holds.
+    `answers` holds those of earlier periods too, each with its own date, so that the newest check-in says everything
+    and costs the same in week 52 as in week 1. `colour` is what they added up to when it was saved. `revision` counts
+    saves from 1; a store refuses one that does not follow what it holds. `history` is that of the period.
     """
 
     initiative: str
@@ -57,24 +112,42 @@ class CheckIn:
     answers: tuple[Answer, ...]
     by: str
     at: datetime
+    comment: str = ""
+    request: Request | None = None
+    colour: Colour | None = None
     revision: int = 1
     history: tuple[Revision, ...] = ()
 
     def answer(self, criterion: str) -> Answer | None:
-        """The answer on a criterion."""
+        """The answer on a criterion, from whichever period."""
         return next((answer for answer in self.answers if answer.criterion == criterion), None)
 
     def at_revision(self, revision: int) -> "CheckIn | None":
         """The check-in as it was after its `revision`th save; None for one that never was."""
-        versions = [*(each.answers for each in self.history), self.answers]
-        if not 0 < revision <= len(versions):
+        if revision == self.revision:
+            return self
+        if not 0 < revision <= len(self.history):
             return None
-        return replace(self, answers=versions[revision - 1], revision=revision, history=())
+        then = self.history[revision - 1]
+        return replace(
+            self,
+            answers=then.answers,
+            by=then.by,
+            at=then.at,
+            comment=then.comment,
+            request=then.request,
+            colour=then.colour,
+            revision=revision,
+            history=self.history[: revision - 1],
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """What a manager is asked: the same criteria for all of `units`, with what is known already."""
+    """What somebody is asked: the same criteria for all of `units`, with what is known already.
+
+    `proof`: each answer is asked for what shows it, as those who answer for more than a unit are.
+    """
 
     initiative: str
     units: tuple[str, ...]
@@ -86,6 +159,21 @@ class Form:
     revisions: Mapping[str, int] = field(default_factory=dict)
     # Units that are left to answer one by one after a common answer for several.
     then: tuple[str, ...] = ()
+    comment: str = ""
+    request: Request | None = None
+    proof: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A round that a unit sits out, and why; an answer after all stands beside it."""
+
+    initiative: str
+    unit: str
+    period: str
+    reason: str
+    by: str
+    at: datetime
 
 
 class CheckinStore(Protocol):
@@ -97,11 +185,16 @@ class CheckinStore(Protocol):
     async def latest_checkins(self, initiative: str, units: Sequence[str]) -> dict[str, CheckIn]:
         """The newest check-in of each of these units, by unit."""
 
-    async def save_checkins(self, checkins: Sequence[CheckIn]) -> None:
+    async def save_checkins(
+        self, checkins: Sequence[CheckIn], actions: Sequence[Action] = (), notices: Sequence[Delivery] = ()
+    ) -> None:
         """Keep all of them durably or none; raises LostRace when one does not follow the stored revision."""
 
+    async def colours(self, initiative: str, periods: Sequence[str]) -> dict[str, dict[str, Colour]]:
+        """What units added up to in each of these periods, by period and unit."""
 
-def period_of(day: date) -> str:
-    """The ISO week a day lies in."""
-    year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02}"
+    async def skipped(self, initiative: str, periods: Sequence[str] | None = None) -> list[Skipped]:
+        """The rounds that units sit out, in these periods or in any."""
+
+    async def save_skipped(self, skipped: Sequence[Skipped]) -> None:
+        """Keep that these are sat out."""

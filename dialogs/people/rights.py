@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from content.model import Role
+from dialogs.initiative.model import Initiative, Visibility
 from dialogs.people.model import Person, Unit
 from dialogs.people.roster import Roster
 
@@ -16,6 +17,7 @@ class Action(StrEnum):
     HANDLE_TICKETS = "handle-tickets"
     WRITE_ANSWER = "write-answer"
     APPROVE_ANSWER = "approve-answer"
+    HANDLE_ACTIONS = "handle-actions"
 
 
 # Roles that may do it when granted for the unit or one above it; leading the unit is a rule of its own below.
@@ -41,9 +43,12 @@ _GRANTED: dict[Action, frozenset[Role]] = {
         }
     ),
     Action.WRITE_ANSWER: frozenset({Role.CONTENT_OWNER, Role.PROJECT_LEADER, Role.ADMINISTRATOR}),
+    Action.HANDLE_ACTIONS: frozenset(
+        {Role.PROJECT_LEADER, Role.OWNER, Role.LOCAL_DEVELOPMENT_LEAD, Role.STEERING_GROUP, Role.ADMINISTRATOR}
+    ),
     Action.APPROVE_ANSWER: frozenset({Role.APPROVER, Role.PROJECT_LEADER, Role.OWNER, Role.ADMINISTRATOR}),
 }
-_LEADERS = frozenset({Action.ANSWER_CHECKIN, Action.SEE_STATUS})
+_LEADERS = frozenset({Action.ANSWER_CHECKIN, Action.SEE_STATUS, Action.HANDLE_ACTIONS})
 
 
 def may(roster: Roster, person: Person, action: Action, day: date, unit: Unit | None = None) -> bool:
@@ -53,6 +58,29 @@ def may(roster: Roster, person: Person, action: Action, day: date, unit: Unit | 
     if action not in _LEADERS:
         return False
     return bool(roster.led_by(person.id, day)) if unit is None else roster.leads(person.id, unit, day)
+
+
+def may_see_status(roster: Roster, person: Person, initiative: Initiative, day: date) -> bool:
+    """Whether the person may look at how the initiative stands: who runs it, and every leader in its lines."""
+    if granted_role(roster, person, Action.SEE_STATUS) is not None:
+        return any(
+            grant.unit is None or grant.unit in roster.lines_of(initiative)
+            for grant in person.grants
+            if grant.role in _GRANTED[Action.SEE_STATUS]
+        )
+    if initiative.visibility is Visibility.EVERYONE:
+        return any(home in initiative.units for home in person.units) or bool(roster.led_by(person.id, day))
+    return any(unit.id in roster.lines_of(initiative) for unit in roster.led_by(person.id, day))
+
+
+def may_see_answers(roster: Roster, person: Person, initiative: Initiative, unit: Unit, day: date) -> bool:
+    """Whether the person may see what a unit answered: its leaders, who runs the initiative, and as it has been set."""
+    if may(roster, person, Action.SEE_STATUS, day, unit):
+        return True
+    if initiative.visibility is Visibility.EVERYONE:
+        return may_see_status(roster, person, initiative, day)
+    above = initiative.visibility is Visibility.LINE
+    return above and any(roster.leads(person.id, each, day) for each in roster.line_of(unit.id))
 
 
 def granted_role(roster: Roster, person: Person, action: Action, unit: Unit | None = None) -> Role | None:

@@ -1,13 +1,15 @@
 """The roster: every person and unit, and the look-ups a turn needs, each in constant time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
 from content.model import Role
 from dialogs.initiative.model import Initiative
+from dialogs.people.absence import Absence
 from dialogs.people.model import Person, Preference, Reference, Unit
 
 
@@ -21,25 +23,41 @@ class RosterRecords:
     as_of: date | None = None
 
 
+class Names(Mapping[str, str]):
+    """What people are called, by id, without a copy of everybody for each card."""
+
+    def __init__(self, people: Mapping[str, Person]) -> None:
+        self._people = people
+
+    def __getitem__(self, id_: str) -> str:
+        return self._people[id_].name
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._people)
+
+    def __len__(self) -> int:
+        return len(self._people)
+
+
 class Roster:
     """People, units and initiatives with their relations."""
 
-    def __init__(self, records: RosterRecords) -> None:
+    def __init__(self, records: RosterRecords, absences: Iterable[Absence] = ()) -> None:
         self.records = records
+        self.away = {absence.person: absence for absence in absences}
+        self.by_leader = units_by_leader(records.units, self.away)
         self.units = {unit.id: unit for unit in records.units}
         self.people = {person.id: person for person in records.people}
+        self.names = Names(self.people)
         self.initiatives = {initiative.id: initiative for initiative in records.initiatives}
         self._by_aad = {person.aad_id.casefold(): person for person in records.people if person.aad_id}
         self._granted = [person for person in records.people if person.grants]
+        self._lines: dict[str, tuple[Mapping[str, str], frozenset[str]]] = {}
         self._children: dict[str, list[str]] = defaultdict(list)
-        self._led: dict[str, list[str]] = defaultdict(list)
         self._staff: dict[str, list[str]] = defaultdict(list)
         for unit in records.units:
             if unit.parent:
                 self._children[unit.parent].append(unit.id)
-            for leader in dict.fromkeys([unit.manager, *(deputy.person for deputy in unit.deputies)]):
-                if leader:
-                    self._led[leader].append(unit.id)
         for person in records.people:
             for home in person.units:
                 self._staff[home].append(person.id)
@@ -56,18 +74,26 @@ class Roster:
 
     def led_by(self, person: str, day: date) -> list[Unit]:
         """The units this person manages, or stands in for on `day`, in the roster's order."""
-        return [self.units[id_] for id_ in self._led.get(person, ()) if self.leads(person, self.units[id_], day)]
+        return [self.units[id_] for id_ in self.by_leader.get(person, ()) if self.leads(person, self.units[id_], day)]
 
     def leads(self, person: str, unit: Unit, day: date) -> bool:
-        """Whether this person is the unit's manager, or its deputy on `day`."""
-        return unit.manager == person or any(
-            deputy.person == person and deputy.stands_in_on(day) for deputy in unit.deputies
-        )
+        """Whether this person is the unit's manager, or stands in for them on `day`."""
+        return unit.manager == person or person in self._deputies(unit, day)
 
     def leaders(self, unit: Unit, day: date) -> list[str]:
-        """The manager and those who stand in on `day`."""
-        deputies = [deputy.person for deputy in unit.deputies if deputy.stands_in_on(day)]
-        return list(dict.fromkeys([*([unit.manager] if unit.manager else []), *deputies]))
+        """Those who are asked on `day`: the manager, unless they are away, and those who stand in."""
+        manager = [unit.manager] if unit.manager and not self.absence_of(unit.manager, day) else []
+        return list(dict.fromkeys([*manager, *self._deputies(unit, day)]))
+
+    def absence_of(self, person: str, day: date) -> Absence | None:
+        """Who answers for somebody who is away on `day`."""
+        absence = self.away.get(person)
+        return absence if absence and absence.covers(day) else None
+
+    def _deputies(self, unit: Unit, day: date) -> list[str]:
+        absence = self.absence_of(unit.manager, day) if unit.manager else None
+        own = [deputy.person for deputy in unit.deputies if deputy.stands_in_on(day)]
+        return [*([absence.deputy] if absence else []), *own]
 
     def staff_of(self, unit: str) -> list[str]:
         """The people whose home is this very unit."""
@@ -93,6 +119,28 @@ class Roster:
             yield current
             current = self.units.get(current.parent) if current.parent else None
 
+    def with_absences(self, absences: Iterable[Absence]) -> "Roster":
+        """The same with these people away; only who leads what is worked out anew."""
+        others = copy(self)
+        others.away = {absence.person: absence for absence in absences}
+        others.by_leader = units_by_leader(self.records.units, others.away)
+        return others
+
+    def with_initiative(self, initiative: Initiative) -> "Roster":
+        """The same with this initiative in the place of the one with its id; people and units are not gone through."""
+        others = copy(self)
+        others.initiatives = {**self.initiatives, initiative.id: initiative}
+        others.records = replace(self.records, initiatives=tuple(others.initiatives.values()))
+        return others
+
+    def lines_of(self, initiative: Initiative) -> frozenset[str]:
+        """The initiative's units and all above them: worked out once."""
+        units, line = self._lines.get(initiative.id, ({}, frozenset()))
+        if units is not initiative.units:
+            line = frozenset(above.id for unit in initiative.units for above in self.line_of(unit))
+            self._lines[initiative.id] = (initiative.units, line)
+        return line
+
     def roles_of(self, person: Person, day: date) -> set[Role]:
         """Every role the person has somewhere on `day`."""
         roles = {Role.STAFF} | {grant.role for grant in person.grants}
@@ -104,7 +152,7 @@ class Roster:
 
     def support_for(self, person: Person) -> str | None:
         """The nearest support contact up the line from the person's unit."""
-        homes = [*person.units, *self._led.get(person.id, ())]
+        homes = [*person.units, *self.by_leader.get(person.id, ())]
         return next((unit.support for home in homes for unit in self.line_of(home) if unit.support), None)
 
     def faults(self) -> Iterator[str]:
@@ -143,6 +191,18 @@ class Roster:
     def _is_above_itself(self, unit: Unit) -> bool:
         """Whether the way up from the unit leads back to it; false for a unit that only lies below such a ring."""
         return [*self.line_of(unit.id)][-1].parent == unit.id
+
+
+def units_by_leader(units: Iterable[Unit], away: Mapping[str, Absence]) -> Mapping[str, Sequence[str]]:
+    """The ids of the units that somebody may lead on some day."""
+    led: dict[str, list[str]] = defaultdict(list)
+    for unit in units:
+        absence = away.get(unit.manager or "")
+        stand_ins = [deputy.person for deputy in unit.deputies] + ([absence.deputy] if absence else [])
+        for leader in dict.fromkeys([unit.manager, *stand_ins]):
+            if leader:
+                led[leader].append(unit.id)
+    return led
 
 
 def doubled(ids: Iterable[str]) -> list[str]:

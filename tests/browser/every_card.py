@@ -1,5 +1,6 @@
 """Every kind of card, filled with the content that comes with the product."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -9,10 +10,16 @@ from microsoft_teams.cards import AdaptiveCard
 from cards import answer, checkin, feedback, gaps, live, material, status, ticket, welcome
 from content.language import Language
 from content.library import Library
-from content.playbook import Criterion
+from content.playbook import AnswerType, Criterion
 from content.voice import Voice
-from dialogs.checkin.model import Answer, CheckIn, Form, Status
+from dialogs.checkin.model import WHOLE, Answer, CheckIn, Form, Help, Request, Status, Wish
+from dialogs.checkin.pages import pages
+from dialogs.initiative.model import Initiative, Visibility, Wave
 from dialogs.people.model import Unit
+from dialogs.people.roster import Roster, RosterRecords
+from dialogs.rollup.flow import Reader
+from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
+from dialogs.rollup.view import standing
 from dialogs.ticket import flow
 from dialogs.ticket.desk import Attendance
 from dialogs.ticket.model import Context, Ticket
@@ -32,6 +39,13 @@ UNITS = {
     )
 }
 NAMES = {"elin": "Elin Ekmark"}
+JOURNAL = Initiative(
+    id="journal",
+    playbooks=("vgr",),
+    waves=(Wave(id="1", go_live=date(2026, 11, 30)), Wave(id="2", go_live=date(2027, 1, 11), paused=True)),
+    units={"medicin": "1", "rehab": "1", "akuten": "1"},
+)
+ROUNDS = ("2026-W44", "2026-W45", EARLIER, PERIOD)
 SUPPORT = "Förändringsstödet, https://intranet.region-lindvik.example/forandringsstodet/kontakt/alla-dagar"
 NOTE = "Se https://intranet.region-lindvik.example/sites/journal/Delade%20dokument/checklista_inf%C3%B6r_start_v2.xlsx"
 
@@ -41,6 +55,8 @@ def every_card(library: Library, language: Language) -> Iterator[tuple[str, Adap
     voice = Voice(library, language)
     yield from _answers(voice)
     yield from _checkins(voice)
+    yield from _days(voice)
+    yield from _statuses(voice)
     yield from _material(voice)
     for name, drawn in GAP_CARDS.items():
         yield name.replace(" ", "-").replace(",", ""), drawn(voice)
@@ -90,24 +106,78 @@ def _checkin(voice: Voice, name: str, criteria: tuple[Criterion, ...]) -> Iterat
         Answer(
             criterion=each.id,
             status=colours[place % len(colours)],
-            note=NOTE if place % 2 else "",
+            note=NOTE if colours[place % len(colours)] is Status.NOT_APPLICABLE else "",
             blocker=NOTE if colours[place % len(colours)] is Status.RED else "",
+            help=Help.LOCAL_LEAD,
+            due=AT.date(),
+            figures=() if each.answer is AnswerType.YES_PARTLY_NO else (3,) * max(1, len(each.parts)),
+            by="elin",
+            at=AT,
+            period=PERIOD,
         )
         for place, each in enumerate(criteria)
     )
+    asked_to_pause = Request(wish=Wish.PAUSE, reason=NOTE)
     form = Form(initiative="journal", units=("medicin",), period=PERIOD, criteria=criteria)
     known = {each.criterion: each for each in answers}
     by_id = {each.id: each for each in criteria}
-    stored = CheckIn(initiative="journal", unit="rehab", period=PERIOD, answers=answers, by="elin", at=AT)
-    unexplained = replace(stored, answers=tuple(replace(each, status=Status.RED, blocker="") for each in answers))
-    earlier = replace(stored, unit="medicin", period=EARLIER)
-    yield f"form-{name}", checkin.form_card(voice, form, UNITS)
-    yield f"form-several-{name}", checkin.form_card(voice, replace(form, units=tuple(UNITS)), UNITS)
-    yield f"form-known-{name}", checkin.form_card(voice, replace(form, known=known, last_period=EARLIER), UNITS)
-    yield f"blocker-{name}", checkin.blocker_card(voice, form, UNITS["rehab"], unexplained.answers, by_id)
-    yield f"summary-{name}", checkin.summary_card(voice, [stored, earlier], UNITS, by_id, NAMES)
-    latest = {"rehab": stored, "medicin": earlier}
-    yield f"status-{name}", status.status_card(voice, PERIOD, list(UNITS.values()), latest, NAMES)
+    stored = CheckIn(initiative="journal", unit="rehab", period=PERIOD, answers=answers, by="elin", at=AT, comment=NOTE)
+    stored = replace(stored, request=asked_to_pause)
+    unexplained = tuple(replace(each, status=Status.RED, blocker="") for each in answers)
+    again = replace(form, known=known, last_period=EARLIER)
+    others = replace(again, units=(WHOLE,), proof=True)
+    yield f"form-{name}", checkin.form_card(voice, form, UNITS, Visibility.LINE)
+    for visibility in (Visibility.PROJECT, Visibility.EVERYONE):
+        yield f"form-{visibility}-{name}", checkin.form_card(voice, form, UNITS, visibility)
+    yield f"form-several-{name}", checkin.form_card(voice, replace(form, units=tuple(UNITS)), UNITS, Visibility.LINE)
+    yield f"form-known-{name}", checkin.form_card(voice, again, UNITS, Visibility.LINE)
+    for page in range(len(pages(others))):
+        yield f"form-others-{page}-{name}", checkin.form_card(voice, others, UNITS, Visibility.LINE, page)
+    yield f"details-{name}", checkin.details_card(voice, form, UNITS, unexplained, by_id, Request(wish=Wish.POSTPONE))
+    yield f"why-not-{name}", checkin.details_card(voice, form, UNITS, answers, by_id)
+    yield f"summary-{name}", checkin.summary_card(voice, [stored, replace(stored, unit="medicin")], UNITS, by_id, NAMES)
+    yield f"skip-{name}", checkin.skip_card(voice, replace(form, units=tuple(UNITS)), UNITS)
+
+
+def _days(voice: Voice) -> Iterator[tuple[str, AdaptiveCard]]:
+    yield "day", checkin.day_card(voice, "journal", list(UNITS), AT.date(), UNITS)
+    for colour in (Status.YELLOW, Status.RED):
+        yield f"day-{colour}", checkin.day_note_card(voice, "journal", ["rehab"], AT.date(), UNITS, colour)
+    for wish in (Wish.PAUSE, Wish.POSTPONE):
+        asks = Request(wish=wish, reason=NOTE)
+        yield f"wish-{wish}", checkin.wish_card(voice, UNITS["rehab"].name, asks, NAMES["elin"])
+
+
+def _statuses(voice: Voice) -> Iterator[tuple[str, AdaptiveCard]]:
+    playbooks = voice.library.playbooks
+    reader = Reader(JOURNAL, playbooks)
+    criteria = playbooks["vgr"].asked_in("weekly-readiness")
+    colours = (Status.RED, Status.YELLOW, Status.GREEN)
+    latest = {
+        unit: CheckIn(
+            initiative="journal",
+            unit=unit,
+            period=PERIOD,
+            answers=tuple(Answer(criterion=each.id, status=colour, at=AT, period=PERIOD) for each in criteria),
+            by="elin",
+            at=AT,
+        )
+        for unit, colour in zip(UNITS, colours, strict=True)
+    }
+    roster = Roster(RosterRecords(units=tuple(UNITS.values()), initiatives=(JOURNAL,)))
+    overview = reader.overview(roster, UNITS.values(), latest, lambda _: AT.date())
+    before = dict.fromkeys(UNITS, Colour.GREEN)
+    now = standing(reader, overview, {"rehab": Colour.YELLOW}, before, list(UNITS), [])
+    for visible in ([], list(UNITS)):
+        card = status.overview_card(voice, JOURNAL, PERIOD, now, UNITS, visible, NAMES, playbooks, AT.date())
+        yield f"overview-{len(visible)}", card
+    yield (
+        "heatmap",
+        status.heatmap_card(voice, "journal", PERIOD, overview.units, reader.dimensions, UNITS, playbooks),
+    )
+    rounds = {each: Counter(dict(zip(COLOURS_WORST_FIRST, range(3, 8), strict=True))) for each in ROUNDS}
+    yield "trend", status.trend_card(voice, "journal", rounds)
+    yield "trend-none", status.trend_card(voice, "journal", {})
 
 
 def _material(voice: Voice) -> Iterator[tuple[str, AdaptiveCard]]:

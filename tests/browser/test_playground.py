@@ -16,6 +16,13 @@ pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group
 FORM = re.compile(r"^Avstämning vecka \d+$")
 SUMMARY = re.compile(r"^Tack, vecka \d+ är klar$")
 UNREADY = "Våra superanvändare är på plats och har fått tid"
+COLOURED = (
+    "Våra superanvändare är på plats",
+    "Våra uppgifter inför övergången",
+    "Vi är redo att starta",
+    "Alla vet vart de vänder sig",
+    "Takten är hållbar",
+)
 BLOCKER = "Två av fyra är sjukskrivna, och ingen kan ta deras pass."
 
 
@@ -42,11 +49,14 @@ async def test_the_rest_of_an_answer_unfolds(elin: Client, pictures: Path) -> No
 async def test_a_manager_answers_the_check_in_says_what_blocks_and_may_change_it(elin: Client, pictures: Path) -> None:
     await elin.say("avstämning")
     form = elin.card(FORM)
-    questions = form.get_by_role("combobox")
-    await expect(questions).to_have_count(6)
-    for question in await questions.all():
-        await question.click()
-        await elin.page.get_by_role("option", name="Grönt").click()
+    ratings = form.get_by_role("combobox", name="1 till 5")
+    await expect(ratings).to_have_count(3)
+    for rating in await ratings.all():
+        await rating.click()
+        await elin.page.get_by_role("option", name="4").click()
+    await form.get_by_role("spinbutton").fill("95")
+    for question in COLOURED:
+        await elin.choose(form, question, "Grönt")
     await elin.choose(form, UNREADY, "Rött")
     await elin.picture(pictures / "check-in-form.png", form)
     await elin.press(form, "Skicka")
@@ -67,18 +77,35 @@ async def test_a_manager_answers_the_check_in_says_what_blocks_and_may_change_it
     await elin.picture(pictures / "check-in-edit.png", again)
 
 
-async def test_every_question_of_the_check_in_takes_a_comment(elin: Client) -> None:
-    await elin.say("avstämning")
-    form = elin.card(FORM)
-    comments = form.get_by_role("button", name="Skriv en kommentar")
-    await expect(comments).to_have_count(6)
-    # A plus sign before a word is a list in Markdown.
-    await expect(form.get_by_role("listitem")).to_have_count(0)
+async def test_a_week_in_one_sentence_is_stored_and_becomes_an_action(elin: Client, pictures: Path) -> None:
+    sentence = "allt grönt utom utbildning, gul: halva gruppen kvar"
+    await elin.say(sentence)
+    said = elin.page.get_by_text("allt grönt utom det här:").last
+    await expect(said).to_be_visible()
+    await elin.picture(pictures / "check-in-in-words.png", elin.said(sentence), said)
 
-    await comments.first.click()
+    await elin.say("uppgifter")
+    actions = elin.card("Uppgifter och risker")
+    await expect(actions).to_contain_text("halva gruppen kvar")
+    await elin.picture(pictures / "actions.png", actions)
 
-    await expect(form.get_by_role("textbox", name="Kommentar till:")).to_have_count(1)
-    await expect(comments).to_have_count(5)
+
+async def test_a_gate_shows_what_is_met_what_is_not_and_what_nobody_knows(elin: Client, pictures: Path) -> None:
+    await elin.say("beslut")
+    register = elin.card("Beslutspunkter")
+    await expect(register).to_contain_text("Enheten startar, våg 1")
+    await elin.picture(pictures / "gates.png", register)
+    await register.get_by_text("Enheten startar, våg 2").click()
+    gate = elin.card("Enheten startar, våg 2")
+    await expect(gate).to_contain_text("Vet vi inte")
+    await elin.picture(pictures / "gate.png", gate)
+
+
+async def test_the_status_says_how_many_have_answered_before_any_colour(elin: Client, pictures: Path) -> None:
+    await elin.say("läget")
+    status = elin.card(re.compile(r"^Gemensam journal, vecka \d+$"))
+    await expect(status).to_contain_text("enheter har svarat den här veckan")
+    await elin.picture(pictures / "status.png", status)
 
 
 async def test_a_post_arrives_in_the_channel_of_the_unit_it_concerns(

@@ -1,6 +1,9 @@
 """Every card in every language, as it is sent."""
 
+import re
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -11,19 +14,27 @@ from syrupy.assertion import SnapshotAssertion
 
 from cards import feedback, ticket
 from cards.answer import answer_card, no_answer_card, person_card, refusal_card, suggestion_card, with_more
-from cards.checkin import blocker_card, form_card, summary_card
+from cards.checkin import day_card, day_note_card, details_card, form_card, skip_card, summary_card, wish_card
 from cards.frame import MOST_ACTIONS
 from cards.live import which_unit_card
 from cards.material import material_card
-from cards.status import MOST_UNITS, status_card
+from cards.status import heatmap_card, overview_card, trend_card
+from cards.status.overview import MOST_UNITS
 from cards.welcome import help_card
 from content.language import Language
 from content.library import Article
 from content.loader import SHIPPED, load
+from content.playbook import Scope
 from content.refusals import Refusal
 from content.voice import Voice
-from dialogs.checkin.model import Answer, CheckIn, Form, Status
+from dialogs.action.model import Action, ActionKind
+from dialogs.checkin.model import WHOLE, Answer, CheckIn, Form, Help, Request, Status, Wish
+from dialogs.initiative.model import Initiative, Visibility, Wave
 from dialogs.people.model import Unit
+from dialogs.people.roster import Roster, RosterRecords
+from dialogs.rollup.flow import Reader
+from dialogs.rollup.model import Colour
+from dialogs.rollup.view import Standing, standing
 from dialogs.ticket import flow
 from dialogs.ticket.desk import Attendance
 from dialogs.ticket.model import Context, Ticket
@@ -36,12 +47,33 @@ NOW = datetime(2026, 11, 16, 9, 30, tzinfo=UTC)
 UNITS = {id_: Unit(id=id_, name=name, manager="elin") for id_, name in (("a", "Mottagningen A"), ("b", "Avdelning B"))}
 CRITERIA = tuple(LIBRARY.playbooks["vgr"].asked_in("weekly-readiness"))
 BY_ID = {criterion.id: criterion for criterion in CRITERIA}
+# What people write, with what a client could take for markup.
+WRITTEN = "<b>för få</b> händer [x](https://e.org)"
 ANSWERS = (
-    Answer(criterion="W-42", status=Status.RED, note="<b>för få</b> händer [x](https://e.org)"),
-    Answer(criterion="W-15", status=Status.YELLOW, note="halva gruppen kvar"),
-    Answer(criterion="W-43", status=Status.GREEN),
+    Answer(
+        criterion="W-42",
+        status=Status.RED,
+        blocker=WRITTEN,
+        help=Help.PROJECT,
+        due=date(2026, 11, 20),
+        by="elin",
+        at=NOW,
+        period="2026-W47",
+    ),
+    Answer(criterion="W-15", status=Status.YELLOW, figures=(3, 4, 5), by="elin", at=NOW, period="2026-W47"),
+    Answer(criterion="W-43", status=Status.GREEN, by="elin", at=NOW, period="2026-W47"),
 )
-CHECKIN = CheckIn(initiative="journal", unit="a", period="2026-W47", answers=ANSWERS, by="elin", at=NOW)
+PAUSE = Request(wish=Wish.PAUSE, reason="Halva gruppen är sjuk")
+CHECKIN = CheckIn(
+    initiative="journal",
+    unit="a",
+    period="2026-W47",
+    answers=ANSWERS,
+    by="elin",
+    at=NOW,
+    comment="Vi börjar se *slutet*",
+    request=PAUSE,
+)
 ONE = Form(
     initiative="journal",
     units=("a",),
@@ -51,6 +83,20 @@ ONE = Form(
     last_period="2026-W46",
 )
 SEVERAL = Form(initiative="journal", units=("a", "b"), period="2026-W47", criteria=CRITERIA)
+BLANK = replace(SEVERAL, units=("a",))
+OTHERS = Form(
+    initiative="journal",
+    units=(WHOLE,),
+    period="2026-W47",
+    criteria=tuple(each for each in LIBRARY.playbooks["vgr"].criteria if each.scope is Scope.INITIATIVE)[:6],
+    proof=True,
+)
+JOURNAL = Initiative(
+    id="journal",
+    playbooks=("vgr",),
+    waves=(Wave(id="1", go_live=date(2026, 11, 23)), Wave(id="2", go_live=date(2027, 1, 11), paused=True)),
+    units={"a": "1", "b": "1"},
+)
 ARTICLES = LIBRARY.articles
 
 LIVE_FACTS = live_facts(LIBRARY)
@@ -89,6 +135,47 @@ TAKEN = decided(flow.take(TICKET, ELIN, NOW))
 ANSWERED = decided(flow.answer(TAKEN, ELIN, "I *skåpet*", NOW + timedelta(days=2)))
 ADDED = decided(flow.add(ANSWERED, "Vilket skåp?", NOW + timedelta(days=3)))
 
+DETAILS = (
+    replace(ANSWERS[0], blocker=""),
+    ANSWERS[1],
+    Answer(criterion="W-39", status=Status.NOT_APPLICABLE),
+)
+READER = Reader(JOURNAL, LIBRARY.playbooks)
+BLOCKED = Action(
+    id="x",
+    kind=ActionKind.ACTION,
+    initiative="journal",
+    unit="a",
+    what="x",
+    owner="elin",
+    due=NOW.date(),
+    steps=(),
+    criterion="W-42",
+)
+
+
+def stood(units: dict[str, Unit], latest: dict[str, CheckIn]) -> Standing:
+    members = replace(JOURNAL, units=dict.fromkeys(units, "1"))
+    roster = Roster(RosterRecords(units=tuple(units.values()), initiatives=(members,)))
+    seen = Reader(members, LIBRARY.playbooks).overview(roster, units.values(), latest, lambda _: NOW.date())
+    before = dict.fromkeys(units, Colour.GREEN)
+    return standing(READER, seen, dict.fromkeys(latest, Colour.RED), before, list(units), [BLOCKED])
+
+
+STANDING = stood(UNITS, {"a": CHECKIN})
+TREND = {
+    "2026-W46": Counter({Colour.GREEN: 2}),
+    "2026-W47": Counter({Colour.RED: 1, Colour.GREEN: 1}),
+}
+
+
+def overview(voice: Voice, visible: list[str]) -> AdaptiveCard:
+    names = {"a": "Elin Ekmark"}
+    return overview_card(
+        voice, JOURNAL, "2026-W47", STANDING, UNITS, visible, names, LIBRARY.playbooks, NOW.date() + timedelta(days=1)
+    )
+
+
 CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "answer": lambda v: answer_card(v, ARTICLES["why-change"], [ARTICLES["benefits"], ARTICLES["goals"]], "q1"),
     **{f"answer {name}": partial(live_answer, name) for name in LIVE_FACTS},
@@ -101,11 +188,24 @@ CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "person": lambda v: person_card(v, None),
     "reason": lambda v: feedback.reason_card(v, "why-change", "q1"),
     "reason given": lambda v: feedback.thanks_card(v, "why-change", "q1"),
-    "form": lambda v: form_card(v, ONE, UNITS),
-    "form for several": lambda v: form_card(v, SEVERAL, UNITS),
-    "blocker": lambda v: blocker_card(v, ONE, UNITS["a"], ANSWERS[:1], BY_ID),
+    "form": lambda v: form_card(v, ONE, UNITS, Visibility.LINE),
+    "form for the first time": lambda v: form_card(v, BLANK, UNITS, Visibility.PROJECT),
+    "form for several": lambda v: form_card(v, SEVERAL, UNITS, Visibility.EVERYONE),
+    "form for others": lambda v: form_card(v, OTHERS, UNITS, Visibility.LINE),
+    "form for others, last page": lambda v: form_card(v, OTHERS, UNITS, Visibility.LINE, page=1),
+    "details": lambda v: details_card(v, ONE, UNITS, DETAILS, BY_ID, Request(wish=Wish.POSTPONE)),
+    "skip": lambda v: skip_card(v, SEVERAL, UNITS),
     "summary": lambda v: summary_card(v, [CHECKIN], UNITS, BY_ID, {"elin": "Elin Ekmark"}),
-    "status": lambda v: status_card(v, "2026-W47", list(UNITS.values()), {"a": CHECKIN}, {"elin": "Elin Ekmark"}),
+    "wish": lambda v: wish_card(v, "Mottagningen A", PAUSE, "Elin Ekmark"),
+    "day": lambda v: day_card(v, "journal", ["a", "b"], NOW.date(), UNITS),
+    "day note": lambda v: day_note_card(v, "journal", ["a"], NOW.date(), UNITS, Status.YELLOW),
+    "overview": lambda v: overview(v, list(UNITS)),
+    "overview of few": lambda v: overview(v, []),
+    "heat map": lambda v: heatmap_card(
+        v, "journal", "2026-W47", STANDING.overview.units, READER.dimensions, UNITS, LIBRARY.playbooks
+    ),
+    "trend": lambda v: trend_card(v, "journal", TREND),
+    "trend of one round": lambda v: trend_card(v, "journal", {"2026-W47": TREND["2026-W47"]}),
     "material": lambda v: material_card(v, LIBRARY.material["equipment-list"], [UNITS["a"]], date(2027, 3, 1)),
     "ticket form": lambda v: ticket.form_card(v, [(DESK, SHUT)], {"ticket": "t"}, now=NOW, text="Var?", context=ALONG),
     "ticket receipt": lambda v: ticket.asker_card(v, TICKET, SHUT, NOW),
@@ -158,17 +258,25 @@ def test_a_card_is_usable_by_phone_keyboard_and_screen_reader(name: str, languag
 
 
 def test_a_colour_is_never_shown_without_its_word() -> None:
-    shown = str(drawn("status", Language.SV)) + str(drawn("form", Language.SV)) + str(drawn("summary", Language.SV))
+    shown = str(drawn("overview", Language.SV)) + str(drawn("form", Language.SV)) + str(drawn("summary", Language.SV))
     for symbol, word in (("🟢", "Grönt"), ("🟡", "Gult"), ("🔴", "Rött")):
         assert f"{symbol} {word}" in shown
 
 
 def test_a_status_of_three_thousand_units_fits_a_message() -> None:
     units = [Unit(id=str(n), name=f"Enhet {n}", manager="elin") for n in range(3000)]
-    card = status_card(Voice(LIBRARY, Language.SV), "2026-W47", units, {}, {"elin": "Elin Ekmark"})
+    known = {unit.id: unit for unit in units}
+    voice, names = Voice(LIBRARY, Language.SV), dict.fromkeys(known, "Elin Ekmark")
+    found = stood(known, {unit.id: replace(CHECKIN, unit=unit.id) for unit in units[:2000]})
+    card = overview_card(voice, JOURNAL, "2026-W47", found, known, list(known), names, LIBRARY.playbooks, NOW.date())
     dumped = card.model_dump(by_alias=True, exclude_none=True)
-    assert len(dumped["body"]) <= MOST_UNITS + 6
+    _, _, needing = str(dumped).partition("Enheter att följa upp")
+    shown = re.findall(r"Enhet \d+: 🔴", needing)
+    assert len(shown) == MOST_UNITS
+    assert re.search(r"2\S+985 enheter till får inte plats här", needing)
     assert len(str(dumped).encode("utf-16")) < 80_000
+    rows = heatmap_card(voice, "journal", "2026-W47", found.overview.units, READER.dimensions, known, LIBRARY.playbooks)
+    assert len(str(rows.model_dump(by_alias=True, exclude_none=True)).encode("utf-16")) < 80_000
 
 
 def test_a_text_in_another_language_says_so() -> None:

@@ -43,7 +43,7 @@ async def test_what_is_no_question_has_a_defined_reply(house: House, text: str, 
 )
 async def test_the_reply_is_in_the_persons_language(house: House, person: str, text: str, reply: str) -> None:
     turn = await house.teams.say(house.people[person], text)
-    assert reply in texts(turn.cards[0])
+    assert any(reply in texts(card) for card in turn.cards)
 
 
 @pytest.mark.parametrize("text", ["hur mycket paracetamol kan hon ta", "får jag mer lön", "fy fan", "hur är vädret"])

@@ -13,8 +13,12 @@ A notice is a delivery that carries a name and a key; its message is made when i
 
 from collections.abc import Mapping, Sequence
 
-from bot.outbound.notices import gaps, ticket
+from bot.outbound.notices import action, celebration, gaps, gate, readiness, ticket
 from bot.outbound.notices.scene import Drawing, Due
+from dialogs.action import telling as actions
+from dialogs.broadcast import celebration as good_news
+from dialogs.checkin import telling as checkin
+from dialogs.gate import telling as gates
 from dialogs.ticket import telling
 
 NOTICES: Mapping[str, Drawing] = {
@@ -27,5 +31,24 @@ NOTICES: Mapping[str, Drawing] = {
     gaps.RETURNED: gaps.returned,
     gaps.TOLD: gaps.told,
     gaps.EXPIRY: gaps.expiry,
+    checkin.WISHED: readiness.wish,
+    checkin.CLIMBED: readiness.silence,
+    checkin.OTHERS: readiness.others,
+    checkin.STANDS_IN: readiness.stands_in,
+    actions.GIVEN: action.given,
+    actions.LATE: action.overdue,
+    good_news.ALL_GREEN: celebration.all_green,
+    good_news.BENEFIT: celebration.benefit,
+    gates.OPENED: gate.opened,
+    gates.WAITING: gate.waiting,
+    gates.DECIDED: gate.decided,
 }
-DUE: Sequence[Due] = (ticket.due, gaps.due_gaps)
+DUE: Sequence[Due] = (
+    ticket.due,
+    gaps.due_gaps,
+    readiness.due_silences,
+    readiness.due_others,
+    gate.due_gates,
+    action.due_actions,
+    celebration.due_benefits,
+)

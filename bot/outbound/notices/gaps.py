@@ -15,9 +15,9 @@ from dialogs.ask.flow import may_see
 from dialogs.ask.model import Shown
 from dialogs.broadcast.model import Delivery, Recipient
 from dialogs.broadcast.notice import notice
-from dialogs.checkin.model import period_of
 from dialogs.gaps.expiry import expiring, owners_of, remind_before
 from dialogs.gaps.model import UNDECIDED, Gap, GapState, StepKind
+from dialogs.initiative.rounds import period_of
 from dialogs.people.model import Person
 from dialogs.people.rights import Action, may
 from dialogs.people.roster import Roster

@@ -13,6 +13,7 @@ from dialogs.checkin.model import Answer, CheckIn, Status
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Grant, Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
+from dialogs.rollup.model import Colour
 from tests.cards.live_facts import NOW
 
 PLAYBOOKS = load(SHIPPED).library.playbooks
@@ -27,8 +28,16 @@ ROSTER = Roster(RosterRecords(units=UNITS, people=PEOPLE, initiatives=(JOURNAL,)
 
 
 def checkin(unit: str, status: Status, period: str = "2026-W47") -> CheckIn:
-    answer = Answer(criterion="W-42", status=status)
-    return CheckIn(initiative="journal", unit=unit, period=period, answers=(answer,), by="m", at=NOW)
+    answer = Answer(criterion="W-42", status=status, period=period)
+    return CheckIn(
+        initiative="journal", unit=unit, period=period, answers=(answer,), by="m", at=NOW, colour=Colour(status)
+    )
+
+
+FIVE = {
+    "0": replace(checkin("0", Status.GREEN), colour=None),
+    **{str(n): checkin(str(n), Status.GREEN) for n in range(1, 5)},
+}
 
 
 def asker(person: Person = STAFF, *, roster: Roster = ROSTER, question: str = "", answered: int = 0) -> Asker:
@@ -69,10 +78,25 @@ def test_fewer_than_five_units_are_counted_without_their_colours(answered: int) 
     assert known.overall == (Counts(period="2026-W47", units=8, answered=answered, colours=None),)
 
 
-def test_five_units_are_counted_by_their_worst_colour() -> None:
+def test_five_units_are_counted_by_what_their_answers_added_up_to() -> None:
     known = facts(Live.PROGRESS, asker(answered=FEWEST_COUNTED), UNITS[:1])
-    colours = {Status.RED: 1, Status.YELLOW: 4}
+    colours = {Colour.RED: 1, Colour.YELLOW: 4}
     assert known.overall == (Counts(period="2026-W47", units=8, answered=5, colours=colours),)
+
+
+def test_a_unit_that_only_said_what_no_phase_asks_is_counted_as_silent() -> None:
+    known = facts(Live.PROGRESS, replace(asker(), latest={"journal": FIVE}), UNITS[:1])
+    colours = {Colour.GREEN: 4, Colour.SILENT: 1}
+    assert known.overall == (Counts(period="2026-W47", units=8, answered=5, colours=colours),)
+
+
+def test_the_own_answers_are_those_of_the_newest_check_in_alone() -> None:
+    carried = (Answer(criterion="W-42", status=Status.GREEN, period="2026-W46"),)
+    newest = checkin("0", Status.RED)
+    own = replace(newest, answers=(*newest.answers, *carried))
+    found = replace(asker(ROSTER.people["m0"]), latest={"journal": {"0": own}})
+    (about,) = facts(Live.PROGRESS, found, UNITS[:1]).units
+    assert about.fact == Own(seen=True, period="2026-W47", colours={Status.RED: 1})
 
 
 def test_the_own_units_answers_are_for_those_who_may_see_them() -> None:

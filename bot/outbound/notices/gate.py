@@ -1,0 +1,94 @@
+"""What is told about gates: one has opened, its day has passed, it has been decided."""
+
+from datetime import date
+
+from bot.delivery import Unreachable
+from bot.outbound.notices.scene import Scene, Tick
+from bot.ports import Outgoing
+from cards import gate as cards
+from cards.gate import GateView
+from dialogs.broadcast.model import Delivery
+from dialogs.gate.evidence import abouts, evidence, units_of
+from dialogs.gate.flow import holding, mandate, scheduled
+from dialogs.gate.telling import due
+from dialogs.rollup.flow import Reader
+
+
+async def opened(scene: Scene, delivery: Delivery) -> Outgoing:
+    """The gate with what it rests on today."""
+    view = await _view(scene, delivery, delivery.key.rsplit("/", 1)[0])
+    day = await _waited_for(scene, view, delivery.key.rsplit("/", 1)[1])
+    name = cards.gate_name(scene.voice, view.scheduled)
+    said = scene.voice.say("gate-opened", point=name, day=scene.voice.day(day))
+    return Outgoing(summary=said, card=cards.gate_card(scene.voice, view), alert=True)
+
+
+async def waiting(scene: Scene, delivery: Delivery) -> Outgoing:
+    """How long it has waited."""
+    view = await _view(scene, delivery, delivery.key.rsplit("/", 1)[0])
+    day = await _waited_for(scene, view, delivery.key.rsplit("/", 1)[1])
+    days, name = (scene.now.date() - day).days, cards.gate_name(scene.voice, view.scheduled)
+    said = scene.voice.say("gate-waiting", point=name, day=scene.voice.day(day), days=days)
+    return Outgoing(summary=said, card=cards.gate_card(scene.voice, view), alert=True)
+
+
+async def decided(scene: Scene, delivery: Delivery) -> Outgoing:
+    """The decision, for everyone concerned; an earlier one that no longer holds is not told."""
+    id_, number = delivery.key.rsplit("/", 1)
+    view = await _view(scene, delivery, id_)
+    decision = view.gate.decision
+    if decision is None or str(len(view.gate.decisions)) != number:
+        raise Unreachable("decided anew in the meantime")
+    name = cards.gate_name(scene.voice, view.scheduled)
+    outcome = cards.outcome_name(scene.voice, view.scheduled, decision.outcome)
+    said = scene.voice.say("gate-told", point=name, outcome=outcome)
+    return Outgoing(summary=said, card=cards.told_card(scene.voice, view), alert=True)
+
+
+async def due_gates(tick: Tick) -> list[Delivery]:
+    """Gates that have opened or are overdue, once for each day they are due."""
+    found: list[Delivery] = []
+    for initiative in tick.roster.initiatives.values():
+        gates = await tick.store.gates(initiative.id)
+        found += due(initiative, tick.library.playbooks, tick.roster, gates, tick.now)
+    return found
+
+
+async def _waited_for(scene: Scene, view: GateView, day: str) -> date:
+    """The day it is still to be decided; raises Unreachable when that was done or moved in the meantime."""
+    due_, gates = view.scheduled.due, await scene.store.gates(view.initiative.id)
+    if due_ is None or due_.isoformat() != day or holding(view.scheduled, view.gate, gates):
+        raise Unreachable("decided or moved in the meantime")
+    return due_
+
+
+async def _view(scene: Scene, delivery: Delivery, id_: str) -> GateView:
+    initiative = scene.roster.initiatives.get(id_.split("/", maxsplit=1)[0])
+    every = scheduled(initiative, scene.voice.library.playbooks) if initiative else ()
+    planned = next((each for each in every if initiative and each.gate(initiative.id).id == id_), None)
+    if initiative is None or planned is None:
+        raise Unreachable("the wave or the initiative no longer exists")
+    gate = await scene.store.gate(id_) or planned.gate(initiative.id)
+    units = units_of(gate, initiative, scene.roster)
+    about = abouts(planned.point, planned.playbook, units, scene.roster)
+    latest = await scene.store.latest_checkins(initiative.id, about)
+    reader = Reader(initiative, scene.voice.library.playbooks)
+    today = scene.now.date()
+    return GateView(
+        initiative=initiative,
+        scheduled=planned,
+        gate=gate,
+        evidence=evidence(
+            planned.point,
+            planned.playbook,
+            reader,
+            units,
+            scene.roster,
+            latest,
+            lambda unit: unit.day(scene.now) if unit else today,
+        ),
+        units=scene.roster.units,
+        names=scene.roster.names,
+        mandated=mandate(initiative, planned, scene.roster, today),
+        reader=delivery.recipient.id,
+    )

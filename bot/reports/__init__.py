@@ -1,0 +1,1 @@
+"""Files for people to read and to fill in."""

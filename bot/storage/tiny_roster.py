@@ -1,0 +1,137 @@
+"""The embedded store's part that keeps people, units and initiatives, and where people can be reached."""
+
+from dataclasses import replace
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from bot.storage.documents import Documents, write
+from bot.storage.journal import Change
+from dialogs.initiative.model import Initiative
+from dialogs.people.absence import Absence
+from dialogs.people.model import Preference, Reference
+from dialogs.people.roster import RosterRecords
+from dialogs.race import LostRace
+
+_ROSTER = TypeAdapter(RosterRecords)
+_INITIATIVE = TypeAdapter(Initiative)
+_PREFERENCE = TypeAdapter(Preference)
+_REFERENCE = TypeAdapter(Reference)
+_ABSENCE = TypeAdapter(Absence)
+
+
+class TinyRoster(Documents):
+    """The roster, initiative, people and absence ports."""
+
+    def _look_through_references(self) -> None:
+        """Find anew where each person can be reached."""
+        self._personal = {
+            reference["person"]: key for key, reference in self._tables.items("references") if reference["person"]
+        }
+        self._known: dict[str, Reference] = {}
+        self._service_url = ""
+
+    async def roster(self) -> RosterRecords:
+        """The stored records."""
+        found = self._tables.get("roster", "current")
+        records = _ROSTER.validate_python(found) if found else RosterRecords()
+        # An initiative changes while it runs, without the tens of thousands of people beside it.
+        own = {key: _INITIATIVE.validate_python(each) for key, each in self._tables.items("initiatives")}
+        return replace(records, initiatives=tuple(own.get(each.id, each) for each in records.initiatives))
+
+    async def replace_roster(self, records: RosterRecords) -> None:
+        """Put these in place of the old ones."""
+        gone: list[Change] = [("initiatives", key, None) for key, _ in self._tables.items("initiatives")]
+        await self._tables.commit([write("roster", "current", _ROSTER, records), *gone])
+
+    async def initiative(self, id_: str) -> Initiative | None:
+        """As it is now."""
+        imported = (self._tables.get("roster", "current") or {}).get("initiatives", ())
+        found: Any = self._tables.get("initiatives", id_) or next(
+            (each for each in imported if each["id"] == id_), None
+        )
+        return _INITIATIVE.validate_python(found) if found else None
+
+    async def save_initiative(self, initiative: Initiative) -> None:
+        """Put it in the place of the stored one; raises LostRace."""
+        await self._tables.commit([self._following_initiative(initiative)])
+
+    def _following_initiative(self, initiative: Initiative) -> Change:
+        imported = (self._tables.get("roster", "current") or {}).get("initiatives", ())
+        found = self._tables.get("initiatives", initiative.id) or next(
+            (each for each in imported if each["id"] == initiative.id), {}
+        )
+        # One that was imported before initiatives were counted has not been saved since.
+        if (found.get("revision", 1) if found else 0) != initiative.revision - 1:
+            raise LostRace(initiative.id)
+        return write("initiatives", initiative.id, _INITIATIVE, initiative)
+
+    async def preference(self, person: str) -> Preference | None:
+        """What is known of a person's language."""
+        return self._find("preferences", person, _PREFERENCE)
+
+    async def save_preference(self, preference: Preference) -> None:
+        """Remember it."""
+        await self._tables.commit([write("preferences", preference.person, _PREFERENCE, preference)])
+
+    async def reference(self, conversation: str) -> Reference | None:
+        """Where a conversation can be written to."""
+        return self._find("references", conversation, _REFERENCE)
+
+    async def personal_reference(self, person: str) -> Reference | None:
+        """The person's own chat."""
+        conversation = self._personal.get(person)
+        return await self.reference(conversation) if conversation else None
+
+    async def service_url(self) -> str | None:
+        """The address the latest activity brought."""
+        found = self._tables.get("service", "url")
+        return str(found["url"]) if found else None
+
+    async def save_reference(self, reference: Reference) -> None:
+        """Remember it, unless it is known already."""
+        # Asked in every turn, and almost always known: compared as it came, not as it is stored.
+        if self._known.get(reference.conversation) == reference and self._service_url == reference.service_url:
+            return
+        change = write("references", reference.conversation, _REFERENCE, reference)
+        changes = [change] if self._tables.get("references", reference.conversation) != change[2] else []
+        if await self.service_url() != reference.service_url:
+            changes.append(("service", "url", {"url": reference.service_url}))
+        if changes:
+            await self._tables.commit(changes)
+        if reference.person:
+            self._personal[reference.person] = reference.conversation
+        self._known[reference.conversation] = reference
+        self._service_url = reference.service_url
+
+    async def drop_reference(self, conversation: str) -> None:
+        """Forget a conversation, and the address that only it had."""
+        found = self._tables.get("references", conversation)
+        if found is None:
+            return
+        others = [each for key, each in self._tables.items("references") if key != conversation]
+        address = {"url": others[-1]["service_url"]} if others else None
+        current = await self.service_url()
+        keep = any(each["service_url"] == current for each in others)
+        forgotten: list[Change] = [("references", conversation, None)]
+        await self._tables.commit(forgotten if keep else [*forgotten, ("service", "url", address)])
+        self._known.pop(conversation, None)
+        self._service_url = ""
+        person = found["person"]
+        if self._personal.get(person) == conversation:
+            del self._personal[person]
+            for each in others:
+                if each["person"] == person:
+                    self._personal[person] = each["conversation"]
+
+    async def absences(self) -> list[Absence]:
+        """Everybody's."""
+        return [_ABSENCE.validate_python(each) for _, each in self._tables.items("absences")]
+
+    async def save_absence(self, absence: Absence) -> None:
+        """In the place of an earlier one."""
+        await self._tables.commit([write("absences", absence.person, _ABSENCE, absence)])
+
+    async def end_absence(self, person: str) -> None:
+        """They are back."""
+        await self._tables.commit([("absences", person, None)])

@@ -1,0 +1,33 @@
+"""Posting good news, when somebody presses."""
+
+from dataclasses import replace
+
+from bot.ports import Outgoing, Reply
+from bot.turns.turn import Turn
+from content.model import Role
+from dialogs.broadcast.audience import Audience
+from dialogs.broadcast.celebration import MATERIAL
+from dialogs.broadcast.planning import STILL_NEWS, address
+from dialogs.initiative.holders import granted
+
+
+async def post(turn: Turn) -> Reply:
+    """In the unit's channel, once a day however often it is pressed."""
+    initiative = turn.roster.initiatives.get(str(turn.data.get("initiative", "")))
+    unit = turn.roster.units.get(str(turn.data.get("unit", "")))
+    material = turn.library.material.get(MATERIAL)
+    if initiative is None or unit is None or unit.id not in initiative.units or material is None:
+        return turn.text("good-news-not-yours")
+    if turn.person.id not in granted(Role.COMMUNICATOR, initiative, turn.roster, unit):
+        return turn.text("good-news-not-yours")
+    if unit.channel is None:
+        return turn.text("good-news-no-channel", unit=unit.name)
+    day = unit.day(turn.now)
+    audience = Audience(units=frozenset({unit.id}))
+    occasion = f"{MATERIAL}/{unit.id}/{day}"
+    addressed = address(material, audience, initiative, turn.roster, day, occasion)
+    own = [each for each in addressed if each.recipient.id == unit.id]
+    await turn.store.plan([replace(each, planned_for=turn.now, expires=turn.now + STILL_NEWS) for each in own])
+    turn.wake()
+    said = turn.voice.say("good-news-posted", unit=unit.name)
+    return Reply(replace=Outgoing(summary=said, text=said))

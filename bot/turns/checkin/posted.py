@@ -1,0 +1,109 @@
+"""What came back from a check-in card, limited and with identity numbers taken out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from cards.checkin import BLOCKER, COMMENT, DUE, FIGURE, HELP, NOTE, RATINGS, REASON, STATUS, WISH
+from content.playbook import AnswerType, Criterion
+from dialogs.checkin.flow import Filled, Given
+from dialogs.checkin.model import LONGEST_NOTE, Help, Status, Wish
+from dialogs.privacy import mask
+
+_LARGEST_FIGURE = 1_000_000
+_WHOLE_SHARE = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """What was filled in; whether an identity number was taken out of it, and whether a text was cut."""
+
+    filled: Filled
+    masked: bool
+    cut: bool
+
+
+class _Texts:
+    """Cleans what people wrote, and remembers what had to be done."""
+
+    def __init__(self) -> None:
+        self.masked = self.cut = False
+
+    def clean(self, text: str) -> str:
+        """The text as it may be stored."""
+        self.cut = self.cut or len(text.strip()) > LONGEST_NOTE
+        found = mask(text.strip()[:LONGEST_NOTE])
+        self.masked = self.masked or found.found
+        return found.text
+
+
+def posted(data: Mapping[str, Any], criteria: Mapping[str, Criterion]) -> Posted:
+    """Read a card's inputs; whatever is not what its input may give is left alone."""
+    texts = _Texts()
+    given: dict[str, Given] = {}
+    figures: dict[str, dict[int, int]] = {}
+
+    def put(criterion: str, **changes: Any) -> None:
+        given[criterion] = replace(given.get(criterion, Given()), **changes)
+
+    for name, value in data.items():
+        if name.startswith(FIGURE) and (number := number_of(value)) is not None:
+            criterion, _, place = name.removeprefix(FIGURE).rpartition("_")
+            if place.isdecimal():
+                figures.setdefault(criterion, {})[int(place)] = number
+        elif not isinstance(value, str):
+            continue
+        elif name.startswith(STATUS):
+            put(name.removeprefix(STATUS), status=Status(value) if value in set(Status) else None)
+        elif name.startswith(NOTE):
+            put(name.removeprefix(NOTE), note=texts.clean(value))
+        elif name.startswith(BLOCKER):
+            put(name.removeprefix(BLOCKER), blocker=texts.clean(value))
+        elif name.startswith(HELP):
+            put(name.removeprefix(HELP), help=Help(value) if value in set(Help) else None)
+        elif name.startswith(DUE):
+            put(name.removeprefix(DUE), due=_date(value))
+    for criterion, places in figures.items():
+        if (known := criteria.get(criterion)) is None or _fit(known, places):
+            put(criterion, figures=tuple(number for _, number in sorted(places.items())))
+    wish, comment, reason = data.get(WISH), data.get(COMMENT), data.get(REASON)
+    filled = Filled(
+        given=given,
+        comment=texts.clean(comment) if isinstance(comment, str) else None,
+        wish=Wish(wish) if isinstance(wish, str) and wish in set(Wish) else None,
+        reason=texts.clean(reason) if isinstance(reason, str) else None,
+    )
+    return Posted(filled=filled, masked=texts.masked, cut=texts.cut)
+
+
+def ids_of(value: object) -> list[str]:
+    """Ids as a card carries them: a list, or one text with commas."""
+    parts = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else []
+    return list(dict.fromkeys(part for part in parts if isinstance(part, str) and part))
+
+
+def number_of(value: object) -> int | None:
+    """A whole number that is not negative, however the client sends it; None for anything else."""
+    # Clients send a number as a number or as a text, and an empty field as an empty text.
+    try:
+        number = int(float(value)) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+    except (ValueError, OverflowError):
+        return None
+    return number if number is not None and 0 <= number <= _LARGEST_FIGURE else None
+
+
+def _fit(criterion: Criterion, places: Mapping[int, int]) -> bool:
+    """Whether the figures are all there and such as the criterion's inputs take."""
+    if criterion.answer is AnswerType.YES_PARTLY_NO or sorted(places) != list(range(max(1, len(criterion.parts)))):
+        return False
+    if criterion.answer is AnswerType.RATING:
+        return set(places.values()) <= set(RATINGS)
+    return criterion.answer is not AnswerType.SHARE or places[0] <= _WHOLE_SHARE
+
+
+def _date(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value.strip()[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,206 @@
+"""One gate: what is met, what is not and what nobody knows; where people stand; what was decided."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, TextInput
+
+from cards.frame import act, aside, card, heading, paragraph, quoted
+from cards.initiative import initiative_name
+from content.voice import Voice
+from dialogs.gate.evidence import Evidence, Reading
+from dialogs.gate.flow import LONGEST_TEXT, Scheduled
+from dialogs.gate.model import WHOLE_INITIATIVE, Decision, Gate, Position, Stance
+from dialogs.initiative.model import Initiative
+from dialogs.people.model import Unit
+
+STANCE, STANCE_REASON = "stance", "stance_reason"
+MOST_READINGS, MOST_NAMES, MOST_POSITIONS, MOST_EARLIER = 12, 4, 8, 3
+# What people wrote shares this many characters: a message in Teams holds 28 KB. All of it is kept.
+MOST_WRITTEN, FEWEST_WRITTEN = 5_000, 200
+_DISSENT_FIRST = (Stance.AGAINST, Stance.ABSTAIN, Stance.FOR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateView:
+    """A gate with all that is shown of it; `mandated` may decide, `reader` is who looks."""
+
+    initiative: Initiative
+    scheduled: Scheduled
+    gate: Gate
+    evidence: Evidence
+    units: Mapping[str, Unit]
+    names: Mapping[str, str]
+    mandated: Sequence[str]
+    reader: str
+
+    @property
+    def may_decide(self) -> bool:
+        """Whether who looks holds the mandate."""
+        return self.reader in self.mandated
+
+
+def gate_card(voice: Voice, view: GateView, typed: str = "") -> AdaptiveCard:
+    """The whole of it; a position can be given by whoever holds the mandate, `typed` what they wrote of it."""
+    point, gate = view.scheduled.point, view.gate
+    body: list[CardElement] = [heading(gate_name(voice, view.scheduled)), *_head(voice, view)]
+    if gate.decision:
+        body += decided(voice, view, gate.decision)
+    body += _evidence(voice, view)
+    body += _positions(voice, view, gate.positions)
+    data = {"gate": gate.id}
+    actions = []
+    if view.may_decide:
+        body += _stance(voice, view, typed)
+        actions = [
+            act(voice.say("gate-save-stance"), "gate-stance", data),
+            act(voice.say("gate-decide"), "gate-decide", data, style="positive"),
+        ]
+    if point.appeal:
+        body.append(aside(voice.pick(point.appeal)))
+    return card(voice, body, [*actions, act(voice.say("gate-all"), "gates")])
+
+
+def told_card(voice: Voice, view: GateView) -> AdaptiveCard:
+    """What was decided, for everyone concerned."""
+    assert view.gate.decision, "only a decision is told"
+    body = [heading(gate_name(voice, view.scheduled)), *decided(voice, view, view.gate.decision)]
+    if view.scheduled.point.appeal:
+        body.append(aside(voice.pick(view.scheduled.point.appeal)))
+    return card(voice, body, [act(voice.say("gate-see"), "gate", {"gate": view.gate.id})])
+
+
+def gate_name(voice: Voice, scheduled: Scheduled) -> str:
+    """What it is called, with its wave where it has one."""
+    label = voice.pick(scheduled.point.label)
+    if scheduled.wave == WHOLE_INITIATIVE:
+        return label
+    return voice.say("gate-of-wave", point=label, wave=scheduled.wave)
+
+
+def outcome_name(voice: Voice, scheduled: Scheduled, outcome: str) -> str:
+    """What an outcome is called."""
+    found = next((each.label for each in scheduled.point.outcomes if each.id == outcome), None)
+    return voice.pick(found) if found else outcome
+
+
+def _head(voice: Voice, view: GateView) -> Iterator[CardElement]:
+    point = view.scheduled.point
+    yield paragraph(initiative_name(voice, view.initiative), bold=True)
+    if view.scheduled.due:
+        yield paragraph(voice.say("gate-due", day=voice.day(view.scheduled.due)))
+    role = voice.role(point.decided_by)
+    names = ", ".join(view.names[id_] for id_ in view.mandated[:MOST_NAMES] if id_ in view.names)
+    said = voice.say("gate-mandate-names", role=role, names=names) if names else voice.say("gate-mandate", role=role)
+    yield aside(said)
+    if not view.mandated:
+        yield paragraph(voice.say("gate-mandate-nobody"))
+    yield aside(voice.say("gate-inputs", inputs=voice.pick(point.inputs)))
+
+
+def _evidence(voice: Voice, view: GateView) -> Iterator[CardElement]:
+    found = view.evidence
+    if not found.readings:
+        yield paragraph(voice.say("gate-nothing"))
+        return
+    for title, readings in (("gate-unmet", found.unmet), ("gate-unknown", found.unknown)):
+        if readings:
+            yield paragraph(voice.say(title), bold=True, apart=True)
+        for reading in readings[:MOST_READINGS]:
+            yield from _reading(voice, view, reading)
+        if len(readings) > MOST_READINGS:
+            yield aside(f"+ {len(readings) - MOST_READINGS}")
+    yield paragraph(voice.say("gate-met", count=len(found.met)), bold=True, apart=True)
+
+
+def _reading(voice: Voice, view: GateView, reading: Reading) -> Iterator[CardElement]:
+    colour = voice.say(f"colour-{reading.colour}")
+    hard = f" ({voice.say('gate-hard')})" if reading.criterion.hard else ""
+    yield paragraph(f"{colour}: {voice.pick(reading.criterion.label)}{hard}")
+    silent = _names(voice, view, reading.unknown, 1 if reading.troubled else MOST_NAMES)
+    if reading.troubled and silent:
+        silent = voice.say("gate-no-answer", names=silent)
+    oldest = voice.say("gate-oldest", day=voice.day(reading.oldest)) if reading.oldest else ""
+    said = "  ·  ".join(filter(None, (_names(voice, view, reading.troubled), silent, oldest)))
+    if said:
+        yield aside(said)
+
+
+def _names(voice: Voice, view: GateView, about: Sequence[str], most: int = MOST_NAMES) -> str:
+    return few(voice, [view.units[id_].name for id_ in about if id_ in view.units], most)
+
+
+def few(voice: Voice, found: Sequence[str], most: int = MOST_NAMES, *, between: str = ", ") -> str:
+    """The first few names, and how many more there are."""
+    names, more = between.join(found[:most]), len(found) - most
+    return voice.say("gate-more-units", names=names, count=more) if more > 0 else names
+
+
+def _positions(voice: Voice, view: GateView, positions: Sequence[Position]) -> Iterator[CardElement]:
+    if positions:
+        yield paragraph(voice.say("gate-positions"), bold=True, apart=True)
+    # Were there more than fit, those who did not agree are not the ones left out.
+    for each in sorted(positions, key=lambda each: _DISSENT_FIRST.index(each.stance))[:MOST_POSITIONS]:
+        name, stance = view.names.get(each.person, "?"), voice.say(f"gate-stance-{each.stance}")
+        yield paragraph(voice.say("gate-position", name=name, stance=stance))
+        if each.reason:
+            yield quoted(_cut(view, each.reason))
+    if len(positions) > MOST_POSITIONS:
+        yield aside(f"+ {len(positions) - MOST_POSITIONS}")
+
+
+def _cut(view: GateView, text: str) -> str:
+    """Its fair part of what fits."""
+    decision = view.gate.decision
+    shown = len(view.gate.positions[:MOST_POSITIONS])
+    shown += 1 + len(decision.fields) + len(decision.positions[:MOST_POSITIONS]) if decision else 0
+    room = max(FEWEST_WRITTEN, MOST_WRITTEN // max(shown, 1))
+    return text if len(text) <= room else text[:room].rstrip() + "…"
+
+
+def _stance(voice: Voice, view: GateView, typed: str) -> list[CardElement]:
+    own = view.gate.position_of(view.reader)
+    return [
+        ChoiceSetInput(
+            id=STANCE,
+            label=voice.say("gate-my-stance"),
+            style="compact",
+            value=own.stance.value if own else None,
+            placeholder=voice.say("checkin-choose"),
+            choices=[Choice(title=voice.say(f"gate-stance-{each}"), value=each.value) for each in Stance],
+            separator=True,
+        ),
+        TextInput(
+            id=STANCE_REASON,
+            label=voice.say("gate-my-reason"),
+            value=typed or (own.reason if own else "") or None,
+            is_multiline=True,
+            max_length=LONGEST_TEXT,
+        ),
+    ]
+
+
+def decided(voice: Voice, view: GateView, decision: Decision) -> Iterator[CardElement]:
+    """What was decided, on what grounds, and where people stood."""
+    outcome = outcome_name(voice, view.scheduled, decision.outcome)
+    yield paragraph(voice.say("gate-decided", outcome=outcome), bold=True, apart=True)
+    name, day = view.names.get(decision.by, "?"), voice.day(decision.at.date())
+    yield aside(voice.say("gate-decided-by", name=name, day=day))
+    if decision.over:
+        labels = {each.criterion.id: voice.pick(each.criterion.label) for each in view.evidence.readings}
+        over = few(voice, [labels.get(id_, id_) for id_ in decision.over], between="; ")
+        yield paragraph(voice.say("gate-decided-over", criteria=over))
+    if decision.reason:
+        yield quoted(_cut(view, decision.reason))
+    labels = {each.id: voice.pick(each.label) for each in view.scheduled.point.fields}
+    for field, text in decision.fields.items():
+        yield quoted(_cut(view, text), lead=f"{labels.get(field, field)}: ")
+    if decision.units:
+        yield paragraph(voice.say("gate-decided-units", names=_names(voice, view, decision.units)))
+    if decision.day:
+        yield paragraph(voice.say("gate-decided-day", day=voice.day(decision.day)))
+    yield from _positions(voice, view, decision.positions)
+    yield aside(voice.say("gate-grounds", met=decision.met, unmet=decision.unmet, unknown=decision.unknown))
+    for earlier in reversed(view.gate.decisions[:-1][-MOST_EARLIER:]):
+        said = outcome_name(voice, view.scheduled, earlier.outcome)
+        yield aside(voice.say("gate-earlier", outcome=said, day=voice.day(earlier.at.date())))

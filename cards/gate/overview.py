@@ -1,0 +1,59 @@
+"""The decision register: what is open, what lies ahead, what was decided."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from microsoft_teams.cards import AdaptiveCard, CardElement, Container, ExecuteAction
+
+from cards.frame import aside, card, heading, link, paragraph
+from cards.gate.gate import gate_name, outcome_name
+from cards.initiative import initiative_name
+from content.voice import Voice
+from dialogs.gate.flow import Scheduled, holding
+from dialogs.gate.model import Decision, Gate
+from dialogs.initiative.model import Initiative
+
+MOST = 10
+
+
+def gates_card(
+    voice: Voice, initiative: Initiative, every: Sequence[Scheduled], gates: Mapping[str, Gate], today: date
+) -> AdaptiveCard:
+    """Each gate once, open ones first; pressing one opens it."""
+    name = initiative_name(voice, initiative)
+    body: list[CardElement] = [heading(voice.say("gates-title")), paragraph(name, bold=True)]
+    groups: dict[str, list[Scheduled]] = {"open": [], "ahead": [], "by-hand": [], "done": []}
+    held: dict[str, Decision | None] = {}
+    for each in every:
+        gate = each.gate(initiative.id)
+        held[gate.id] = holding(each, gates.get(gate.id, gate), gates.values())
+        groups[_group(each, held[gate.id], today)].append(each)
+    groups["open"].sort(key=lambda each: each.due or today)
+    groups["ahead"].sort(key=lambda each: each.due or today)
+    for group, found in groups.items():
+        if found:
+            body.append(paragraph(voice.say(f"gates-{group}"), bold=True, apart=True))
+        body += [_row(voice, each, each.gate(initiative.id).id, held) for each in found[:MOST]]
+        if len(found) > MOST:
+            body.append(aside(f"+ {len(found) - MOST}"))
+    return card(voice, body)
+
+
+def _group(each: Scheduled, decision: Decision | None, today: date) -> str:
+    if decision:
+        return "done"
+    if each.due is None:
+        return "by-hand"
+    return "open" if each.open_on(today) else "ahead"
+
+
+def _row(voice: Voice, each: Scheduled, id_: str, held: Mapping[str, Decision | None]) -> Container:
+    said = voice.say("gate-mandate", role=voice.role(each.point.decided_by))
+    if each.due:
+        said = voice.say("gate-due", day=voice.day(each.due))
+    if decision := held[id_]:
+        outcome = outcome_name(voice, each, decision.outcome)
+        said = f"{voice.say('gate-decided', outcome=outcome)}  ·  {voice.day(decision.at.date())}"
+    name = gate_name(voice, each)
+    open_ = ExecuteAction(title=name, verb="gate", data={"verb": "gate", "gate": id_})
+    return Container(items=[link(name), aside(said)], select_action=open_)

@@ -1,0 +1,7 @@
+"""How an initiative stands: the overview, the heat map, the trend."""
+
+from cards.status.heatmap import ROWS, heatmap_card
+from cards.status.overview import overview_card
+from cards.status.trend import trend_card
+
+__all__ = ["ROWS", "heatmap_card", "overview_card", "trend_card"]

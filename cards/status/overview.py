@@ -1,0 +1,132 @@
+"""The overview: how it stands as a whole, what changed, what is in the way, and which units need something."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from microsoft_teams.cards import AdaptiveCard, CardElement
+
+from cards.frame import act, aside, card, heading, paragraph
+from cards.initiative import initiative_name
+from content.playbook import Playbook
+from content.voice import Voice
+from dialogs.initiative.model import Initiative, in_order_of_start
+from dialogs.initiative.rounds import week_of
+from dialogs.people.model import Unit
+from dialogs.rollup.model import COLOURS_WORST_FIRST, Cell, Colour
+from dialogs.rollup.view import Standing
+
+# A card of 3,000 rows helps nobody and is larger than Teams takes.
+MOST_UNITS, MOST_CHANGES, MOST_BLOCKERS, MOST_ADMINISTRATIONS = 15, 8, 5, 10
+# With fewer answers a colour could be traced to a unit by those who may not see it.
+FEWEST = 5
+
+
+def overview_card(
+    voice: Voice,
+    initiative: Initiative,
+    period: str,
+    standing: Standing,
+    units: Mapping[str, Unit],
+    visible: Sequence[str],
+    managers: Mapping[str, str],
+    playbooks: Mapping[str, Playbook],
+    today: date,
+) -> AdaptiveCard:
+    """`visible` are the units of which this person may see the answers; `managers` are names by unit."""
+    open_to_all = set(visible) >= set(standing.overview.units)
+    title = voice.say("status-of", initiative=initiative_name(voice, initiative), week=week_of(period))
+    body: list[CardElement] = [heading(title), *_whole(voice, standing, today, shown=open_to_all)]
+    if open_to_all or standing.answered >= FEWEST:
+        body += _waves(voice, initiative, standing)
+    if open_to_all:
+        body += _administrations(voice, standing, units)
+        body += _changes(voice, standing, units)
+        body += _blockers(voice, standing, playbooks)
+    body += _units(voice, standing, units, visible, managers)
+    data = {"initiative": initiative.id}
+    actions = [act(voice.say("status-heatmap"), "status-heatmap", data)] if visible else []
+    return card(voice, body, [*actions, act(voice.say("status-trend"), "status-trend", data)])
+
+
+def _whole(voice: Voice, standing: Standing, today: date, *, shown: bool) -> Iterator[CardElement]:
+    whole = standing.overview.whole
+    if shown or standing.answered >= FEWEST:
+        yield paragraph(voice.say("status-whole", colour=voice.say(f"colour-{whole.colour}")), bold=True)
+        yield paragraph(_counts(voice, whole))
+    else:
+        yield paragraph(voice.say("status-few"))
+    said = voice.say("status-coverage", answered=standing.answered, units=len(standing.overview.units))
+    if whole.oldest:
+        said += " " + voice.say("status-oldest", days=max(0, (today - whole.oldest).days))
+    yield aside(said)
+    if standing.falling and standing.rate is not None and standing.rate_before is not None:
+        now, before = round(100 * standing.rate), round(100 * standing.rate_before)
+        yield paragraph(voice.say("status-falling", now=now, before=before))
+
+
+def _waves(voice: Voice, initiative: Initiative, standing: Standing) -> Iterator[CardElement]:
+    waves = [each for each in in_order_of_start(initiative.waves) if each.id in standing.overview.waves]
+    if len(waves) > 1:
+        yield paragraph(voice.say("status-waves"), bold=True, apart=True)
+    for wave in waves:
+        cell = standing.overview.waves[wave.id]
+        said = voice.say("status-wave", wave=wave.id, day=voice.day(wave.go_live))
+        if wave.paused:
+            said += f" ({voice.say('status-paused')})"
+        yield paragraph(f"{said}: {voice.say(f'colour-{cell.colour}')}")
+        yield aside(_counts(voice, cell))
+
+
+def _administrations(voice: Voice, standing: Standing, units: Mapping[str, Unit]) -> Iterator[CardElement]:
+    cells = [(id_, cell) for id_, cell in standing.overview.administrations.items() if id_ in units]
+    if len(cells) < 2:
+        return
+    yield paragraph(voice.say("status-administrations"), bold=True, apart=True)
+    worst_first = sorted(cells, key=lambda each: COLOURS_WORST_FIRST.index(each[1].colour))
+    for id_, cell in worst_first[:MOST_ADMINISTRATIONS]:
+        yield paragraph(f"{units[id_].name}: {voice.say(f'colour-{cell.colour}')}")
+        yield aside(_counts(voice, cell))
+
+
+def _changes(voice: Voice, standing: Standing, units: Mapping[str, Unit]) -> Iterator[CardElement]:
+    changed = [each for each in standing.changed if each.unit in units][:MOST_CHANGES]
+    if changed:
+        yield paragraph(voice.say("status-changed"), bold=True, apart=True)
+    for each in changed:
+        before, now = voice.say(f"colour-{each.before}"), voice.say(f"colour-{each.now}")
+        yield paragraph(voice.say("status-change", unit=units[each.unit].name, before=before, now=now))
+
+
+def _blockers(voice: Voice, standing: Standing, playbooks: Mapping[str, Playbook]) -> Iterator[CardElement]:
+    if standing.blockers:
+        yield paragraph(voice.say("status-blockers"), bold=True, apart=True)
+    for (book, dimension), count in standing.blockers[:MOST_BLOCKERS]:
+        label = next(voice.pick(each.label) for each in playbooks[book].dimensions if each.id == dimension)
+        yield paragraph(f"{label}: {count}")
+
+
+def _units(
+    voice: Voice,
+    standing: Standing,
+    units: Mapping[str, Unit],
+    visible: Sequence[str],
+    managers: Mapping[str, str],
+) -> Iterator[CardElement]:
+    if not visible:
+        return
+    cells = [(id_, standing.overview.units[id_].whole) for id_ in visible if id_ in standing.overview.units]
+    needing = [each for each in cells if each[1].colour is not Colour.GREEN]
+    needing.sort(key=lambda each: (COLOURS_WORST_FIRST.index(each[1].colour), units[each[0]].name.casefold()))
+    yield paragraph(voice.say("status-units"), bold=True, apart=True)
+    if not needing:
+        yield paragraph(voice.say("status-nobody-needs"))
+    for id_, cell in needing[:MOST_UNITS]:
+        yield paragraph(f"{units[id_].name}: {voice.say(f'colour-{cell.colour}')}")
+        yield aside("  ·  ".join(filter(None, (managers.get(id_, ""), _counts(voice, cell)))))
+    if len(needing) > MOST_UNITS:
+        yield aside(voice.say("status-more", count=len(needing) - MOST_UNITS))
+
+
+def _counts(voice: Voice, cell: Cell) -> str:
+    found = [(colour, cell.counts.get(colour, 0)) for colour in COLOURS_WORST_FIRST]
+    return "  ·  ".join(f"{voice.say(f'colour-{colour}')} {count}" for colour, count in found if count)

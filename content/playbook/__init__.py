@@ -1,0 +1,52 @@
+"""The typed shape of a playbook: a reusable method for a large change, as data."""
+
+from content.playbook.parts import (
+    ANY_PHASE,
+    USUAL,
+    CheckinSet,
+    Criterion,
+    DecisionPoint,
+    Dimension,
+    FromGoLive,
+    Function,
+    Outcome,
+    Part,
+    Phase,
+    PlanField,
+    Plans,
+    PlaybookRole,
+    Report,
+    Said,
+    Thresholds,
+    Validity,
+)
+from content.playbook.playbook import Playbook
+from content.playbook.words import AnswerType, Cadence, Effect, LeadSource, Level, Scope
+
+__all__ = [
+    "ANY_PHASE",
+    "USUAL",
+    "AnswerType",
+    "Cadence",
+    "CheckinSet",
+    "Criterion",
+    "DecisionPoint",
+    "Dimension",
+    "Effect",
+    "FromGoLive",
+    "Function",
+    "LeadSource",
+    "Level",
+    "Outcome",
+    "Part",
+    "Phase",
+    "PlanField",
+    "Plans",
+    "Playbook",
+    "PlaybookRole",
+    "Report",
+    "Said",
+    "Scope",
+    "Thresholds",
+    "Validity",
+]

@@ -1,0 +1,95 @@
+"""What a decision does to the initiative: its waves move, pause, go on, split or begin again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from content.playbook import Effect, Playbook
+from dialogs.gate.model import WHOLE_INITIATIVE, Decision, Gate
+from dialogs.initiative.model import Initiative, Wave
+from dialogs.initiative.phase import phase_key
+
+
+def effect_on(initiative: Initiative, gate: Gate, playbook: Playbook) -> Initiative:
+    """The initiative after the gate's decision: to be saved when it differs; only waves and phases change.
+
+    Postponing moves the wave; pausing stops its questions and messages until a go. With a go for some units the others
+    make a wave of their own, on the new day or paused. A new wave takes everybody of the gate through the method again.
+    """
+    decision = gate.decision
+    waves = [each for each in initiative.waves if gate.wave in (WHOLE_INITIATIVE, each.id)]
+    if decision is None or not waves:
+        return initiative
+    changed = _changed(initiative, waves, decision, playbook)
+    return initiative if changed == initiative else replace(changed, revision=initiative.revision + 1)
+
+
+def _changed(initiative: Initiative, waves: Sequence[Wave], decision: Decision, playbook: Playbook) -> Initiative:
+    if decision.effect is Effect.POSTPONE and decision.day:
+        # Of several waves, those that have started stay where they are.
+        ahead = [each for each in waves if each.go_live > decision.at.date()] or waves
+        return _with(initiative, _moved(ahead, decision.day))
+    if decision.effect in (Effect.PAUSE, Effect.ROLL_BACK):
+        return _with(initiative, [replace(each, paused=True) for each in waves])
+    if decision.effect is Effect.GO:
+        return _with(initiative, [replace(each, paused=False) for each in waves])
+    if decision.effect is Effect.GO_FOR_SOME:
+        return _split(initiative, waves, decision)
+    if decision.effect is Effect.NEW_WAVE and decision.day:
+        return _again(initiative, waves, playbook, decision.day)
+    return initiative
+
+
+def _with(initiative: Initiative, waves: Sequence[Wave]) -> Initiative:
+    for wave in waves:
+        initiative = initiative.with_wave(wave)
+    return initiative
+
+
+def _moved(waves: Sequence[Wave], day: date) -> list[Wave]:
+    """Several waves keep their distance from the first, which goes live on the new day."""
+    first = min(each.go_live for each in waves)
+    return [replace(each, go_live=day + (each.go_live - first)) for each in waves]
+
+
+def _split(initiative: Initiative, waves: Sequence[Wave], decision: Decision) -> Initiative:
+    going = set(decision.units)
+    for wave in waves:
+        held = replace(wave, go_live=decision.day or wave.go_live, paused=decision.day is None)
+        own = [id_ for id_, in_wave in initiative.units.items() if in_wave == wave.id]
+        waiting = [id_ for id_ in own if id_ not in going]
+        if own and len(waiting) == len(own):
+            initiative = initiative.with_wave(held)
+            continue
+        initiative = initiative.with_wave(replace(wave, paused=False))
+        if waiting:
+            initiative = _parted(initiative, wave, held, waiting)
+    return initiative
+
+
+def _parted(initiative: Initiative, wave: Wave, held: Wave, units: Sequence[str]) -> Initiative:
+    later = replace(held, id=_free_id(initiative, wave.id))
+    # Who was put into a phase by hand stays in it.
+    phases = dict(initiative.phases)
+    for id_ in initiative.playbooks:
+        if by_hand := phases.get(phase_key(id_, wave.id)):
+            phases[phase_key(id_, later.id)] = by_hand
+    moved = dict.fromkeys(units, later.id)
+    return replace(initiative.with_wave(later), units={**initiative.units, **moved}, phases=phases)
+
+
+def _free_id(initiative: Initiative, wave: str) -> str:
+    """`1.2` for those of wave 1 who wait, `1.3` for the next: never in with others, who were told another day."""
+    taken = {each.id for each in initiative.waves} | set(initiative.units.values())
+    number = 2
+    while f"{wave}.{number}" in taken:
+        number += 1
+    return f"{wave}.{number}"
+
+
+def _again(initiative: Initiative, waves: Sequence[Wave], playbook: Playbook, day: date) -> Initiative:
+    """From the beginning towards the new day; a phase that was put in by hand no longer holds."""
+    over = {phase_key(playbook.id, each.id) for each in waves}
+    phases = {key: phase for key, phase in initiative.phases.items() if key not in over}
+    going_on = [replace(each, paused=False) for each in _moved(waves, day)]
+    return replace(_with(initiative, going_on), phases=phases)

@@ -1,0 +1,1 @@
+"""When people are asked, in which phase they are, and who they are."""

@@ -1,0 +1,1 @@
+"""Colours add up as the rule says."""

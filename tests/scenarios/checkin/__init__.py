@@ -1,0 +1,1 @@
+"""Stories of the check-in, by who lives them."""

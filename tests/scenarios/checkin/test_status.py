@@ -1,0 +1,156 @@
+"""How it stands, for those who may see it: overview, heat map and trend; sums for the others."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dialogs.people.roster import RosterRecords
+from tests.scenarios.checkin.kit import answered, filled, opened, organised, press, seen_by, shown, submitted
+from tests.scenarios.house import House, texts
+from tests.teams_simulator import Message
+
+
+async def overview(house: House, person: str) -> Message:
+    """The card somebody gets who asks how it stands."""
+    turn = await house.teams.say(house.people[person], "status")
+    return next(each for each in turn.replies if each.cards and "status-trend" in str(each.card))
+
+
+def led(records: RosterRecords, unit: str, person: str) -> RosterRecords:
+    """The same with this person as the unit's manager."""
+    units = (replace(each, manager=person) if each.id == unit else each for each in records.units)
+    return replace(records, units=tuple(units))
+
+
+async def five(house: House, **colours: dict[str, str]) -> None:
+    """Five of the nine units answer."""
+    await organised(house, lambda records: led(led(records, "barn", "samir"), "hamnen", "samir"))
+    await answered(house, "elin", colours.get("medicin", {}))
+    await answered(house, "samir")
+
+
+def names(card: Any) -> list[str]:
+    """The units a card names."""
+    known = ("Medicinmottagningen", "Akutmottagningen", "Observationsavdelningen", "Barnmottagningen", "Hemsjukvården")
+    return [name for name in known if name in texts(card)]
+
+
+async def test_the_project_leader_sees_how_it_stands_who_answered_and_what_is_in_the_way(house: House) -> None:
+    form = await answered(house, "elin", {"W-42": "red"})
+    await submitted(house, "elin", form, {"blocker_W-42": "Skrivarna saknas"})
+    said = texts((await overview(house, "sindre")).card)
+    assert "1 av 9 enheter har svart denne uken." in said
+    assert "Medicinmottagningen: 🔴 Rødt" in said
+    assert "Hva som står i veien\nStyring og beslutninger: 1" in said
+    assert "Samir Haddad" in said
+    assert "Skrivarna saknas" not in said
+
+
+async def test_the_heat_map_has_the_worst_units_first_and_no_colour_without_letters(house: House) -> None:
+    await answered(house, "elin", {"W-42": "red"})
+    card = await overview(house, "sindre")
+    said = texts(shown(await press(house, "sindre", card, "status-heatmap")))
+    assert said.index("Medicinmottagningen") < said.index("Akutmottagningen")
+    assert "🔴 Rø" in said
+    back = texts(shown(await press(house, "sindre", card, "status")))
+    assert "Samlet:" in back
+
+
+async def test_the_trend_needs_two_rounds_and_shows_them_in_words(house: House) -> None:
+    await answered(house, "elin", {"W-42": "red"})
+    card = await overview(house, "sindre")
+    assert "for få uker" in texts(shown(await press(house, "sindre", card, "status-trend")))
+    house.clock.pass_by(days=7)
+    await submitted(house, "elin", await opened(house, "elin"), filled())
+    await press(house, "sindre", card, "status")
+    said = texts(shown(await press(house, "sindre", card, "status-trend")))
+    assert "Uke 48: 🟢 Grønt 1" in said
+    assert "Uke 47: 🔴 Rødt 1" in said
+
+
+async def test_what_changed_since_last_time_is_told(house: House) -> None:
+    await answered(house, "elin", {"W-42": "red"})
+    house.clock.pass_by(days=7)
+    await answered(house, "elin")
+    said = texts((await overview(house, "sindre")).card)
+    assert "Medicinmottagningen: 🔴 Rødt ble 🟢 Grønt" in said
+
+
+async def test_a_manager_sees_the_own_unit_and_of_the_others_the_sum_from_five_answers_up(house: House) -> None:
+    await answered(house, "elin")
+    card = (await overview(house, "elin")).card
+    assert "Färgerna visas när minst fem enheter har svarat." in texts(card)
+    assert "Som helhet:" not in texts(card)
+    await five(house, medicin={"W-42": "red"})
+    card = (await overview(house, "elin")).card
+    assert "Som helhet:" in texts(card)
+    assert "🔴 Rött 1" in texts(card)
+    assert names(card) == ["Medicinmottagningen"]
+
+
+async def test_a_managers_heat_map_has_the_own_units_only(house: House) -> None:
+    await five(house)
+    card = await overview(house, "elin")
+    assert names(shown(await press(house, "elin", card, "status-heatmap"))) == ["Medicinmottagningen"]
+
+
+@pytest.mark.parametrize(
+    ("visibility", "seen"),
+    [
+        ("line", ["Medicinmottagningen", "Akutmottagningen", "Observationsavdelningen", "Barnmottagningen"]),
+        ("project", []),
+    ],
+)
+async def test_who_leads_above_sees_the_answers_unless_they_are_for_the_project_only(
+    house: House, visibility: str, seen: list[str]
+) -> None:
+    await answered(house, "elin", {"W-42": "red"})
+    await organised(house, lambda records: led(records, "sjukhuset", "mette"))
+    await seen_by(house, visibility)
+    assert names((await overview(house, "mette")).card) == seen
+
+
+async def test_with_answers_for_everybody_a_manager_sees_every_unit(house: House) -> None:
+    await answered(house, "elin", {"W-42": "red"})
+    await seen_by(house, "everyone")
+    assert "Medicinmottagningen: 🔴 Rød" in texts((await overview(house, "mette")).card)
+
+
+@pytest.mark.parametrize("verb", ["status", "status-heatmap", "status-trend"])
+async def test_a_forged_button_shows_nothing_to_whom_it_does_not_concern(house: House, verb: str) -> None:
+    await answered(house, "elin", {"W-42": "red"})
+    card = await overview(house, "elin")
+    guest = house.simulator.world.add_person("Somebody Else")
+    value = {"action": {"type": "Action.Execute", "verb": verb, "data": {"initiative": "journal"}}}
+    turn = await house.teams.invoke(guest, card, "adaptiveCard/action", value)
+    assert "Medicin" not in str(turn.json)
+    assert "Medicin" not in str(turn.texts)
+
+
+async def test_a_falling_share_of_answers_is_told_when_the_round_is_over_and_not_while_it_runs(house: House) -> None:
+    await answered(house, "elin")
+    await answered(house, "samir")
+    house.clock.pass_by(days=7, hours=2)
+    falling = "Færre svarer"
+    assert falling not in texts((await overview(house, "sindre")).card), "the round has only just begun"
+    await answered(house, "elin")
+    house.clock.pass_by(days=2, hours=9)
+    said = texts((await overview(house, "sindre")).card)
+    assert f"⚠️ {falling}: 14 prosent i den siste statussjekken, 43 prosent i den forrige." in said
+
+
+async def test_units_that_are_not_asked_each_week_do_not_make_the_share_fall(house: House) -> None:
+    await answered(house, "elin")
+    await answered(house, "samir")
+    house.clock.pass_by(days=7)
+    await answered(house, "elin")
+    await answered(house, "samir")
+    house.clock.pass_by(days=3)
+    assert "Færre svarer" not in texts((await overview(house, "sindre")).card)
+
+
+async def test_staff_are_told_who_can_show_the_status(house: House) -> None:
+    guest = house.simulator.world.add_person("Somebody Else")
+    turn = await house.teams.say(guest, "status", locale="sv-SE")
+    assert "Läget för alla enheter visas bara för projektgruppen" in turn.texts[0]

@@ -1,0 +1,1 @@
+"""A gate as those live it who decide, and those who are told."""

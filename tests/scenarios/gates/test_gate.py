@@ -1,0 +1,142 @@
+"""A gate opens, people take a stand, it is decided, and everyone concerned hears of it."""
+
+from datetime import date
+
+from content.playbook import Effect
+from dialogs.checkin.model import Status
+from dialogs.gate.model import Stance
+from tests.scenarios.gates.kit import UNIT_GATE, all_green, answered, cards, gate_card, opened, press, shown
+from tests.scenarios.house import House, inputs, texts
+
+WAVE_1 = ("elin", "samir")
+
+
+async def test_those_with_the_mandate_get_the_gate_with_what_is_met_what_is_not_and_what_nobody_knows(
+    house: House,
+) -> None:
+    await answered(house, "medicin", {"W-42": Status.RED, "W-43": Status.GREEN})
+    said = texts(await opened(house))
+    assert "Beslut 18 november 2026" in said
+    assert "Astrid Lund, Emily Ward" in said
+    assert "🔴 Rött: Vi är redo att starta (måste)\nMedicinmottagningen" in said
+    assert "Vet vi inte" in said
+    assert "Uppfyllt: 0" in said
+
+
+async def test_a_gate_is_sent_once_to_each_with_the_mandate_and_to_nobody_else(house: House) -> None:
+    await gate_card(house)
+    await gate_card(house, "emily")
+    await house.restart()
+    await house.quiet()
+    assert [len(cards(house, id_, "Enheten startar, våg 1")) for id_ in ("astrid", "elin", "mette")] == [1, 0, 0]
+    assert len(cards(house, "emily", "Unit go-live, wave 1")) == 1
+
+
+async def test_a_position_is_kept_with_its_reason_and_shown_to_the_others(house: House) -> None:
+    card = await gate_card(house)
+    await press(house, "astrid", card, "gate-stance", stance="against", stance_reason="Akuten har inte övat.")
+    seen = shown(await press(house, "emily", await gate_card(house, "emily"), "gate-decide"))
+    assert "Decide" not in seen
+    async with house.stored() as store:
+        gate = await store.gate(UNIT_GATE)
+    assert gate is not None
+    assert [(each.person, each.stance, each.reason) for each in gate.positions] == [
+        ("astrid", Stance.AGAINST, "Akuten har inte övat.")
+    ]
+
+
+async def test_a_go_over_a_red_hard_criterion_needs_a_written_reason(house: House) -> None:
+    await all_green(house, but={("akuten", "W-42"): Status.RED})
+    card = await gate_card(house)
+    await press(house, "astrid", card, "gate-decide")
+    turn = await press(house, "astrid", card, "gate-record", outcome="go")
+    said = shown(turn)
+    assert "Inget är sparat än. Det saknas: en skriftlig motivering" in said
+    assert inputs(turn.json["value"])["outcome"]["value"] == "go"
+    turn = await press(house, "astrid", card, "gate-record", outcome="go", reason="Beredskap dubbel första veckan.")
+    assert "Beslutat trots rött: Vi är redo att starta" in shown(turn)
+    async with house.stored() as store:
+        gate = await store.gate(UNIT_GATE)
+    assert gate is not None
+    assert gate.decision is not None
+    assert (gate.decision.effect, gate.decision.over, gate.decision.reason) == (
+        Effect.GO,
+        ("W-42",),
+        "Beredskap dubbel första veckan.",
+    )
+
+
+async def test_a_decision_reaches_everyone_concerned_once_in_their_language_with_dissent_kept(house: House) -> None:
+    await all_green(house)
+    theirs = await gate_card(house, "emily")
+    await press(house, "emily", theirs, "gate-stance", stance="against", stance_reason="Too early.")
+    card = await gate_card(house)
+    await press(house, "astrid", card, "gate-decide")
+    turn = await press(house, "astrid", card, "gate-record", outcome="go")
+    assert "Emily Ward: 👎 emot\nToo early." in shown(turn)
+    await house.settled(lambda: all(cards(house, each, "Beslut: Kör") for each in WAVE_1))
+    await house.settled(lambda: bool(cards(house, "emily", "Decision: Go")))
+    await house.restart()
+    await house.quiet()
+    assert [len(cards(house, each, "Beslut: Kör")) for each in WAVE_1] == [1, 1]
+    assert not cards(house, "mette", "Beslutning")
+
+
+async def test_postponing_moves_the_wave_and_opens_its_gate_anew(house: House) -> None:
+    card = await gate_card(house)
+    await press(house, "astrid", card, "gate-decide")
+    turn = await press(house, "astrid", card, "gate-record", outcome="postpone", reason="Nätet är inte klart.")
+    assert "Det saknas: en ny dag" in shown(turn)
+    turn = await press(
+        house, "astrid", card, "gate-record", outcome="postpone", reason="Nätet är inte klart.", day="2027-01-18"
+    )
+    assert "Ny dag: 18 januari 2027" in shown(turn)
+    async with house.stored() as store:
+        (initiative,) = (await store.roster()).initiatives
+    assert initiative.go_live("medicin") == date(2027, 1, 18)
+    assert initiative.go_live("barn") != date(2027, 1, 18)
+
+
+async def test_with_a_go_for_some_the_others_wait_in_a_wave_of_their_own(house: House) -> None:
+    await all_green(house, but={("akuten", "W-42"): Status.RED})
+    card = await gate_card(house)
+    await press(house, "astrid", card, "gate-decide")
+    turn = await press(house, "astrid", card, "gate-record", outcome="go-for-some", units_going="medicin,observation")
+    assert "Kör: Medicinmottagningen, Observationsavdelningen" in shown(turn)
+    async with house.stored() as store:
+        (initiative,) = (await store.roster()).initiatives
+    wave = initiative.wave_of("akuten")
+    assert wave is not None
+    assert (wave.id, wave.paused) == ("1.2", True)
+    assert {id_: initiative.units[id_] for id_ in ("medicin", "observation")} == {"medicin": "1", "observation": "1"}
+
+
+async def test_nobody_without_the_mandate_decides_however_the_card_came_to_them(house: House) -> None:
+    card = await gate_card(house)
+    await press(house, "astrid", card, "gate-decide")
+    value = {"action": {"type": "Action.Execute", "verb": "gate-record", "data": {"gate": UNIT_GATE, "outcome": "go"}}}
+    for person in ("elin", "mette"):
+        await house.teams.invoke(house.people[person], card, "adaptiveCard/action", value)
+    async with house.stored() as store:
+        assert await store.gate(UNIT_GATE) is None
+
+
+async def test_an_undecided_gate_says_how_long_it_has_waited_once(house: House) -> None:
+    await gate_card(house)
+    house.clock.pass_by(days=5)
+    await house.settled(lambda: bool(cards(house, "astrid", "Enheten startar, våg 1")[1:]))
+    summaries = [each.body["summary"] for each in cards(house, "astrid", "Enheten startar, våg 1")]
+    assert (
+        summaries[1]
+        == "Enheten startar, våg 1 skulle ha beslutats 18 november 2026, för 3 dagar sedan. Det väntar fortfarande."
+    )
+    await house.restart()
+    await house.quiet()
+    assert len(cards(house, "astrid", "Enheten startar, våg 1")) == 2
+
+
+async def test_the_register_lists_every_decision_point_by_where_it_stands(house: House) -> None:
+    turn = await house.teams.say(house.people["astrid"], "beslut")
+    said = texts(turn.replies[-1].card)
+    assert said.index("Öppna nu") < said.index("Enheten startar, våg 1") < said.index("Längre fram")
+    assert "Tas upp vid behov" in said
