@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.ports import Reply
+from bot.turns.inputs import date_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put, show
 from cards import action as cards
@@ -50,7 +51,7 @@ async def open_(turn: Turn) -> Reply:
 async def save(turn: Turn) -> Reply:
     """What was said, another day, another owner: whatever was changed."""
     text, masked = _text(turn, cards.SAID)
-    due, owner = _date(turn), str(turn.data.get(cards.OWNER) or "")
+    due, owner = date_of(turn.data.get(cards.DUE)), str(turn.data.get(cards.OWNER) or "")
 
     def changed(action: Action, initiative: Initiative) -> Action:
         by, at = turn.person.id, turn.now
@@ -110,7 +111,7 @@ async def save_risk(turn: Turn) -> Reply:
         unit,
         what,
         next(iter(leaders), turn.person.id),
-        _date(turn) or turn.today + USUAL_TIME,
+        date_of(turn.data.get(cards.DUE)) or turn.today + USUAL_TIME,
         turn.person.id,
         turn.now,
         likelihood=Likelihood(value) if value in set(Likelihood) else Likelihood.MEDIUM,
@@ -215,13 +216,6 @@ def _text(turn: Turn, name: str) -> tuple[str, bool]:
     value = turn.data.get(name)
     found = mask(value.strip()[:LONGEST_NOTE] if isinstance(value, str) else "")
     return found.text, found.found
-
-
-def _date(turn: Turn) -> date | None:
-    try:
-        return date.fromisoformat(str(turn.data.get(cards.DUE) or "")[:10])
-    except ValueError:
-        return None
 
 
 def _also_moved(action: Action, due: date | None) -> Action:

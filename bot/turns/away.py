@@ -1,8 +1,9 @@
 """A manager is away: somebody of the unit answers until a day, and hears of it."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.ports import Outgoing, Reply
+from bot.turns.inputs import date_of
 from bot.turns.turn import Turn, show
 from cards import away as cards
 from dialogs.checkin.telling import STANDS_IN, to_person
@@ -32,7 +33,7 @@ async def away(turn: Turn) -> Reply:
 async def save(turn: Turn) -> Reply:
     """Keep it, and tell whoever answers meanwhile."""
     units = _managed(turn)
-    who, last = str(turn.data.get(cards.WHO)), _date(turn)
+    who, last = str(turn.data.get(cards.WHO)), date_of(turn.data.get(cards.LAST))
     if not units or who not in _candidates(turn, units):
         return turn.text("away-who-missing" if units else "checkin-no-units")
     if last is None or not turn.today <= last <= turn.today + LONGEST:
@@ -71,10 +72,3 @@ def _candidates(turn: Turn, units: list[Unit]) -> dict[str, str]:
     people = turn.roster.people
     found = [id_ for id_ in ids if id_ in people and id_ != turn.person.id]
     return {id_: people[id_].name for id_ in found[:MOST_CANDIDATES]}
-
-
-def _date(turn: Turn) -> date | None:
-    try:
-        return date.fromisoformat(str(turn.data.get(cards.LAST) or "")[:10])
-    except ValueError:
-        return None

@@ -1,20 +1,19 @@
 """Gates in chat: the register, one gate with what it rests on, a position, a decision."""
 
 from collections.abc import Sequence
-from datetime import date
 
+from bot.outbound.gate_view import GateDesk
 from bot.ports import Outgoing, Reply
-from bot.turns.checkin.posted import ids_of
+from bot.turns.inputs import date_of, ids_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
 from cards import gate as cards
-from cards.gate import GateView
 from cards.initiative import initiative_name
 from content.playbook import Effect
 from dialogs.gate.effect import effect_on
-from dialogs.gate.evidence import Evidence, abouts, evidence, units_of
+from dialogs.gate.evidence import units_of
 from dialogs.gate.flow import LONGEST_TEXT, Given, Lacking, Scheduled, decide, mandate, scheduled
-from dialogs.gate.model import Gate, Position, Stance
+from dialogs.gate.model import Position, Stance
 from dialogs.gate.telling import outcome
 from dialogs.initiative.collisions import collisions_of
 from dialogs.initiative.holders import project_leaders
@@ -22,7 +21,6 @@ from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
 from dialogs.people.rights import may_see_status
 from dialogs.privacy import mask
-from dialogs.rollup.flow import Reader
 
 # More names than this say no more.
 _NAMED = 5
@@ -60,11 +58,11 @@ async def stance(turn: Turn) -> Reply:
     texts = _Texts()
     value, said = str(turn.data.get(cards.STANCE)), texts.clean(turn.data.get(cards.STANCE_REASON))
     if value not in set(Stance):
-        shown = cards.gate_card(turn.voice, await view_of(turn, initiative, planned), said)
+        shown = cards.gate_card(turn.voice, await _desk(turn).view(initiative, planned, turn.person.id), said)
         return put(cards.gate_name(turn.voice, planned), shown, turn.voice.say("gate-stance-missing"))
 
     async def attempt() -> None:
-        gate = await _stored(turn, initiative, planned)
+        gate = await _desk(turn).stored(initiative, planned)
         position = Position(person=turn.person.id, stance=Stance(value), reason=said, at=turn.now)
         before = gate.position_of(turn.person.id)
         if before is None or (before.stance, before.reason) != (position.stance, position.reason):
@@ -98,12 +96,12 @@ async def record(turn: Turn) -> Reply:
     async def attempt() -> Reply | Initiative:
         # As it is now: somebody may have moved a wave, or decided, since this turn or its form began.
         now = await turn.store.initiative(initiative.id) or initiative
-        gate = await _stored(turn, now, planned)
+        gate = await _desk(turn).stored(now, planned)
         units = units_of(gate, now, turn.roster)
         ids = [unit.id for unit in units]
         if str(turn.data.get("decisions", len(gate.decisions))) != str(len(gate.decisions)):
             return await _form(turn, now, planned, ids, given, note=turn.voice.say("gate-decided-meanwhile"))
-        grounds = await _evidence(turn, now, planned, _going(given, planned, units))
+        grounds = await _desk(turn).evidence(now, planned, _going(given, planned, units))
         decided = decide(gate, planned.point, given, grounds, ids, mandated, turn.person.id, turn.now, turn.today)
         if isinstance(decided, list):
             return await _form(turn, now, planned, ids, given, decided)
@@ -130,7 +128,7 @@ async def record(turn: Turn) -> Reply:
 
 
 async def _shown(turn: Turn, initiative: Initiative, planned: Scheduled, *notes: str) -> Reply:
-    card = cards.gate_card(turn.voice, await view_of(turn, initiative, planned))
+    card = cards.gate_card(turn.voice, await _desk(turn).view(initiative, planned, turn.person.id))
     return put(cards.gate_name(turn.voice, planned), card, *notes)
 
 
@@ -144,7 +142,7 @@ async def _form(
     note: str = "",
     collision: str = "",
 ) -> Reply:
-    view = await view_of(turn, initiative, planned)
+    view = await _desk(turn).view(initiative, planned, turn.person.id)
     card = cards.decide_card(turn.voice, view, units, given, lacking, collision)
     return put(turn.voice.say("gate-decide"), card, *([note] if note else []))
 
@@ -172,35 +170,8 @@ def _going(given: Given, planned: Scheduled, units: Sequence[Unit]) -> Sequence[
     return [unit for unit in units if unit.id in given.units] if some else units
 
 
-async def view_of(turn: Turn, initiative: Initiative, planned: Scheduled) -> GateView:
-    """Everything a card shows of a gate."""
-    gate = await _stored(turn, initiative, planned)
-    return GateView(
-        initiative=initiative,
-        scheduled=planned,
-        gate=gate,
-        evidence=await _evidence(turn, initiative, planned, units_of(gate, initiative, turn.roster)),
-        units=turn.roster.units,
-        names=turn.roster.names,
-        mandated=mandate(initiative, planned, turn.roster, turn.today),
-        reader=turn.person.id,
-    )
-
-
-async def _evidence(turn: Turn, initiative: Initiative, planned: Scheduled, units: Sequence[Unit]) -> Evidence:
-    about = abouts(planned.point, planned.playbook, units, turn.roster)
-    latest = await turn.store.latest_checkins(initiative.id, about)
-    reader = Reader(initiative, turn.library.playbooks)
-
-    def today(unit: Unit | None) -> date:
-        return unit.day(turn.now) if unit else turn.today
-
-    return evidence(planned.point, planned.playbook, reader, units, turn.roster, latest, today)
-
-
-async def _stored(turn: Turn, initiative: Initiative, planned: Scheduled) -> Gate:
-    blank = planned.gate(initiative.id)
-    return await turn.store.gate(blank.id) or blank
+def _desk(turn: Turn) -> GateDesk:
+    return GateDesk(turn.store, turn.roster, turn.library.playbooks, turn.now, turn.today)
 
 
 def _named(turn: Turn) -> tuple[Initiative, Scheduled] | None:
@@ -242,14 +213,10 @@ class _Texts:
 
 def _given(turn: Turn, planned: Scheduled, texts: _Texts) -> Given:
     """What was filled in."""
-    try:
-        day = date.fromisoformat(str(turn.data.get(cards.DAY) or "")[:10])
-    except ValueError:
-        day = None
     return Given(
         outcome=str(turn.data.get(cards.OUTCOME) or ""),
         reason=texts.clean(turn.data.get(cards.REASON)),
         fields={each.id: texts.clean(turn.data.get(cards.FIELD + each.id)) for each in planned.point.fields},
         units=tuple(ids_of(turn.data.get(cards.UNITS))),
-        day=day,
+        day=date_of(turn.data.get(cards.DAY)),
     )

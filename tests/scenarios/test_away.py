@@ -1,25 +1,8 @@
 """A manager is away: somebody else is asked, until a day."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest_asyncio
-
 from dialogs.people.absence import Absence
 from tests.scenarios.house import House, inputs, texts
-from tests.teams_simulator import Message, TeamsSimulator, Turn
-
-
-@pytest_asyncio.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with TeamsSimulator() as simulator:
-        found = House(simulator, tmp_path / "data", meaning=False)
-        await found.seed()
-        await found.start()
-        try:
-            yield found
-        finally:
-            await found.stop()
+from tests.teams_simulator import Message, Turn
 
 
 async def away(house: House, person: str = "samir", who: str = "emily", last: str = "2026-11-27") -> Turn:

@@ -1,17 +1,13 @@
 """A unit turns fully green, a benefit is reached: drafted for the communicator, never sent by itself."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
-
-import pytest_asyncio
 
 from content.language import Language
 from dialogs.initiative.model import Benefit, Measurement
 from tests.scenarios.house import House, texts
-from tests.teams_simulator import Message, TeamsSimulator
+from tests.teams_simulator import Message
 
 TIME_SAVED = Benefit(
     id="time",
@@ -22,18 +18,6 @@ TIME_SAVED = Benefit(
     target=20,
     measurements=(Measurement(day=date(2026, 11, 10), value=18.5),),
 )
-
-
-@pytest_asyncio.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with TeamsSimulator() as simulator:
-        found = House(simulator, tmp_path / "data", meaning=False)
-        await found.seed()
-        await found.start()
-        try:
-            yield found
-        finally:
-            await found.stop()
 
 
 def drafts(house: House, words: str = "is all green") -> list[Message]:

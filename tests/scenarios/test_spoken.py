@@ -1,25 +1,7 @@
 """The week in one sentence, for whoever cannot use the card."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest_asyncio
-
 from dialogs.checkin.model import Status
 from tests.scenarios.house import House
-from tests.teams_simulator import TeamsSimulator
-
-
-@pytest_asyncio.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with TeamsSimulator() as simulator:
-        found = House(simulator, tmp_path / "data", meaning=False)
-        await found.seed()
-        await found.start()
-        try:
-            yield found
-        finally:
-            await found.stop()
 
 
 async def said(house: House, person: str, text: str) -> str:

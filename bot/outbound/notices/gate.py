@@ -3,15 +3,14 @@
 from datetime import date
 
 from bot.delivery import Unreachable
+from bot.outbound.gate_view import GateDesk
 from bot.outbound.notices.scene import Scene, Tick
 from bot.ports import Outgoing
 from cards import gate as cards
 from cards.gate import GateView
 from dialogs.broadcast.model import Delivery
-from dialogs.gate.evidence import abouts, evidence, units_of
-from dialogs.gate.flow import holding, mandate, scheduled
+from dialogs.gate.flow import holding, scheduled
 from dialogs.gate.telling import due
-from dialogs.rollup.flow import Reader
 
 
 async def opened(scene: Scene, delivery: Delivery) -> Outgoing:
@@ -68,27 +67,5 @@ async def _view(scene: Scene, delivery: Delivery, id_: str) -> GateView:
     planned = next((each for each in every if initiative and each.gate(initiative.id).id == id_), None)
     if initiative is None or planned is None:
         raise Unreachable("the wave or the initiative no longer exists")
-    gate = await scene.store.gate(id_) or planned.gate(initiative.id)
-    units = units_of(gate, initiative, scene.roster)
-    about = abouts(planned.point, planned.playbook, units, scene.roster)
-    latest = await scene.store.latest_checkins(initiative.id, about)
-    reader = Reader(initiative, scene.voice.library.playbooks)
-    today = scene.now.date()
-    return GateView(
-        initiative=initiative,
-        scheduled=planned,
-        gate=gate,
-        evidence=evidence(
-            planned.point,
-            planned.playbook,
-            reader,
-            units,
-            scene.roster,
-            latest,
-            lambda unit: unit.day(scene.now) if unit else today,
-        ),
-        units=scene.roster.units,
-        names=scene.roster.names,
-        mandated=mandate(initiative, planned, scene.roster, today),
-        reader=delivery.recipient.id,
-    )
+    desk = GateDesk(scene.store, scene.roster, scene.voice.library.playbooks, scene.now, scene.now.date())
+    return await desk.view(initiative, planned, delivery.recipient.id)

@@ -1,10 +1,8 @@
 """The day's colour: kept with the tap, then asked what happened when it is not green."""
 
-from datetime import date
-
 from bot.ports import Outgoing, Reply
 from bot.turns.checkin.forms import gone, named_initiative, named_units
-from bot.turns.checkin.posted import number_of
+from bot.turns.inputs import date_of, number_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
 from cards.checkin import INCIDENTS, NOTE, day_card, day_note_card
@@ -21,7 +19,7 @@ async def day(turn: Turn) -> Reply:
     if initiative is None or not units:
         return turn.text("checkin-gone-unit" if gone(turn) else "checkin-not-yours")
     today, ids = units[0].day(turn.now), [unit.id for unit in units]
-    if (asked := _day(turn.data.get("day"))) != today:
+    if (asked := date_of(turn.data.get("day"))) != today:
         card = day_card(turn.voice, initiative.id, ids, today, turn.roster.units)
         note = turn.voice.say("day-over", day=turn.voice.day(asked) if asked else "?")
         return put(turn.voice.say("day-title"), card, note)
@@ -62,10 +60,3 @@ async def day(turn: Turn) -> Reply:
             messages=tuple(Outgoing(summary=each, text=each) for each in notes),
         )
     return put(done, day_note_card(turn.voice, initiative.id, ids, today, turn.roster.units, colour), *notes)
-
-
-def _day(value: object) -> date | None:
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        return None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.ports import Outgoing
-from bot.turns.checkin.posted import ids_of
+from bot.turns.inputs import ids_of
 from bot.turns.turn import Turn
 from cards.checkin import form_card
 from content.playbook import Criterion

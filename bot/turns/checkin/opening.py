@@ -12,7 +12,7 @@ from bot.turns.checkin.forms import (
     shown,
     unit_forms,
 )
-from bot.turns.checkin.posted import ids_of
+from bot.turns.inputs import ids_of
 from bot.turns.turn import Turn, put
 from cards.checkin import REASON, skip_card
 from dialogs.broadcast.model import Subject

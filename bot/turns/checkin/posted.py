@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
+from bot.turns.inputs import date_of, number_of
 from cards.checkin import BLOCKER, COMMENT, DUE, FIGURE, HELP, NOTE, RATINGS, REASON, STATUS, WISH
 from content.playbook import AnswerType, Criterion
 from dialogs.checkin.flow import Filled, Given
 from dialogs.checkin.model import LONGEST_NOTE, Help, Status, Wish
 from dialogs.privacy import mask
 
-_LARGEST_FIGURE = 1_000_000
 _WHOLE_SHARE = 100
 
 
@@ -63,7 +62,7 @@ def posted(data: Mapping[str, Any], criteria: Mapping[str, Criterion]) -> Posted
         elif name.startswith(HELP):
             put(name.removeprefix(HELP), help=Help(value) if value in set(Help) else None)
         elif name.startswith(DUE):
-            put(name.removeprefix(DUE), due=_date(value))
+            put(name.removeprefix(DUE), due=date_of(value))
     for criterion, places in figures.items():
         if (known := criteria.get(criterion)) is None or _fit(known, places):
             put(criterion, figures=tuple(number for _, number in sorted(places.items())))
@@ -77,22 +76,6 @@ def posted(data: Mapping[str, Any], criteria: Mapping[str, Criterion]) -> Posted
     return Posted(filled=filled, masked=texts.masked, cut=texts.cut)
 
 
-def ids_of(value: object) -> list[str]:
-    """Ids as a card carries them: a list, or one text with commas."""
-    parts = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else []
-    return list(dict.fromkeys(part for part in parts if isinstance(part, str) and part))
-
-
-def number_of(value: object) -> int | None:
-    """A whole number that is not negative, however the client sends it; None for anything else."""
-    # Clients send a number as a number or as a text, and an empty field as an empty text.
-    try:
-        number = int(float(value)) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
-    except (ValueError, OverflowError):
-        return None
-    return number if number is not None and 0 <= number <= _LARGEST_FIGURE else None
-
-
 def _fit(criterion: Criterion, places: Mapping[int, int]) -> bool:
     """Whether the figures are all there and such as the criterion's inputs take."""
     if criterion.answer is AnswerType.YES_PARTLY_NO or sorted(places) != list(range(max(1, len(criterion.parts)))):
@@ -100,10 +83,3 @@ def _fit(criterion: Criterion, places: Mapping[int, int]) -> bool:
     if criterion.answer is AnswerType.RATING:
         return set(places.values()) <= set(RATINGS)
     return criterion.answer is not AnswerType.SHARE or places[0] <= _WHOLE_SHARE
-
-
-def _date(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value.strip()[:10])
-    except ValueError:
-        return None

@@ -16,8 +16,9 @@ from bot.turns.checkin.forms import (
     unit_forms,
     without,
 )
-from bot.turns.checkin.posted import ids_of, number_of, posted
+from bot.turns.checkin.posted import posted
 from bot.turns.checkin.saving import save
+from bot.turns.inputs import ids_of, number_of
 from bot.turns.turn import Turn, put
 from cards.checkin import EXCEPT, details_card, summary_card
 from dialogs.checkin.flow import Filled, filled_in, single_form, unanswered, unchanged, unexplained, worth_asking
