@@ -153,7 +153,6 @@ async def serving(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[s
                 yield url
             finally:
                 control.withdraw(settings.data)
-                gc.unfreeze()
 
 
 def _settle_memory() -> None:

@@ -1,7 +1,7 @@
 """What every test shares."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -9,11 +9,45 @@ import pytest
 import pytest_asyncio
 from filelock import FileLock
 
-from bot.editions import WatchedEditions, open_mind
+from bot import app
+from bot.editions import WatchedEditions, open_mind, watched
 from bot.ports import Edition
-from content.loader import SHIPPED
+from content.library import Article
+from content.loader import SHIPPED, Loaded, load
+from content.search import Index
 from tests.scenarios.house import VECTORS, House
 from tests.teams_simulator import TeamsSimulator
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _unchanged_content_is_read_once() -> Iterator[None]:
+    """Hundreds of tests start a bot with the shipped content; in one process it is read and indexed for the first.
+
+    Nor does any of them hide what it holds from the garbage collector: it lives shorter than the process.
+    """
+    shipped: dict[object, Loaded] = {}
+    indexes: dict[int, Index] = {}
+
+    def load_once(directory: Path) -> Loaded:
+        if directory != SHIPPED:
+            return load(directory)
+        state = watched._fingerprint(directory)
+        if state not in shipped:
+            shipped[state] = load(directory)
+        return shipped[state]
+
+    def index_once(articles: Mapping[str, Article]) -> Index:
+        if not any(each.library.articles is articles for each in shipped.values()):
+            return Index(articles)
+        if id(articles) not in indexes:
+            indexes[id(articles)] = Index(articles)
+        return indexes[id(articles)]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(watched, "load", load_once)
+        patched.setattr(watched, "Index", index_once)
+        patched.setattr(app, "_settle_memory", lambda: None)
+        yield
 
 
 @pytest.fixture(scope="session")

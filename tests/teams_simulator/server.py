@@ -93,7 +93,7 @@ class TeamsSimulator:
         """The token authority: tokens come from POST {authority}/{tenant}/oauth2/v2.0/token."""
         return self.url
 
-    async def until(self, condition: Callable[[], bool], patience: float = 5.0) -> None:
+    async def until(self, condition: Callable[[], bool], patience: float = 30.0) -> None:
         """Wait until `condition` holds, looking after every request; `TimeoutError` after `patience` seconds.
 
         A request that hangs counts as soon as it hangs. `condition` must be cheap and must not raise.
