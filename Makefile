@@ -9,7 +9,7 @@ demo: setup  ## start the bot with a sample organisation, and the Agents Playgro
 	@exec $(BIN)/startklar demo
 
 test: setup-dev  ## the whole suite
-	@exec $(BIN)/python -m pytest -n 2 --dist loadgroup
+	@exec $(BIN)/python -m pytest -n 2
 
 check: setup-dev  ## style, types, architecture, content
 	$(BIN)/ruff check .

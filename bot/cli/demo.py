@@ -30,7 +30,6 @@ PLAYGROUND_PORT = 56150
 SAMPLE = SHIPPED / "sample"
 
 INSTALL_SECONDS = 300
-INSTALL_ATTEMPTS = 2
 START_SECONDS = 30
 STOP_SECONDS = 5
 
@@ -90,20 +89,14 @@ def install_playground() -> str | None:
     talk.print("Installing Microsoft's Agents Playground into node_modules; it is done once.")
     # One quick retry: without a network, npm's own patience is more than a minute.
     install = [npm, "ci", "--prefer-offline", "--fetch-retries=1", "--fetch-retry-mintimeout=1000"]
-    errors: list[str] = []
-    for _ in range(INSTALL_ATTEMPTS):
-        # npm at times stumbles over what it is itself taking away (ENOTEMPTY); with nothing there it cannot.
-        shutil.rmtree(MODULES, ignore_errors=True)
-        try:
-            done = subprocess.run(  # noqa: S603
-                install, cwd=ROOT, capture_output=True, text=True, timeout=INSTALL_SECONDS, check=False
-            )
-        except subprocess.TimeoutExpired:
-            return f"Microsoft's Agents Playground could not be installed in {INSTALL_SECONDS} seconds."
-        if not done.returncode:
-            return None
+    try:
+        done = subprocess.run(install, cwd=ROOT, capture_output=True, text=True, timeout=INSTALL_SECONDS, check=False)  # noqa: S603
+    except subprocess.TimeoutExpired:
+        return f"Microsoft's Agents Playground could not be installed in {INSTALL_SECONDS} seconds."
+    if done.returncode:
         errors = [line for line in done.stderr.splitlines() if line.startswith("npm error")]
-    return "\n".join(["Microsoft's Agents Playground could not be installed. npm says:", *errors[:3]])
+        return "\n".join(["Microsoft's Agents Playground could not be installed. npm says:", *errors[:3]])
+    return None
 
 
 def playground_command(messages_url: str, port: int) -> list[str]:

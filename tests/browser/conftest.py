@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from filelock import FileLock
 from playwright.async_api import Browser, async_playwright
 
 from bot.cli.demo import install_playground
@@ -13,19 +14,23 @@ from bot.ports import Edition
 from tests.browser import chromium, processes
 from tests.browser.client import Client, opened
 from tests.browser.processes import Startklar
+from tests.scenarios.house import VECTORS
 
 
 @pytest.fixture(scope="session")
 def npm_packages() -> None:
     """The Playground and the card renderer are in node_modules."""
-    if reason := install_playground():
+    with _one_at_a_time():
+        reason = install_playground()
+    if reason:
         chromium.cannot_run(f"THE BROWSER TESTS DO NOT RUN: {reason}")
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     """One Chromium for all tests; each opens pages of its own."""
-    path = chromium.found_or_installed()
+    with _one_at_a_time():
+        path = chromium.found_or_installed()
     async with async_playwright() as playwright:
         launched = await playwright.chromium.launch(executable_path=path, args=list(chromium.ARGUMENTS))
         try:
@@ -68,3 +73,9 @@ async def elin(
         client = await opened(browser, url)
         yield client
         await client.page.close()
+
+
+def _one_at_a_time() -> FileLock:
+    """Of several processes that test at once, one installs and the others find it there."""
+    VECTORS.parent.mkdir(parents=True, exist_ok=True)
+    return FileLock(VECTORS.parent / "browser.lock")

@@ -13,7 +13,7 @@ from content.library import Library
 from content.loader import SHIPPED, load
 from tests.browser.every_card import every_card
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 HERE = Path(__file__).parent
 RENDERER = MODULES / "adaptivecards" / "dist" / "adaptivecards.min.js"

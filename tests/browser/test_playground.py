@@ -11,7 +11,7 @@ from bot.app import SAMPLE
 from tests.browser.client import Client
 from tests.browser.processes import Startklar
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 FORM = re.compile(r"^Avstämning vecka \d+$")
 SUMMARY = re.compile(r"^Tack, vecka \d+ är klar$")
