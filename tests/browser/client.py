@@ -8,7 +8,10 @@ from playwright.async_api import Browser, FloatRect, Locator, Page, ViewportSize
 
 # The Playground's own buttons need this much; then, for pictures, as wide as a chat beside other work.
 ROOM = ViewportSize(width=1100, height=1000)
-WINDOW = ViewportSize(width=820, height=1000)
+WINDOW = ViewportSize(width=820, height=1500)
+# Milliseconds; a busy machine is slow, and whoever waits for what never comes waits once.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
 # Above what is pictured: the page's own header, and the line with the time over a message.
 HEADER, TIME = 49, 30
 
@@ -72,7 +75,7 @@ class Client:
 async def opened(browser: Browser, url: str) -> Client:
     """The page, opened, with the bot's hello on it."""
     page = await browser.new_page(viewport=ROOM, color_scheme="light", locale="sv-SE", timezone_id="Europe/Stockholm")
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE)
     await page.goto(url)
     # The panel repeats every message.
     await page.get_by_role("button", name="Hide log panel").click()
