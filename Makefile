@@ -48,8 +48,8 @@ bench: setup-dev  ## measure; prints tables, asserts nothing
 bench-answers: setup-dev  ## how often the right answer is found; writes benchmarks/RESULTS.md
 	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.answers $(FAQ)
 
-pictures: setup-dev  ## take the screenshots of docs/pictures anew
-	@STARTKLAR_PICTURES=docs/pictures $(BIN)/python -m pytest tests/browser
+pictures: setup-dev  ## take the screenshots of docs/pictures and tell docs/stories anew
+	@STARTKLAR_PICTURES=docs/pictures STARTKLAR_STORIES=docs/stories $(BIN)/python -m pytest tests/browser tests/scenarios/stories
 
 clean:  ## everything that can be made again
 	rm -rf .venv node_modules dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

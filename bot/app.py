@@ -19,7 +19,7 @@ from bot.directory.roster_file import read_roster
 from bot.editions import ContentPublisher, Mind, WatchedEditions, open_mind
 from bot.errors import StoreUnavailable
 from bot.log import log_failure
-from bot.operations import LocalOperations
+from bot.operations.local import LocalOperations
 from bot.outbound import GapKeeper, Preparer, Scheduler
 from bot.ports import Clock, Health, Store
 from bot.roster_view import RosterView

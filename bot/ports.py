@@ -25,6 +25,8 @@ from dialogs.people.absence import AbsenceStore
 from dialogs.people.model import Reference
 from dialogs.people.roster import PeopleStore, RosterStore
 from dialogs.plan.model import PlanStore
+from dialogs.pulse.model import PulseStore
+from dialogs.report.model import ReportStore
 from dialogs.ticket.model import TicketStore
 
 Clock = Callable[[], datetime]
@@ -199,6 +201,8 @@ class Store(
     GapStore,
     PersonalAnswers,
     PlanStore,
+    PulseStore,
+    ReportStore,
     Protocol,
 ):
     """Everything that is kept."""

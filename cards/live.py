@@ -5,11 +5,12 @@ from datetime import date
 
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, ChoiceSetInput
 
+from cards.decisions import decision_parts
 from cards.frame import MOST_ACTIONS, act, aside, card, heading, paragraph
 from content.library import Article
 from content.model import Live
 from content.voice import Voice
-from dialogs.ask.asker import About, Counts, Decisions, Duties, Fact, Helpers, LiveFacts, Own, Stage, Start
+from dialogs.ask.asker import About, Counts, Duties, Fact, Helpers, LiveFacts, Own, Stage, Start
 from dialogs.checkin.model import WORST_FIRST, Status
 from dialogs.people.model import Unit
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
@@ -37,7 +38,7 @@ def live_parts(voice: Voice, facts: LiveFacts) -> list[CardElement]:
     if len(facts.units) > MOST_UNITS:
         parts.append(aside(voice.say("status-more", count=len(facts.units) - MOST_UNITS)))
     if facts.decisions:
-        parts += _decisions(voice, facts.decisions)
+        parts += decision_parts(voice, facts.decisions)
     if facts.kind is Live.PROGRESS and not facts.overall:
         parts.append(paragraph(voice.say("live-overall-none"), apart=True))
     if facts.kind in (Live.GO_LIVE, Live.PHASE, Live.SUPER_USERS, Live.CONTACT):
@@ -102,8 +103,14 @@ def _stage(voice: Voice, fact: Stage) -> str:
 
 def _helpers(voice: Voice, kind: Live, fact: Helpers) -> Iterator[CardElement]:
     key = "live-super-users" if kind is Live.SUPER_USERS else "live-contact"
+    kinds = {"technical": fact.technical, "professional": fact.professional}
+    for name, people in kinds.items():
+        if people:
+            yield paragraph(voice.say(f"{key}-{name}", names=", ".join(people)))
     if fact.names:
         yield paragraph(voice.say(key, names=", ".join(fact.names)))
+    elif any(kinds.values()):
+        yield from (paragraph(voice.say(f"{key}-lacking-{name}")) for name, people in kinds.items() if not people)
     elif fact.leads:
         yield paragraph(voice.say("live-nobody-entered"))
     else:
@@ -144,17 +151,6 @@ def _overall(voice: Voice, counts: Counts) -> list[CardElement]:
     few = voice.say("live-overall-few")
     shown = _unit_colours(voice, counts.colours) if counts.colours is not None else few
     return [paragraph(said, bold=True, apart=True), paragraph(shown)]
-
-
-def _decisions(voice: Voice, decisions: Decisions) -> list[CardElement]:
-    if not decisions.points:
-        return []
-    parts: list[CardElement] = [paragraph(voice.say("live-decisions"), bold=True, apart=True)]
-    for book, point in decisions.points:
-        phases: Mapping[str, str] = {each.id: voice.pick(each.label) for each in book.phases}
-        label, role = voice.pick(point.label), voice.role(point.decided_by)
-        parts.append(paragraph(voice.say("live-decision", label=label, role=role, phase=phases.get(point.phase, "-"))))
-    return [*parts, aside(_by_method(voice, decisions.points[0][0].dated))]
 
 
 def _colours(voice: Voice, counts: Mapping[Status, int]) -> str:

@@ -39,7 +39,11 @@ Microsoft's Agents Playground: {playground}
   It listens on all network interfaces and asks nobody who they are: others on your network can reach it meanwhile.
 You are Elin Ekmark, who leads Medicinmottagningen in the sample organisation. Write to the bot:
   Varför gör vi det här?     an answer, its source, and who vouches for it
-  avstämning                 the weekly check-in
+  avstämning                 the weekly check-in; in one sentence: allt grönt utom utbildning, gul: halva gruppen kvar
+  läget                      how ready the units are, and where help is needed
+  uppgifter                  what blocks, who takes care of it and until when
+  beslut                     what has been decided, what is open, and on what it rests
+  jag är borta               somebody else is asked meanwhile
   fråga en person            a question to a person; the desk sees it in the team's channel General
   english                    another language
 To answer as the desk does, in another terminal; then write öppna frågor:

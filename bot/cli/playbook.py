@@ -103,6 +103,11 @@ class _Drawing:
         if ANY_PHASE in placed:
             self._add_phase(tree.add("in every phase"), ANY_PHASE)
         self._add_roles(tree.add("roles"))
+        if playbook.pulses:
+            pulses = tree.add("short questions without names")
+            for pulse in playbook.pulses:
+                asked = " / ".join(self._said(each.label) for each in pulse.questions)
+                pulses.add(self._line(pulse.id, asked, f"{pulse.who}, in {', '.join(pulse.phases)}"))
         reports = tree.add("reports")
         for report in playbook.reports:
             note = f"{report.cadence}, {report.cadence_source}" + (", must be set" if report.must_be_set else "")

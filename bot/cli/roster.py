@@ -25,8 +25,9 @@ def import_(
 ) -> None:
     """Put the tables of these files in place of the stored ones.
 
-    Units: id, name, parent, manager, deputies, super_users, time_zone, language, channel, support, initiative, wave
-    (for a unit in several initiatives as many waves, with semicolons).
+    Units: id, name, parent, manager, deputies, technical_super_users (who know the system), professional_super_users
+    (who know the ways of working), super_users (which of the two nobody said), time_zone, language, channel, support,
+    initiative, wave (for a unit in several initiatives as many waves, with semicolons).
     People: id, name, units, roles, language, aad_id. Waves: initiative, wave, go_live, playbooks, weekday, hour; or all
     that is agreed on initiatives as YAML.
 

@@ -49,6 +49,7 @@ class _Rhythm(_Strict):
     answer_days: int = Field(2, ge=1, le=10)
     until: int = Field(16, ge=0, le=23)
     others_every_weeks: int = Field(4, ge=1, le=26)
+    pulse_every_weeks: int = Field(0, ge=0, le=26)
     country: Country | None = None
 
 
@@ -137,6 +138,7 @@ def _read(given: _Initiative, today: date) -> Initiative:
             answer_days=rhythm.answer_days,
             until=rhythm.until,
             others_every=rhythm.others_every_weeks,
+            pulse_every=rhythm.pulse_every_weeks,
             country=rhythm.country,
         ),
         holders={role: tuple(people) for role, people in given.holders.items()},

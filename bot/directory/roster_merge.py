@@ -67,6 +67,7 @@ class RosterFile:
             waves=_waves(read.waves, before, source) if with_waves else read.waves,
             rhythm=read.rhythm,
             phases=before.phases if before else {},
+            reopened=before.reopened if before else {},
             units=_units(members, before, source) if with_units else members,
             since=(before.since if before else None) or self.read_on,
             source=Source(

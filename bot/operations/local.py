@@ -21,6 +21,7 @@ from dialogs.broadcast.audience import Audience, UnknownAudience, parse_audience
 from dialogs.broadcast.model import NEVER_ARRIVED, Delivery, DeliveryState, Subject
 from dialogs.broadcast.planning import address
 from dialogs.checkin.asked import by_period
+from dialogs.checkin.passes import all_of_this_pass
 from dialogs.checkin.prompts import owing, prompts
 from dialogs.gaps.model import UNDECIDED
 from dialogs.initiative.checks import faults, remarks
@@ -117,7 +118,8 @@ class LocalOperations:
         deliveries: list[Delivery] = []
         for initiative in roster.initiatives.values():
             units = units_in(Audience(), roster, initiative)
-            latest = await self._store.latest_checkins(initiative.id, [unit.id for unit in units])
+            stored = await self._store.latest_checkins(initiative.id, [unit.id for unit in units])
+            latest = all_of_this_pass(stored, initiative, playbooks)
             sat_out = await self._store.skipped(initiative.id, list(by_period(initiative, units, now)))
             owed = owing(initiative, playbooks, roster, now, latest, {each.unit for each in sat_out}, by_hand=True)
             # One prompt a round, whether by the clock or by hand; a reminder at most once a day.

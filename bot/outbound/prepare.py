@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.delivery import Prepared, Unreachable
 from bot.outbound.notices import NOTICES
 from bot.outbound.notices.scene import Scene
+from bot.outbound.pulse_view import with_pulse
 from bot.ports import Clock, Editions, Outgoing, Store
 from bot.roster_view import RosterView
 from cards.checkin import day_card, form_card
@@ -17,6 +18,7 @@ from content.voice import Voice
 from dialogs.broadcast.model import Delivery, DeliveryState, Subject
 from dialogs.checkin.asked import criteria_for
 from dialogs.checkin.flow import forms_for, owes
+from dialogs.checkin.passes import all_of_this_pass
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import round_at
 from dialogs.people.model import Reference, Unit
@@ -146,7 +148,8 @@ class Preparer:
     ) -> Outgoing:
         if delivery.subject is Subject.CHECKIN_REMINDER and await self._put_off(delivery, units[0]):
             raise Unreachable("put off until the next working day")
-        latest = await self._store.latest_checkins(initiative.id, delivery.units)
+        stored = await self._store.latest_checkins(initiative.id, delivery.units)
+        latest = all_of_this_pass(stored, initiative, voice.library.playbooks)
         sat_out = {each.unit for each in await self._store.skipped(initiative.id, [delivery.item])}
         # By hand a prompt can be sent in any week; by the clock only what is due.
         asked = {
@@ -161,6 +164,9 @@ class Preparer:
             raise Unreachable("answered in the meantime, or sat out")
         # Units in another phase are asked something else; they follow in the same card.
         form = replace(forms[0], then=tuple(unit for other in forms[1:] for unit in other.units))
+        form = await with_pulse(
+            self._store, form, initiative, voice.library, roster.units[form.units[0]], self._clock()
+        )
         key = _SAID.get(delivery.subject, "checkin-prompt")
         summary = voice.say(key, units=", ".join(roster.units[id_].name for id_ in asked))
         return Outgoing(summary=summary, card=form_card(voice, form, roster.units, initiative.visibility), alert=True)

@@ -18,6 +18,7 @@ from dialogs.broadcast.audience import Audience, units_in
 from dialogs.broadcast.model import Delivery
 from dialogs.broadcast.planning import due_material
 from dialogs.checkin.asked import by_period
+from dialogs.checkin.passes import all_of_this_pass
 from dialogs.checkin.prompts import due_day_boards, due_prompts, owing
 from dialogs.initiative.model import Initiative
 from dialogs.people.roster import Roster
@@ -121,7 +122,8 @@ class Scheduler:
     ) -> list[Delivery]:
         units = units_in(Audience(), roster, initiative)
         ids = [unit.id for unit in units]
-        latest = await self._store.latest_checkins(initiative.id, ids)
+        stored = await self._store.latest_checkins(initiative.id, ids)
+        latest = all_of_this_pass(stored, initiative, library.playbooks)
         periods = list(by_period(initiative, units, now))
         sat_out = {each.unit for each in await self._store.skipped(initiative.id, periods)}
         owed = owing(initiative, library.playbooks, roster, now, latest, sat_out)

@@ -13,8 +13,10 @@ from bot.storage.documents import write
 from bot.storage.journal import Change
 from bot.storage.tables import Tables
 from bot.storage.tiny_plans import TinyPlans
+from bot.storage.tiny_pulse import TinyPulse
 from bot.storage.tiny_questions import TinyQuestions
 from bot.storage.tiny_readiness import TinyReadiness
+from bot.storage.tiny_reports import TinyReports
 from bot.storage.tiny_roster import TinyRoster
 from dialogs.broadcast.model import Delivery, DeliveryState
 from dialogs.ticket.model import WAITING, Ticket, TicketState
@@ -24,7 +26,7 @@ _DELIVERY = TypeAdapter(Delivery)
 _TICKET = TypeAdapter(Ticket)
 
 
-class TinyStore(TinyRoster, TinyReadiness, TinyQuestions, TinyPlans):
+class TinyStore(TinyRoster, TinyReadiness, TinyQuestions, TinyPlans, TinyReports, TinyPulse):
     """Implements every port; one process at a time."""
 
     def __init__(self, directory: Path, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """The embedded store's part that keeps people, units and initiatives, and where people can be reached."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -7,6 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.storage.documents import Documents, write
 from bot.storage.journal import Change
+from dialogs.broadcast.model import Delivery
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
 from dialogs.people.model import Preference, Reference
@@ -52,9 +54,9 @@ class TinyRoster(Documents):
         )
         return _INITIATIVE.validate_python(found) if found else None
 
-    async def save_initiative(self, initiative: Initiative) -> None:
-        """Put it in the place of the stored one; raises LostRace."""
-        await self._tables.commit([self._following_initiative(initiative)])
+    async def save_initiative(self, initiative: Initiative, notices: Sequence[Delivery] = ()) -> None:
+        """Put it in the place of the stored one and plan its notices; raises LostRace."""
+        await self._commit_and_plan([self._following_initiative(initiative)], notices)
 
     def _following_initiative(self, initiative: Initiative) -> Change:
         imported = (self._tables.get("roster", "current") or {}).get("initiatives", ())

@@ -34,7 +34,7 @@ async def show_actions(turn: Turn) -> Reply:
         _listed(turn, initiative, action)
         for initiative in turn.roster.initiatives.values()
         for action in most_pressing_first(await turn.store.actions(initiative.id))
-        if _may_see(turn, initiative, action)
+        if may_see(turn, initiative, action)
     ]
     card = cards.actions_card(
         turn.voice, listed, turn.person.id, turn.roster.units, turn.roster.names, may_raise=bool(_abouts(turn))
@@ -162,12 +162,13 @@ def _shown(turn: Turn, initiative: Initiative, action: Action, *notes: str) -> R
 async def _named(turn: Turn) -> tuple[Initiative, Action] | None:
     action = await turn.store.action(str(turn.data.get("action", "")))
     initiative = turn.roster.initiatives.get(action.initiative) if action else None
-    if action is None or initiative is None or not _may_see(turn, initiative, action):
+    if action is None or initiative is None or not may_see(turn, initiative, action):
         return None
     return initiative, action
 
 
-def _may_see(turn: Turn, initiative: Initiative, action: Action) -> bool:
+def may_see(turn: Turn, initiative: Initiative, action: Action) -> bool:
+    """Its owner, whoever raised it, and those who may do something about it."""
     return turn.person.id in (action.owner, action.raised.by) or _may_act(turn, initiative, action)
 
 

@@ -65,7 +65,7 @@ def _candidates(turn: Turn, units: list[Unit]) -> dict[str, str]:
     ids: dict[str, None] = {}
     for unit in units:
         ids.update(dict.fromkeys([deputy.person for deputy in unit.deputies]))
-        ids.update(dict.fromkeys(unit.super_users))
+        ids.update(dict.fromkeys(unit.every_super_user))
         ids.update(dict.fromkeys(turn.roster.staff_of(unit.id)))
         for above in turn.roster.line_of(unit.id):
             ids.update(dict.fromkeys(turn.roster.leaders(above, turn.today)))

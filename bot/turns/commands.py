@@ -25,6 +25,9 @@ class Command(StrEnum):
     AWAY = "away"
     GATES = "gates"
     ACTIONS = "actions"
+    PULSE = "pulse"
+    REPORTS = "reports"
+    WAVES = "waves"
     LANGUAGE = "language"
 
 

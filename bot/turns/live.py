@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.ports import Outgoing, Reply
+from bot.turns.checkin.forms import latest_of
 from bot.turns.private import in_private
 from bot.turns.turn import Turn, show
 from cards.answer import answer_card
@@ -53,7 +54,8 @@ async def _of_channel(turn: Turn, kind: Live | None, asked: str) -> LiveFacts | 
 async def _known(turn: Turn, kind: Live | None, units: Sequence[Unit], asked: str = "") -> LiveFacts | None:
     if kind is None:
         return None
-    initiatives = turn.roster.initiatives.values() if kind is Live.PROGRESS else ()
+    every = turn.roster.initiatives.values()
+    own = [each for each in every if kind is Live.WHO_DECIDES and any(unit.id in each.units for unit in units)]
     asker = Asker(
         person=turn.person,
         now=turn.now,
@@ -61,7 +63,9 @@ async def _known(turn: Turn, kind: Live | None, units: Sequence[Unit], asked: st
         playbooks=turn.library.playbooks,
         question=asked,
         language=turn.voice.language,
-        latest={each.id: await turn.store.latest_checkins(each.id, list(each.units)) for each in initiatives},
+        latest={each.id: await latest_of(turn, each, list(each.units)) for each in every if kind is Live.PROGRESS},
+        gates={each.id: await turn.store.gates(each.id) for each in own},
+        overheard=not turn.private,
     )
     return facts(kind, asker, units)
 

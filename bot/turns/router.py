@@ -22,9 +22,12 @@ from bot.turns import (
     gate,
     live,
     meet,
+    pulse,
+    report,
     status,
     ticket,
     waiting,
+    wave,
 )
 from bot.turns.commands import Command, spoken
 from bot.turns.once import Once
@@ -46,6 +49,9 @@ COMMANDS: Mapping[Command, Row] = {
     Command.GAPS: privately(gaps.show_gaps),
     Command.GATES: privately(gate.show_gates),
     Command.ACTIONS: privately(action.show_actions),
+    Command.PULSE: privately(pulse.show_pulse),
+    Command.REPORTS: privately(report.show_reports),
+    Command.WAVES: privately(wave.show_waves),
     Command.AWAY: privately(away.away),
     Command.LANGUAGE: privately(meet.change_language),
 }
@@ -80,6 +86,7 @@ VERBS: Mapping[str, Row] = {
     "status": status.status,
     "status-heatmap": status.heatmap,
     "status-trend": status.trend,
+    "status-training": status.training,
     "checkin-submit": checkin.submit,
     "checkin-edit": checkin.edit,
     "checkin-same": checkin.same,
@@ -89,6 +96,7 @@ VERBS: Mapping[str, Row] = {
     "away": away.away,
     "away-save": away.save,
     "away-back": away.back,
+    "pulse": pulse.answer,
     "good-news-post": celebration.post,
     "day": checkin.day,
     "actions": privately(action.show_actions),
@@ -104,7 +112,18 @@ VERBS: Mapping[str, Row] = {
     "gate-stance": gate.stance,
     "gate-decide": gate.deciding,
     "gate-record": gate.record,
+    "reports": privately(report.show_reports),
+    "report": report.open_,
+    "report-new": report.new,
+    "report-edit": report.edit,
+    "report-send": report.submit,
+    "waves": wave.waves,
+    "wave": wave.choose,
+    "wave-preview": wave.preview,
+    "wave-set": wave.set_,
 }
+# What is counted without a name: written down beside it, the person's address would say who it was.
+NAMELESS = frozenset({"pulse"})
 
 
 class Turns:
@@ -191,6 +210,8 @@ class Turns:
         """Keep where the person, or the channel, can be written to, and the language they write."""
         activity = turn.activity
         if activity.kind is Kind.REMOVED or activity.scope is Scope.GROUP:
+            return
+        if activity.action and activity.action.verb in NAMELESS:
             return
         known_here = self._store.save_reference(
             Reference(

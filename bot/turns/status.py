@@ -1,21 +1,24 @@
-"""How an initiative stands, for those who may see it: overview, heat map, trend."""
+"""How an initiative stands, for those who may see it: overview, heat map, trend, training and support."""
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 
 from bot.ports import Outgoing, Reply
+from bot.turns.action import may_see
 from bot.turns.turn import Turn, put
-from cards.status import heatmap_card, overview_card, trend_card
+from cards.status import heatmap_card, overview_card, training_card, trend_card
+from dialogs.action.figures import open_figures
 from dialogs.checkin.asked import criteria_for
+from dialogs.checkin.model import WHOLE
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import round_at, rounds_before, week_of
 from dialogs.people.model import Unit
 from dialogs.people.rights import may_see_answers, may_see_status
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Overview
-from dialogs.rollup.view import standing
+from dialogs.rollup.training import training as add_up_training
+from dialogs.rollup.view import NO_RATES, Rates, answer_rates, rounds_over, standing
 
 # A quarter is what a steering group looks back on.
 TREND_ROUNDS = 12
@@ -72,6 +75,25 @@ async def trend(turn: Turn) -> Reply:
     return put(turn.voice.say("trend-title"), trend_card(turn.voice, initiative.id, counts))
 
 
+async def training(turn: Turn) -> Reply:
+    """How well people are trained and supported: units whose answers this person may see, and sums."""
+    initiative = _named(turn)
+    if initiative is None:
+        return turn.text("status-not-yours")
+    playbooks, ids = turn.library.playbooks, [unit.id for unit in _units(turn, initiative)]
+    found = add_up_training(
+        Reader(initiative, playbooks),
+        initiative,
+        playbooks,
+        turn.roster,
+        {unit.id for unit in _visible(turn, initiative)},
+        await turn.store.latest_checkins(initiative.id, [*ids, WHOLE]),
+        lambda unit: unit.day(turn.now) if unit else turn.today,
+    )
+    card = training_card(turn.voice, initiative, found, turn.roster.units)
+    return put(turn.voice.say("training-title"), card)
+
+
 async def _overview_message(turn: Turn, initiative: Initiative) -> Outgoing:
     units = _units(turn, initiative)
     playbooks = turn.library.playbooks
@@ -81,14 +103,24 @@ async def _overview_message(turn: Turn, initiative: Initiative) -> Outgoing:
     colours = await turn.store.colours(initiative.id, [before, period])
     asked = [unit.id for unit in units if criteria_for(initiative, playbooks, unit, unit.day(turn.now))]
     actions = await turn.store.actions(initiative.id)
-    found = standing(reader, overview, colours[period], colours[before], asked, actions)
-    rate_before, rate = await _rates(turn, initiative, units)
-    found = replace(found, rate=rate, rate_before=rate_before)
+    rates = await _rates(turn, initiative, units)
+    found = standing(reader, overview, colours[period], colours[before], asked, actions, rates)
     people = turn.roster.people
     managers = {unit.id: people[unit.manager].name for unit in units if unit.manager in people}
     visible = [unit.id for unit in _visible(turn, initiative)]
+    own = [action for action in actions if may_see(turn, initiative, action)]
     card = overview_card(
-        turn.voice, initiative, period, found, turn.roster.units, visible, managers, playbooks, turn.today
+        turn.voice,
+        initiative,
+        period,
+        found,
+        turn.roster.units,
+        visible,
+        managers,
+        playbooks,
+        turn.today,
+        all_open=open_figures(actions, initiative, turn.roster.units, turn.now),
+        own_open=open_figures(own, initiative, turn.roster.units, turn.now),
     )
     return Outgoing(summary=turn.voice.say("status-title", week=week_of(period)), card=card)
 
@@ -113,26 +145,12 @@ def _visible(turn: Turn, initiative: Initiative) -> list[Unit]:
     return [unit for unit in units if may_see_answers(turn.roster, turn.person, initiative, unit, unit.day(turn.now))]
 
 
-async def _rates(turn: Turn, initiative: Initiative, units: Sequence[Unit]) -> tuple[float | None, float | None]:
-    """The shares that answered in the last two rounds that are over, of those that were asked in each; oldest first.
-
-    A round that still runs would always look as if fewer answered.
-    """
-    rhythm, playbooks, rates = initiative.rhythm, turn.library.playbooks, list[float | None]()
+async def _rates(turn: Turn, initiative: Initiative, units: Sequence[Unit]) -> Rates:
     if not units:
-        return None, None
-    now = round_at(rhythm, units[0], turn.now)
-    over = [each for each in (now, *islice(rounds_before(rhythm, units[0], turn.now), 2)) if each.late <= turn.now][:2]
-    colours = await turn.store.colours(initiative.id, [each.period for each in over])
-    for each in reversed(over):
-        asked = {
-            unit.id
-            for unit in units
-            if criteria_for(initiative, playbooks, unit, unit.day(each.asks), each)
-            and (initiative.since is None or initiative.since <= unit.day(each.asks))
-        }
-        rates.append(len(asked & set(colours[each.period])) / len(asked) if asked else None)
-    return rates[0], rates[1]
+        return NO_RATES
+    over = rounds_over(initiative.rhythm, units[0], turn.now)
+    answered = await turn.store.colours(initiative.id, [each.period for each in over])
+    return answer_rates(initiative, turn.library.playbooks, units, over, answered)
 
 
 def _periods(turn: Turn, initiative: Initiative, unit: Unit, count: int) -> list[str]:

@@ -16,6 +16,7 @@ from microsoft_teams.cards import (
 
 from cards.checkin.names import COMMENT, EXCEPT, FIGURE, NOTE, RATINGS, STATUS, WISH, carried, mark, name_of
 from cards.frame import act, aside, card, heading, link, paragraph, quoted
+from cards.pulse import said_of
 from content.playbook import AnswerType, Criterion
 from content.voice import Voice
 from dialogs.checkin.flow import unchanged
@@ -106,6 +107,10 @@ def _question(voice: Voice, form: Form, criterion: Criterion) -> Container:
                 max_length=LONGEST_NOTE,
             )
         )
+    if criterion.id in form.pulse:
+        tally, asked = form.pulse[criterion.id]
+        said = said_of(voice, tally, asked)
+        items.append(aside(voice.say("pulse-heard", week=week_of(tally.poll.period), said=said)))
     if known and known.blocker:
         items.append(quoted(known.blocker, lead=voice.say("checkin-blocker-lead") + " "))
     return Container(items=items, separator=True)

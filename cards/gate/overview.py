@@ -1,6 +1,6 @@
-"""The decision register: what is open, what lies ahead, what was decided."""
+"""The decision register: what is open, what lies ahead, what was decided, here or before anybody here knew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, Container, ExecuteAction
@@ -9,7 +9,7 @@ from cards.frame import aside, card, heading, link, paragraph
 from cards.gate.gate import gate_name, outcome_name
 from cards.initiative import initiative_name
 from content.voice import Voice
-from dialogs.gate.flow import Scheduled, holding
+from dialogs.gate.flow import Scheduled, decided_elsewhere, holding
 from dialogs.gate.model import Decision, Gate
 from dialogs.initiative.model import Initiative
 
@@ -22,17 +22,21 @@ def gates_card(
     """Each gate once, open ones first; pressing one opens it."""
     name = initiative_name(voice, initiative)
     body: list[CardElement] = [heading(voice.say("gates-title")), paragraph(name, bold=True)]
-    groups: dict[str, list[Scheduled]] = {"open": [], "ahead": [], "by-hand": [], "done": []}
+    groups: dict[str, list[Scheduled]] = {"open": [], "ahead": [], "by-hand": [], "done": [], "elsewhere": []}
     held: dict[str, Decision | None] = {}
     for each in every:
         gate = each.gate(initiative.id)
         held[gate.id] = holding(each, gates.get(gate.id, gate), gates.values())
-        groups[_group(each, held[gate.id], today)].append(each)
+        elsewhere = decided_elsewhere(initiative, each, gates.get(gate.id, gate))
+        groups["elsewhere" if elsewhere else _group(each, held[gate.id], today)].append(each)
     groups["open"].sort(key=lambda each: each.due or today)
     groups["ahead"].sort(key=lambda each: each.due or today)
     for group, found in groups.items():
         if found:
             body.append(paragraph(voice.say(f"gates-{group}"), bold=True, apart=True))
+        if group == "elsewhere":
+            body += _elsewhere(voice, initiative, found)
+            continue
         body += [_row(voice, each, each.gate(initiative.id).id, held) for each in found[:MOST]]
         if len(found) > MOST:
             body.append(aside(f"+ {len(found) - MOST}"))
@@ -47,6 +51,17 @@ def _group(each: Scheduled, decision: Decision | None, today: date) -> str:
     return "open" if each.open_on(today) else "ahead"
 
 
+def _elsewhere(voice: Voice, initiative: Initiative, found: Sequence[Scheduled]) -> Iterator[CardElement]:
+    """By their names alone: what they ended in is known to those who were there, and can be recorded."""
+    if found:
+        yield aside(voice.say("gates-elsewhere-why"))
+    for each in found[:MOST]:
+        id_, name = each.gate(initiative.id).id, gate_name(voice, each)
+        yield Container(items=[link(name)], select_action=_open(name, id_))
+    if len(found) > MOST:
+        yield aside(f"+ {len(found) - MOST}")
+
+
 def _row(voice: Voice, each: Scheduled, id_: str, held: Mapping[str, Decision | None]) -> Container:
     said = voice.say("gate-mandate", role=voice.role(each.point.decided_by))
     if each.due:
@@ -55,5 +70,8 @@ def _row(voice: Voice, each: Scheduled, id_: str, held: Mapping[str, Decision | 
         outcome = outcome_name(voice, each, decision.outcome)
         said = f"{voice.say('gate-decided', outcome=outcome)}  ·  {voice.day(decision.at.date())}"
     name = gate_name(voice, each)
-    open_ = ExecuteAction(title=name, verb="gate", data={"verb": "gate", "gate": id_})
-    return Container(items=[link(name), aside(said)], select_action=open_)
+    return Container(items=[link(name), aside(said)], select_action=_open(name, id_))
+
+
+def _open(name: str, id_: str) -> ExecuteAction:
+    return ExecuteAction(title=name, verb="gate", data={"verb": "gate", "gate": id_})

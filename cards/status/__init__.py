@@ -1,7 +1,8 @@
-"""How an initiative stands: the overview, the heat map, the trend."""
+"""How an initiative stands: the overview, the heat map, the trend, training and support."""
 
 from cards.status.heatmap import ROWS, heatmap_card
 from cards.status.overview import overview_card
+from cards.status.training import training_card
 from cards.status.trend import trend_card
 
-__all__ = ["ROWS", "heatmap_card", "overview_card", "trend_card"]
+__all__ = ["ROWS", "heatmap_card", "overview_card", "training_card", "trend_card"]

@@ -9,16 +9,15 @@ from cards.frame import act, aside, card, heading, paragraph
 from cards.initiative import initiative_name
 from content.playbook import Playbook
 from content.voice import Voice
+from dialogs.action.figures import NONE_OPEN, OpenFigures
 from dialogs.initiative.model import Initiative, in_order_of_start
 from dialogs.initiative.rounds import week_of
 from dialogs.people.model import Unit
-from dialogs.rollup.model import COLOURS_WORST_FIRST, Cell, Colour
+from dialogs.rollup.model import COLOURS_WORST_FIRST, FEWEST, Cell, Colour
 from dialogs.rollup.view import Standing
 
 # A card of 3,000 rows helps nobody and is larger than Teams takes.
 MOST_UNITS, MOST_CHANGES, MOST_BLOCKERS, MOST_ADMINISTRATIONS = 15, 8, 5, 10
-# With fewer answers a colour could be traced to a unit by those who may not see it.
-FEWEST = 5
 
 
 def overview_card(
@@ -31,8 +30,13 @@ def overview_card(
     managers: Mapping[str, str],
     playbooks: Mapping[str, Playbook],
     today: date,
+    all_open: OpenFigures = NONE_OPEN,
+    own_open: OpenFigures = NONE_OPEN,
 ) -> AdaptiveCard:
-    """`visible` are the units of which this person may see the answers; `managers` are names by unit."""
+    """`visible` are the units of which this person may see the answers; `managers` are names by unit.
+
+    `all_open` are the initiative's open actions and risks, `own_open` those that this person finds in their list.
+    """
     open_to_all = set(visible) >= set(standing.overview.units)
     title = voice.say("status-of", initiative=initiative_name(voice, initiative), week=week_of(period))
     body: list[CardElement] = [heading(title), *_whole(voice, standing, today, shown=open_to_all)]
@@ -42,10 +46,15 @@ def overview_card(
         body += _administrations(voice, standing, units)
         body += _changes(voice, standing, units)
         body += _blockers(voice, standing, playbooks)
+    body += _open(voice, all_open if open_to_all else own_open, "status-open" if open_to_all else "status-open-own")
     body += _units(voice, standing, units, visible, managers)
     data = {"initiative": initiative.id}
     actions = [act(voice.say("status-heatmap"), "status-heatmap", data)] if visible else []
-    return card(voice, body, [*actions, act(voice.say("status-trend"), "status-trend", data)])
+    actions += [
+        act(voice.say("status-trend"), "status-trend", data),
+        act(voice.say("status-training"), "status-training", data),
+    ]
+    return card(voice, body, [*actions, *([act(voice.say("status-actions"), "actions")] if own_open.any else [])])
 
 
 def _whole(voice: Voice, standing: Standing, today: date, *, shown: bool) -> Iterator[CardElement]:
@@ -59,8 +68,9 @@ def _whole(voice: Voice, standing: Standing, today: date, *, shown: bool) -> Ite
     if whole.oldest:
         said += " " + voice.say("status-oldest", days=max(0, (today - whole.oldest).days))
     yield aside(said)
-    if standing.falling and standing.rate is not None and standing.rate_before is not None:
-        now, before = round(100 * standing.rate), round(100 * standing.rate_before)
+    rates = standing.rates
+    if rates.falling and rates.now is not None and rates.before is not None:
+        now, before = round(100 * rates.now), round(100 * rates.before)
         yield paragraph(voice.say("status-falling", now=now, before=before))
 
 
@@ -103,6 +113,21 @@ def _blockers(voice: Voice, standing: Standing, playbooks: Mapping[str, Playbook
     for (book, dimension), count in standing.blockers[:MOST_BLOCKERS]:
         label = next(voice.pick(each.label) for each in playbooks[book].dimensions if each.id == dimension)
         yield paragraph(f"{label}: {count}")
+
+
+def _open(voice: Voice, figures: OpenFigures, title: str) -> Iterator[CardElement]:
+    if not figures.any:
+        return
+    yield paragraph(voice.say(title), bold=True, apart=True)
+    counts = {
+        "status-open-ahead": figures.ahead,
+        "status-open-late": figures.late,
+        "status-open-long-late": figures.long_late,
+        "status-open-risks": figures.risks,
+    }
+    for key, count in counts.items():
+        if count:
+            yield paragraph(voice.say(key, count=count))
 
 
 def _units(

@@ -220,6 +220,44 @@ good-news-post = Send i enhedens kanal
 good-news-posted = Sendt i kanalen for { $unit }.
 good-news-no-channel = { $unit } har ingen kanal i enhedsregistret, så jeg kan ikke sende der. Teksten kan du kopiere.
 good-news-not-yours = Gode nyheder sendes af den, der står for kommunikationen for enheden. Intet er sendt.
+command-pulse =
+    puls
+    pulsen
+    vis pulsen
+    medarbejderpuls
+pulse-title =
+    { $count ->
+        [1] Et spørgsmål til dig
+       *[other] Et par korte spørgsmål til dig
+    }
+pulse-promise = Dit svar tælles uden dit navn. Lederen og projektet ser kun, hvor mange der har svaret hvad, og kun når mindst { $fewest } har svaret.
+pulse-yes = Ja
+pulse-partly = Delvist
+pulse-no = Nej
+pulse-choose = Vælg et svar på hvert spørgsmål.
+pulse-colleagues-goes = Går uden dit navn til dem, der skriver svarene
+pulse-send = Send
+pulse-thanks = Tak. Dit svar for uge { $week } er talt med, uden dit navn. Enhedens leder får summen at se, når ugen er slut, hvis mindst { $fewest } har svaret.
+pulse-thanks-group = Tak. Dine svar for uge { $week } er talt med, uden dit navn. Projektet får summen at se, når ugen er slut, hvis mindst { $fewest } har svaret.
+pulse-counted-before = Det her kort er allerede brugt. Svaret fra første gang er talt med; der er ikke gemt noget nyt.
+pulse-over = Det spørgsmål er lukket, så svaret her blev ikke talt med. Det næste kommer af sig selv.
+pulse-not-yours = Det spørgsmål går til andre end dig. Der er ikke gemt noget.
+pulse-heard = Medarbejderne i uge { $week }: { $said }.
+pulse-said = { $yes } ja, { $partly } delvist, { $no } nej ({ $answers } svar)
+pulse-of = Pulsen: { $initiative }
+pulse-summary = Pulsen
+pulse-together = Alle sammen, uge { $week }: { $said }
+pulse-unit = { $unit }, uge { $week }: { $said }
+pulse-few = For få har svaret til, at noget kan vises.
+pulse-few-in =
+    For få svar til at blive vist: { $units }{ $more ->
+        [0] .
+       *[other] {" "}og { $more } til.
+    }
+pulse-nothing-yet = Ingen runde er afsluttet endnu. Svarene vises, når ugen er slut.
+pulse-rule = Svar tælles uden navne og vises først, når ugen er slut, og mindst { $fewest } har svaret.
+pulse-off = Medarbejderne får ingen korte spørgsmål i den her implementering. Projektet kan slå det til, når implementeringen lægges ind.
+pulse-not-for-you = Pulsen vises for dem, der leder en enhed eller implementeringen.
 benefit-title = En gevinst er nået: { $benefit }
 benefit-text = { $indicator }: fra { $before } til { $now }, målet var { $target }. Fortæl det gerne til alle, der har arbejdet for det. Et forslag:
 benefit-draft = Vi er nået derhen, hvor vi ville: { $benefit }. { $indicator } var { $before }, da vi begyndte, og er { $now } nu. Tak til alle, der har gjort det muligt.
@@ -268,6 +306,14 @@ status-units = Enheder at følge op på
 status-nobody-needs = Ingen enhed er rød eller gul.
 status-heatmap = Vis pr. område
 status-trend = Vis udviklingen
+status-training = Undervisning og støtte
+status-actions = Vis opgaver og risici
+status-open = Åbne opgaver og risici
+status-open-own = Åbne opgaver og risici, der vedrører dig
+status-open-ahead = Endnu ikke forfaldne: { $count }
+status-open-late = Op til ti arbejdsdage forsinket: { $count }
+status-open-long-late = ⚠️ Mere end ti arbejdsdage forsinket: { $count }
+status-open-risks = Risici: { $count }
 status-back = Til overblikket
 status-few = Farverne vises, når mindst fem enheder har svaret.
 heatmap-title = Pr. område, uge { $week }
@@ -279,6 +325,40 @@ trend-none = Der er for få uger at vise endnu. Kom tilbage, når enhederne har 
 trend-weeks = Uge
 trend-units = Antal enheder
 trend-week = Uge { $week }: { $colours }
+training-title = Undervisning og støtte
+training-share = Har fået undervisning
+training-share-added = { $label }: i snit { $mean } procent pr. enhed, lavest { $lowest } procent
+training-understanding = Forståelse
+training-understanding-added = { $label }: i snit { $mean } af 5, lavest { $lowest }
+training-groups = Har fået undervisning, hele implementeringen
+training-few = Tallene vises, når mindst fem enheder har svaret.
+training-coverage = { $counted } af { $units } enheder har et aktuelt svar.
+training-oldest = Det ældste er fra { $day }.
+training-not-asked = { $count ->
+    [one] Én enhed får ikke spørgsmålene i den fase, den er i.
+   *[other] { $count } enheder får ikke spørgsmålene i den fase, de er i.
+}
+training-not-measured = Metoden spørger ikke enhederne om, hvem der har fået undervisning.
+training-support = Superbrugere
+training-support-technical = { $count } af { $units } enheder har en, der kan systemet.
+training-support-professional = { $count } af { $units } enheder har en, der kan arbejdsgangene.
+training-support-unsaid = { $count ->
+    [one] I én enhed står der ikke, hvad superbrugerne kan.
+   *[other] I { $count } enheder står der ikke, hvad superbrugerne kan.
+}
+training-lacking-technical = Mangler en, der kan systemet: { $names }
+training-lacking-professional = Mangler en, der kan arbejdsgangene: { $names }
+training-units = Enhederne, dem med størst behov først
+training-not-yet = ⚪ Får ikke spørgsmålene i denne fase
+training-unit-share = Har fået undervisning: { $said }
+training-unit-understanding = Forståelse: { $said }
+training-unit-lacks-technical = Ingen teknisk superbruger
+training-unit-lacks-professional = Ingen faglig superbruger
+training-unit-unsaid = Der er superbrugere, men ikke skrevet, hvad de kan
+training-unit-both = Både teknisk og faglig superbruger
+training-figure = { $said } ({ $day })
+training-percent = { $value } %
+training-of-five = { $value } af 5
 command-gates =
     beslutninger
     beslutningspunkter
@@ -288,6 +368,8 @@ gates-open = Åbne nu
 gates-ahead = Længere fremme
 gates-by-hand = Tages op ved behov
 gates-done = Besluttet
+gates-elsewhere = Før Startklar
+gates-elsewhere-why = Dagen for disse var allerede passeret, da implementeringen blev lagt ind. De regnes for afgjort et andet sted. Den, der har mandatet, kan åbne en og skrive ind, hvad der blev besluttet.
 gate-of-wave = { $point }, bølge { $wave }
 gate-due = Beslutning { $day }
 gate-mandate = Beslutter: { $role }
@@ -480,6 +562,10 @@ live-start-unknown = Der er ikke lagt en startdato ind for jer endnu. Lederen el
 live-stage = I er i fasen { $phase }. Spørgsmålet nu: { $settles }
 live-super-users = Superbrugere: { $names }.
 live-super-users-none = Der er ikke lagt en superbruger ind for jer endnu. Spørg { $manager }.
+live-super-users-technical = Tekniske superbrugere, der kan systemet: { $names }.
+live-super-users-professional = Faglige superbrugere, der kan arbejdsgangene: { $names }.
+live-super-users-lacking-technical = Der er ikke lagt en teknisk superbruger ind for jer endnu.
+live-super-users-lacking-professional = Der er ikke lagt en faglig superbruger ind for jer endnu.
 live-nobody-entered = Der er ikke lagt nogen ind for jer endnu. Bed den, der passer enhedsregistret i projektet, om at tilføje den, det drejer sig om.
 live-contact = Lokal udviklingsleder: { $names }.
 live-contact-none = Der er ikke lagt en lokal udviklingsleder ind for jer endnu. Spørg { $manager }.
@@ -493,6 +579,14 @@ live-duties-more = { $count ->
 live-conditional = kun hvis det gælder hos jer
 live-decisions = Beslutninger, der ligger tættest på dit spørgsmål
 live-decision = **{ $label }** besluttes af: { $role }. Fase: { $phase }.
+live-decided = Allerede besluttet for jer
+live-decided-in-chat = Spørg mig i vores egen chat, så viser jeg, hvad der allerede er besluttet for jer.
+live-decided-none = Der er ikke truffet nogen beslutning her endnu, som gælder jer.
+live-decided-dissent = Ikke alle var enige
+live-decided-waiting = Venter: { $names }
+live-undecided = Ikke besluttet endnu
+live-undecided-open = { $point } skal besluttes { $day }.
+live-undecided-late = { $point } skulle have været besluttet { $day } og venter stadig.
 live-overall = Hele implementeringen, statustjek uge { $week }: { $answered } af { $units } enheder svarede
 live-overall-few = Farverne viser jeg, når mindst fem enheder har svaret.
 live-overall-none = Ingen enhed har svaret på et statustjek endnu.
@@ -717,3 +811,104 @@ plan-status-dropped = Udgår
 plan-status-choose = Vælg en status fra listen.
 plan-hint-day = Skriv datoen sådan her: 2026-11-30
 plan-hint-dates = Skriv en dato, 2026-11-30, eller en start og en slutning, 2026-11-30..2026-12-15
+
+# Rapporter med aftalt mellemrum.
+command-reports =
+    rapport
+    rapporter
+    rapporten
+    statusrapport
+report-title = { $report }, uge { $week }
+report-figures = Tallene er fra { $day }.
+report-answered = { $answered } af { $asked } enheder svarede i statustjekket i uge { $week }.
+report-oldest = Det ældste svar er fra { $day }.
+report-nobody-asked = Ingen enheder fik spørgsmål i statustjekket i uge { $week }.
+report-actions = Åbne opgaver og risici: { $open }, heraf { $late } forsinkede.
+report-gate = Næste beslutning: { $point }, { $day }.
+report-no-gate = Ingen beslutning med dato venter.
+report-benefits = Gevinster, der har nået målet: { $reached } af { $total }. Senest målt { $day }.
+report-benefits-unmeasured = Gevinster, der har nået målet: { $reached } af { $total }. Ingen er målt endnu.
+report-text = Det vil vi gerne fortælle
+report-to = Går til { $roles }: { $names }
+report-to-nobody = Går til { $roles }. Ingen har den rolle endnu. Rapporten bliver gemt og kan læses her; bed den, der opretter implementeringen, om at skrive et navn ind.
+report-send = Send rapporten
+report-correct-send = Send rettelsen
+report-correct = Ret
+report-show = Vis det, der er sendt
+report-new = Skriv en ny
+report-by = Sendt af { $name }, { $day }
+report-corrected = Rettet af { $name }, { $day }. Dette er den nyeste version.
+report-wanted = Det er tid til { $report }. Tallene er der allerede; du skriver det, de ikke fortæller.
+report-reminder = { $report } er ikke sendt endnu. Et par linjer er nok.
+report-missing = { $report } for { $initiative } blev aldrig sendt. Den skrives af { $names }. Hør gerne, om noget står i vejen.
+report-empty = Intet er sendt. Skriv et par ord i mindst ét af felterne.
+report-meanwhile = { $name } nåede at sende denne rapport { $day }. Din er ikke sendt, men det, du skrev, står her stadig. Send det kun, hvis det skal erstatte det, der gik ud.
+report-old-period = Kortet hørte til uge { $old }. Intet er sendt. Her er rapporten for uge { $week } med det, du skrev; læs den igennem, og send, hvis det stadig passer.
+report-no-longer-yours = Du skriver ikke længere denne rapport, så intet er sendt. Det, du skrev, står herunder, hvis en anden skal bruge det.
+report-gone-title = Rapporten findes ikke længere
+report-you-wrote = Det, du skrev
+report-none = Der er ikke sendt nogen rapport endnu.
+report-not-yours = Rapporter vises for dem, der skriver dem, får dem eller leder implementeringen.
+report-more = { $count ->
+    [one] Der er ikke plads til én rapport mere her.
+   *[other] Der er ikke plads til { $count } rapporter mere her.
+}
+
+# Bølger og faser.
+command-waves =
+    bølger
+    bolger
+    bølgerne
+    faser
+waves-title = Bølger
+waves-none = Der er ingen bølger endnu.
+waves-not-yours = Bølgerne vises for dem, der leder implementeringen. Vil du vide, hvornår jeres enhed starter, så spørg mig bare.
+wave-not-yours = Kun projektlederen kan skifte fase for den bølge. Intet er ændret.
+wave-phase-by-date = Fase: { $phase }, efter dato
+wave-phase-by-hand = Fase: { $phase }, sat manuelt. Den bliver stående, til nogen ændrer den.
+wave-next = { $phase } begynder { $day }
+wave-units = { $count ->
+    [one] Én enhed: { $names }
+   *[other] { $count } enheder: { $names }
+}
+wave-no-units = Ingen enheder endnu
+wave-which = Hvilken bølge gælder det?
+wave-change = Skift fase
+wave-which-phase = Hvilken fase skal bølgen være i?
+wave-which-phase-missing = Vælg en fase.
+wave-forward-only = Metoden går kun fremad. Faser, der er forbi, kan ikke vælges.
+wave-any-phase = Her kan man gå tilbage. Spørgsmålene i den fase, du vælger, bliver stillet igen.
+wave-by-date = Efter dato: { $phase }
+wave-nowhere = Bølgen er i den sidste fase. Der er ingen senere at vælge.
+wave-preview = Vis, hvad det betyder
+wave-confirm = Bølge { $wave } til fasen { $phase }?
+wave-means-asked = { $count ->
+    [one] Fra næste statustjek, { $day }, får enhedernes ledere ét spørgsmål:
+   *[other] Fra næste statustjek, { $day }, får enhedernes ledere { $count } spørgsmål:
+}
+wave-means-nothing = I den fase får enhedernes ledere ingen spørgsmål.
+wave-means-daily = I den fase spørger jeg også hver arbejdsdag, med ét tryk, hvordan det går.
+wave-means-paused = Bølgen er på pause. Enhederne får ingen spørgsmål, før den går videre.
+wave-means-others = { $count ->
+    [one] Ét spørgsmål i fasen besvares af andre i implementeringen.
+   *[other] { $count } spørgsmål i fasen besvares af andre i implementeringen.
+}
+wave-means-anew = Spørgsmålene i fasen bliver stillet igen. Det, der var grønt før, tæller ikke, før nogen har svaret på ny.
+wave-means-gates-anew = Beslutninger, der tages igen: { $gates }
+wave-means-gates = Beslutninger i fasen, der ikke er taget: { $gates }
+wave-set = Skift fase
+wave-done = { $count ->
+    [0] Bølge { $wave } er nu i fasen { $phase }.
+    [one] Bølge { $wave } er nu i fasen { $phase }. Én leder får besked.
+   *[other] Bølge { $wave } er nu i fasen { $phase }. { $count } ledere får besked.
+}
+wave-already = Bølgen er der allerede. Der er ikke ændret mere.
+wave-changed-meanwhile = Nogen ændrede noget i implementeringen, mens du læste. Intet er skiftet endnu. Sådan ser det ud nu; tryk igen, hvis du stadig vil.
+wave-no-such-phase = Bølgen kan ikke flyttes dertil nu. Intet er ændret. Vælg mellem faserne her.
+wave-told = { $units }: fasen er nu { $phase }
+wave-told-asked = { $count ->
+    [one] Næste statustjek, { $day }, handler om den fase. Det er ét spørgsmål.
+   *[other] Næste statustjek, { $day }, handler om den fase. Det er { $count } spørgsmål.
+}
+wave-told-anew = Har I svaret på dem før, spørger jeg alligevel igen, for I går igennem fasen en gang til. Det, I sagde dengang, er stadig i historikken, men tæller ikke som svar nu.
+wave-told-nothing = Du får ingen spørgsmål af mig i den fase.

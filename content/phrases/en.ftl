@@ -216,6 +216,43 @@ good-news-post = Post in the unit's channel
 good-news-posted = Posted in the channel of { $unit }.
 good-news-no-channel = { $unit } has no channel on record, so I cannot post there. You can copy the text.
 good-news-not-yours = Good news is posted by whoever handles communication for the unit. Nothing has been sent.
+command-pulse =
+    pulse
+    show the pulse
+    staff pulse
+pulse-title =
+    { $count ->
+        [1] A question for you
+       *[other] A few short questions for you
+    }
+pulse-promise = Your answer is counted without your name. Your manager and the project only see how many said what, and only when at least { $fewest } have answered.
+pulse-yes = Yes
+pulse-partly = Partly
+pulse-no = No
+pulse-choose = Choose an answer to each question.
+pulse-colleagues-goes = Goes without your name to those who write the answers
+pulse-send = Send
+pulse-thanks = Thank you. Your answer for week { $week } is counted, without your name. The unit's manager sees the sum when the week is over, if at least { $fewest } have answered.
+pulse-thanks-group = Thank you. Your answers for week { $week } are counted, without your name. The project sees the sum when the week is over, if at least { $fewest } have answered.
+pulse-counted-before = This card has been used already. The answer from the first time is counted; nothing new is stored.
+pulse-over = That question is closed, so this answer was not counted. The next one comes by itself.
+pulse-not-yours = That question is for others. Nothing is stored.
+pulse-heard = Staff in week { $week }: { $said }.
+pulse-said = { $yes } yes, { $partly } partly, { $no } no ({ $answers } answers)
+pulse-of = The pulse: { $initiative }
+pulse-summary = The pulse
+pulse-together = Everybody together, week { $week }: { $said }
+pulse-unit = { $unit }, week { $week }: { $said }
+pulse-few = Too few have answered for anything to be shown.
+pulse-few-in =
+    Too few answers to be shown: { $units }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    }
+pulse-nothing-yet = No round is over yet. Answers are shown when the week has ended.
+pulse-rule = Answers are counted without names and shown once the week is over and at least { $fewest } have answered.
+pulse-off = Staff are not asked short questions in this rollout. The project can switch it on when the rollout is set up.
+pulse-not-for-you = The pulse is shown to those who lead a unit or the rollout.
 benefit-title = A benefit has been reached: { $benefit }
 benefit-text = { $indicator }: from { $before } to { $now }, the target was { $target }. Do tell everyone who worked for it. A suggestion:
 benefit-draft = We have got where we wanted: { $benefit }. { $indicator } was { $before } when we began and is { $now } now. Thank you to everyone who made it possible.
@@ -264,6 +301,14 @@ status-units = Units to follow up
 status-nobody-needs = No unit is red or yellow.
 status-heatmap = Show by area
 status-trend = Show the trend
+status-training = Training and support
+status-actions = Show actions and risks
+status-open = Open actions and risks
+status-open-own = Open actions and risks that concern you
+status-open-ahead = Not due yet: { $count }
+status-open-late = Late, by ten working days at most: { $count }
+status-open-long-late = ⚠️ Late by more than ten working days: { $count }
+status-open-risks = Risks: { $count }
 status-back = To the overview
 status-few = The colours are shown when at least five units have answered.
 heatmap-title = By area, week { $week }
@@ -275,6 +320,40 @@ trend-none = There are too few weeks to show yet. Come back when the units have 
 trend-weeks = Week
 trend-units = Number of units
 trend-week = Week { $week }: { $colours }
+training-title = Training and support
+training-share = Trained
+training-share-added = { $label }: { $mean } per cent on average per unit, lowest { $lowest } per cent
+training-understanding = Understanding
+training-understanding-added = { $label }: { $mean } of 5 on average, lowest { $lowest }
+training-groups = Trained across the rollout
+training-few = The figures are shown when at least five units have answered.
+training-coverage = { $counted } of { $units } units have a current answer.
+training-oldest = The oldest is from { $day }.
+training-not-asked = { $count ->
+    [one] One unit does not get these questions in the phase it is in.
+   *[other] { $count } units do not get these questions in the phase they are in.
+}
+training-not-measured = The method asks the units nothing about who is trained.
+training-support = Super-users
+training-support-technical = { $count } of { $units } units have somebody who knows the system.
+training-support-professional = { $count } of { $units } units have somebody who knows the ways of working.
+training-support-unsaid = { $count ->
+    [one] In one unit nobody has said what the super-users know.
+   *[other] In { $count } units nobody has said what the super-users know.
+}
+training-lacking-technical = Nobody who knows the system: { $names }
+training-lacking-professional = Nobody who knows the ways of working: { $names }
+training-units = The units, those in most need first
+training-not-yet = ⚪ Does not get these questions in this phase
+training-unit-share = Trained: { $said }
+training-unit-understanding = Understanding: { $said }
+training-unit-lacks-technical = No technical super-user
+training-unit-lacks-professional = No professional super-user
+training-unit-unsaid = Has super-users, but not said what they know
+training-unit-both = Both a technical and a professional super-user
+training-figure = { $said } ({ $day })
+training-percent = { $value }%
+training-of-five = { $value } of 5
 command-gates =
     decisions
     decision points
@@ -285,6 +364,8 @@ gates-open = Open now
 gates-ahead = Further ahead
 gates-by-hand = Taken up when needed
 gates-done = Decided
+gates-elsewhere = Before Startklar
+gates-elsewhere-why = The day of these had already passed when the rollout was entered. They count as settled elsewhere. Whoever holds the mandate can open one and record what was decided.
 gate-of-wave = { $point }, wave { $wave }
 gate-due = Decision on { $day }
 gate-mandate = Decided by: { $role }
@@ -476,6 +557,10 @@ live-start-unknown = No go-live date has been entered for you yet. Your manager 
 live-stage = You are in the phase { $phase }. The question now: { $settles }
 live-super-users = Super-users: { $names }.
 live-super-users-none = No super-user has been entered for you yet. Ask { $manager }.
+live-super-users-technical = Technical super-users, who know the system: { $names }.
+live-super-users-professional = Professional super-users, who know the ways of working: { $names }.
+live-super-users-lacking-technical = No technical super-user has been entered for you yet.
+live-super-users-lacking-professional = No professional super-user has been entered for you yet.
 live-nobody-entered = Nobody has been entered for you yet. Ask whoever looks after the unit register in the project to add the right person.
 live-contact = Local development lead: { $names }.
 live-contact-none = No local development lead has been entered for you yet. Ask { $manager }.
@@ -489,6 +574,14 @@ live-duties-more = { $count ->
 live-conditional = only if it applies to you
 live-decisions = Decisions closest to your question
 live-decision = **{ $label }** is decided by: { $role }. Phase: { $phase }.
+live-decided = Already decided for you
+live-decided-in-chat = Ask me in our own chat and I will show you what has already been decided for you.
+live-decided-none = No decision that concerns you has been taken here yet.
+live-decided-dissent = Not everybody agreed
+live-decided-waiting = Waiting: { $names }
+live-undecided = Not decided yet
+live-undecided-open = { $point } is to be decided on { $day }.
+live-undecided-late = { $point } was to be decided on { $day } and still waits.
 live-overall = The whole rollout, check-in week { $week }: { $answered } of { $units } units answered
 live-overall-few = I show the colours once at least five units have answered.
 live-overall-none = No unit has answered a check-in yet.
@@ -713,3 +806,103 @@ plan-status-dropped = Dropped
 plan-status-choose = Choose a status from the list.
 plan-hint-day = Write the date like this: 2026-11-30
 plan-hint-dates = Write a date, 2026-11-30, or a start and an end, 2026-11-30..2026-12-15
+
+# Reports at an agreed interval.
+command-reports =
+    report
+    reports
+    status report
+    the report
+report-title = { $report }, week { $week }
+report-figures = The figures are from { $day }.
+report-answered = { $answered } of { $asked } units answered in the check-in for week { $week }.
+report-oldest = The oldest answer is from { $day }.
+report-nobody-asked = No unit was asked anything in the check-in for week { $week }.
+report-actions = Open actions and risks: { $open }, of which { $late } overdue.
+report-gate = Next decision: { $point }, { $day }.
+report-no-gate = No decision with a date lies ahead.
+report-benefits = Benefits at their target: { $reached } of { $total }. Last measured { $day }.
+report-benefits-unmeasured = Benefits at their target: { $reached } of { $total }. None has been measured yet.
+report-text = What we want to say
+report-to = Goes to { $roles }: { $names }
+report-to-nobody = Goes to { $roles }. Nobody has that role yet. The report is kept and can be read here; ask whoever enters the rollout to put in a name.
+report-send = Send the report
+report-correct-send = Send the correction
+report-correct = Correct it
+report-show = Show what was sent
+report-new = Write a new one
+report-by = Sent by { $name }, { $day }
+report-corrected = Corrected by { $name }, { $day }. This is the latest version.
+report-wanted = It is time for { $report }. The figures are there already; you write what they do not say.
+report-reminder = { $report } has not been sent yet. A few lines are enough.
+report-missing = { $report } for { $initiative } was never sent. It is written by { $names }. Do ask whether something is in the way.
+report-empty = Nothing has been sent. Write a few words in at least one of the fields.
+report-meanwhile = { $name } sent this report first, on { $day }. Yours has not been sent, but what you wrote is still here. Send it only if it should take the place of what went out.
+report-old-period = That card belonged to week { $old }. Nothing has been sent. Here is the report for week { $week } with what you wrote; read it through and send it if it still holds.
+report-no-longer-yours = You no longer write this report, so nothing has been sent. What you wrote is below, in case somebody else needs it.
+report-gone-title = The report no longer exists
+report-you-wrote = What you wrote
+report-none = No report has been sent yet.
+report-not-yours = Reports are shown to those who write them, get them or lead the rollout.
+report-more = { $count ->
+    [one] One more report does not fit here.
+   *[other] { $count } more reports do not fit here.
+}
+
+# Waves and phases.
+command-waves =
+    waves
+    the waves
+    phases
+waves-title = Waves
+waves-none = There are no waves yet.
+waves-not-yours = Waves are shown to those who lead the rollout. If you want to know when your unit goes live, just ask me.
+wave-not-yours = Only the project manager can change the phase of that wave. Nothing has been changed.
+wave-phase-by-date = Phase: { $phase }, by the date
+wave-phase-by-hand = Phase: { $phase }, set by hand. It stays until somebody changes it.
+wave-next = { $phase } begins { $day }
+wave-units = { $count ->
+    [one] One unit: { $names }
+   *[other] { $count } units: { $names }
+}
+wave-no-units = No units yet
+wave-which = Which wave is it about?
+wave-change = Change the phase
+wave-which-phase = Which phase should the wave be in?
+wave-which-phase-missing = Choose a phase.
+wave-forward-only = This method only goes forward. Phases that are over cannot be chosen.
+wave-any-phase = Here you can go back. The criteria of the phase you choose are asked anew.
+wave-by-date = By the date: { $phase }
+wave-nowhere = The wave is in the last phase. There is no later one to choose.
+wave-preview = Show what it means
+wave-confirm = Wave { $wave } to the phase { $phase }?
+wave-means-asked = { $count ->
+    [one] From the next check-in, { $day }, the units' managers get one question:
+   *[other] From the next check-in, { $day }, the units' managers get { $count } questions:
+}
+wave-means-nothing = In that phase the units' managers get no questions.
+wave-means-daily = In that phase I also ask every working day, in one tap, how it is going.
+wave-means-paused = The wave is paused. Its units get no questions until it goes on.
+wave-means-others = { $count ->
+    [one] One question of the phase is answered by others in the rollout.
+   *[other] { $count } questions of the phase are answered by others in the rollout.
+}
+wave-means-anew = The criteria of that phase are asked anew. What was green before does not count until somebody has answered again.
+wave-means-gates-anew = Decisions to be taken anew: { $gates }
+wave-means-gates = Decisions of the phase that have not been taken: { $gates }
+wave-set = Change the phase
+wave-done = { $count ->
+    [0] Wave { $wave } is now in the phase { $phase }.
+    [one] Wave { $wave } is now in the phase { $phase }. One manager will be told.
+   *[other] Wave { $wave } is now in the phase { $phase }. { $count } managers will be told.
+}
+wave-already = The wave is there already. Nothing more has been changed.
+wave-changed-meanwhile = Somebody changed something in the rollout while you were reading. The phase is still as it was. This is how it looks now; press again if you still want to.
+wave-no-such-phase = The wave cannot be put there now. Nothing has been changed. Choose one of the phases here.
+wave-told = { $units }: the phase is now { $phase }
+wave-told-asked = { $count ->
+    [one] The next check-in, { $day }, is about that phase. It is one question.
+   *[other] The next check-in, { $day }, is about that phase. It is { $count } questions.
+}
+wave-told-anew = If you have answered them before, I ask again all the same, for you are going through the phase once more. What you said then is kept in the history but does not count as an answer now.
+wave-told-nothing = You get no questions from me in that phase.

@@ -219,6 +219,44 @@ good-news-post = Send i enhetens kanal
 good-news-posted = Sendt i kanalen for { $unit }.
 good-news-no-channel = { $unit } har ingen kanal i enhetsregisteret, så jeg kan ikke sende der. Teksten kan du kopiere.
 good-news-not-yours = Gode nyheter sendes av den som har ansvar for kommunikasjonen for enheten. Ingenting er sendt.
+command-pulse =
+    puls
+    pulsen
+    vis pulsen
+    medarbeiderpuls
+pulse-title =
+    { $count ->
+        [1] Et spørsmål til deg
+       *[other] Noen korte spørsmål til deg
+    }
+pulse-promise = Svaret ditt telles uten navnet ditt. Lederen og prosjektet ser bare hvor mange som har svart hva, og bare når minst { $fewest } har svart.
+pulse-yes = Ja
+pulse-partly = Delvis
+pulse-no = Nei
+pulse-choose = Velg et svar på hvert spørsmål.
+pulse-colleagues-goes = Går uten navnet ditt til dem som skriver svarene
+pulse-send = Send
+pulse-thanks = Takk. Svaret ditt for uke { $week } er talt med, uten navnet ditt. Lederen for enheten får se summen når uken er over, hvis minst { $fewest } har svart.
+pulse-thanks-group = Takk. Svarene dine for uke { $week } er talt med, uten navnet ditt. Prosjektet får se summen når uken er over, hvis minst { $fewest } har svart.
+pulse-counted-before = Dette kortet er allerede brukt. Svaret fra første gang er talt med; ingenting nytt er lagret.
+pulse-over = Det spørsmålet er stengt, så dette svaret ble ikke talt med. Det neste kommer av seg selv.
+pulse-not-yours = Det spørsmålet går til andre enn deg. Ingenting er lagret.
+pulse-heard = De ansatte i uke { $week }: { $said }.
+pulse-said = { $yes } ja, { $partly } delvis, { $no } nei ({ $answers } svar)
+pulse-of = Pulsen: { $initiative }
+pulse-summary = Pulsen
+pulse-together = Alle samlet, uke { $week }: { $said }
+pulse-unit = { $unit }, uke { $week }: { $said }
+pulse-few = For få har svart til at noe kan vises.
+pulse-few-in =
+    For få svar til å vises: { $units }{ $more ->
+        [0] .
+       *[other] {" "}og { $more } til.
+    }
+pulse-nothing-yet = Ingen runde er avsluttet ennå. Svarene vises når uken er over.
+pulse-rule = Svar telles uten navn og vises først når uken er over og minst { $fewest } har svart.
+pulse-off = De ansatte får ingen korte spørsmål i denne innføringen. Prosjektet kan slå det på når innføringen legges inn.
+pulse-not-for-you = Pulsen vises for dem som leder en enhet eller innføringen.
 benefit-title = En gevinst er nådd: { $benefit }
 benefit-text = { $indicator }: fra { $before } til { $now }, målet var { $target }. Fortell det gjerne til alle som har jobbet for det. Et forslag:
 benefit-draft = Vi har kommet dit vi ville: { $benefit }. { $indicator } var { $before } da vi begynte, og er { $now } nå. Takk til alle som har gjort det mulig.
@@ -267,6 +305,14 @@ status-units = Enheter å følge opp
 status-nobody-needs = Ingen enhet er rød eller gul.
 status-heatmap = Vis per område
 status-trend = Vis utviklingen
+status-training = Opplæring og støtte
+status-actions = Vis oppgaver og risikoer
+status-open = Åpne oppgaver og risikoer
+status-open-own = Åpne oppgaver og risikoer som gjelder deg
+status-open-ahead = Fristen er ikke ute: { $count }
+status-open-late = Inntil ti arbeidsdager forsinket: { $count }
+status-open-long-late = ⚠️ Mer enn ti arbeidsdager forsinket: { $count }
+status-open-risks = Risikoer: { $count }
 status-back = Til oversikten
 status-few = Fargene vises når minst fem enheter har svart.
 heatmap-title = Per område, uke { $week }
@@ -278,6 +324,40 @@ trend-none = Det er for få uker å vise ennå. Kom tilbake når enhetene har sv
 trend-weeks = Uke
 trend-units = Antall enheter
 trend-week = Uke { $week }: { $colours }
+training-title = Opplæring og støtte
+training-share = Har fått opplæring
+training-share-added = { $label }: i snitt { $mean } prosent per enhet, lavest { $lowest } prosent
+training-understanding = Forståelse
+training-understanding-added = { $label }: i snitt { $mean } av 5, lavest { $lowest }
+training-groups = Har fått opplæring, hele innføringen
+training-few = Tallene vises når minst fem enheter har svart.
+training-coverage = { $counted } av { $units } enheter har et ferskt svar.
+training-oldest = Det eldste er fra { $day }.
+training-not-asked = { $count ->
+    [one] Én enhet får ikke spørsmålene i fasen den er i.
+   *[other] { $count } enheter får ikke spørsmålene i fasen de er i.
+}
+training-not-measured = Metoden spør ikke enhetene om hvem som har fått opplæring.
+training-support = Superbrukere
+training-support-technical = { $count } av { $units } enheter har noen som kan systemet.
+training-support-professional = { $count } av { $units } enheter har noen som kan arbeidsmåtene.
+training-support-unsaid = { $count ->
+    [one] I én enhet står det ikke hva superbrukerne kan.
+   *[other] I { $count } enheter står det ikke hva superbrukerne kan.
+}
+training-lacking-technical = Mangler noen som kan systemet: { $names }
+training-lacking-professional = Mangler noen som kan arbeidsmåtene: { $names }
+training-units = Enhetene, de som trenger mest først
+training-not-yet = ⚪ Får ikke spørsmålene i denne fasen
+training-unit-share = Har fått opplæring: { $said }
+training-unit-understanding = Forståelse: { $said }
+training-unit-lacks-technical = Ingen teknisk superbruker
+training-unit-lacks-professional = Ingen faglig superbruker
+training-unit-unsaid = Har superbrukere, men det står ikke hva de kan
+training-unit-both = Både teknisk og faglig superbruker
+training-figure = { $said } ({ $day })
+training-percent = { $value } %
+training-of-five = { $value } av 5
 command-gates =
     beslutninger
     beslutningspunkter
@@ -287,6 +367,8 @@ gates-open = Åpne nå
 gates-ahead = Lenger fram
 gates-by-hand = Tas opp ved behov
 gates-done = Besluttet
+gates-elsewhere = Før Startklar
+gates-elsewhere-why = Dagen for disse var allerede passert da innføringen ble lagt inn. De regnes som avgjort et annet sted. Den som har mandatet, kan åpne en og skrive inn hva som ble besluttet.
 gate-of-wave = { $point }, pulje { $wave }
 gate-due = Beslutning { $day }
 gate-mandate = Beslutter: { $role }
@@ -479,6 +561,10 @@ live-start-unknown = Det er ikke lagt inn noen startdato for dere ennå. Lederen
 live-stage = Dere er i fasen { $phase }. Spørsmålet nå: { $settles }
 live-super-users = Superbrukere: { $names }.
 live-super-users-none = Ingen superbruker er lagt inn for dere ennå. Spør { $manager }.
+live-super-users-technical = Tekniske superbrukere, som kan systemet: { $names }.
+live-super-users-professional = Faglige superbrukere, som kan arbeidsmåtene: { $names }.
+live-super-users-lacking-technical = Ingen teknisk superbruker er lagt inn for dere ennå.
+live-super-users-lacking-professional = Ingen faglig superbruker er lagt inn for dere ennå.
 live-nobody-entered = Ingen er lagt inn for dere ennå. Be den som tar seg av enhetsregisteret i prosjektet, om å legge til den det gjelder.
 live-contact = Lokal utviklingsleder: { $names }.
 live-contact-none = Ingen lokal utviklingsleder er lagt inn for dere ennå. Spør { $manager }.
@@ -492,6 +578,14 @@ live-duties-more = { $count ->
 live-conditional = bare hvis det gjelder hos dere
 live-decisions = Beslutninger som ligger nærmest spørsmålet ditt
 live-decision = **{ $label }** besluttes av: { $role }. Fase: { $phase }.
+live-decided = Allerede besluttet for dere
+live-decided-in-chat = Spør meg i vår egen chat, så viser jeg hva som allerede er besluttet for dere.
+live-decided-none = Ingen beslutning som gjelder dere, er tatt her ennå.
+live-decided-dissent = Ikke alle var enige
+live-decided-waiting = Venter: { $names }
+live-undecided = Ikke besluttet ennå
+live-undecided-open = { $point } skal besluttes { $day }.
+live-undecided-late = { $point } skulle ha vært besluttet { $day } og venter fortsatt.
 live-overall = Hele innføringen, statussjekk uke { $week }: { $answered } av { $units } enheter svarte
 live-overall-few = Fargene viser jeg når minst fem enheter har svart.
 live-overall-none = Ingen enhet har svart på en statussjekk ennå.
@@ -716,3 +810,105 @@ plan-status-dropped = Utgår
 plan-status-choose = Velg en status fra listen.
 plan-hint-day = Skriv datoen slik: 2026-11-30
 plan-hint-dates = Skriv en dato, 2026-11-30, eller en start og en slutt, 2026-11-30..2026-12-15
+
+# Rapporter med avtalt mellomrom.
+command-reports =
+    rapport
+    rapporter
+    rapporten
+    statusrapport
+report-title = { $report }, uke { $week }
+report-figures = Tallene er fra { $day }.
+report-answered = { $answered } av { $asked } enheter svarte i statussjekken i uke { $week }.
+report-oldest = Det eldste svaret er fra { $day }.
+report-nobody-asked = Ingen enheter fikk spørsmål i statussjekken i uke { $week }.
+report-actions = Åpne oppgaver og risikoer: { $open }, av dem { $late } forsinket.
+report-gate = Neste beslutning: { $point }, { $day }.
+report-no-gate = Ingen beslutning med dato venter.
+report-benefits = Gevinster som har nådd målet: { $reached } av { $total }. Sist målt { $day }.
+report-benefits-unmeasured = Gevinster som har nådd målet: { $reached } av { $total }. Ingen er målt ennå.
+report-text = Dette vil vi fortelle
+report-to = Går til { $roles }: { $names }
+report-to-nobody = Går til { $roles }. Ingen har den rollen ennå. Rapporten blir lagret og kan leses her; be den som legger inn innføringen, om å skrive inn et navn.
+report-send = Send rapporten
+report-correct-send = Send rettelsen
+report-correct = Rett
+report-show = Vis det som er sendt
+report-new = Skriv en ny
+report-by = Sendt av { $name }, { $day }
+report-corrected = Rettet av { $name }, { $day }. Dette er den siste versjonen.
+report-wanted = Det er tid for { $report }. Tallene er der allerede; du skriver det de ikke sier.
+report-reminder = { $report } er ikke sendt ennå. Noen få linjer holder.
+report-missing = { $report } for { $initiative } ble aldri sendt. Den skrives av { $names }. Hør gjerne om noe står i veien.
+report-empty = Ingenting er sendt. Skriv noen ord i minst ett av feltene.
+report-meanwhile = { $name } rakk å sende denne rapporten { $day }. Din er ikke sendt, men det du skrev, står her fortsatt. Send det bare hvis det skal erstatte det som gikk ut.
+report-old-period = Kortet hørte til uke { $old }. Ingenting er sendt. Her er rapporten for uke { $week } med det du skrev; les gjennom, og send hvis det fortsatt stemmer.
+report-no-longer-yours = Du skriver ikke denne rapporten lenger, så ingenting er sendt. Det du skrev, står nedenfor hvis noen andre trenger det.
+report-gone-title = Rapporten finnes ikke lenger
+report-you-wrote = Det du skrev
+report-none = Ingen rapport er sendt ennå.
+report-not-yours = Rapporter vises for dem som skriver dem, får dem eller leder innføringen.
+report-more = { $count ->
+    [one] Det er ikke plass til én rapport til her.
+   *[other] Det er ikke plass til { $count } rapporter til her.
+}
+
+# Puljer og faser.
+command-waves =
+    puljer
+    puljene
+    bølger
+    bolger
+    faser
+waves-title = Puljer
+waves-none = Det er ingen puljer ennå.
+waves-not-yours = Puljene vises for dem som leder innføringen. Vil du vite når enheten deres starter, er det bare å spørre meg.
+wave-not-yours = Bare prosjektlederen kan bytte fase for den puljen. Ingenting er endret.
+wave-phase-by-date = Fase: { $phase }, etter dato
+wave-phase-by-hand = Fase: { $phase }, satt for hånd. Den blir stående til noen endrer den.
+wave-next = { $phase } begynner { $day }
+wave-units = { $count ->
+    [one] Én enhet: { $names }
+   *[other] { $count } enheter: { $names }
+}
+wave-no-units = Ingen enheter ennå
+wave-which = Hvilken pulje gjelder det?
+wave-change = Bytt fase
+wave-which-phase = Hvilken fase skal puljen være i?
+wave-which-phase-missing = Velg en fase.
+wave-forward-only = Metoden går bare framover. Faser som er forbi, kan ikke velges.
+wave-any-phase = Her går det an å gå tilbake. Spørsmålene i fasen du velger, blir stilt på nytt.
+wave-by-date = Etter dato: { $phase }
+wave-nowhere = Puljen er i den siste fasen. Det er ingen senere å velge.
+wave-preview = Vis hva det betyr
+wave-confirm = Pulje { $wave } til fasen { $phase }?
+wave-means-asked = { $count ->
+    [one] Fra neste statussjekk, { $day }, får enhetenes ledere ett spørsmål:
+   *[other] Fra neste statussjekk, { $day }, får enhetenes ledere { $count } spørsmål:
+}
+wave-means-nothing = I den fasen får enhetenes ledere ingen spørsmål.
+wave-means-daily = I den fasen spør jeg også hver arbeidsdag, med ett trykk, hvordan det går.
+wave-means-paused = Puljen er satt på pause. Enhetene får ingen spørsmål før den går videre.
+wave-means-others = { $count ->
+    [one] Ett spørsmål i fasen besvares av andre i innføringen.
+   *[other] { $count } spørsmål i fasen besvares av andre i innføringen.
+}
+wave-means-anew = Spørsmålene i fasen blir stilt på nytt. Det som var grønt før, teller ikke før noen har svart igjen.
+wave-means-gates-anew = Beslutninger som tas på nytt: { $gates }
+wave-means-gates = Beslutninger i fasen som ikke er tatt: { $gates }
+wave-set = Bytt fase
+wave-done = { $count ->
+    [0] Pulje { $wave } er nå i fasen { $phase }.
+    [one] Pulje { $wave } er nå i fasen { $phase }. Én leder får beskjed.
+   *[other] Pulje { $wave } er nå i fasen { $phase }. { $count } ledere får beskjed.
+}
+wave-already = Puljen er der allerede. Ikke noe mer er endret.
+wave-changed-meanwhile = Noen endret noe i innføringen mens du leste. Ingenting er byttet ennå. Slik ser det ut nå; trykk igjen hvis du fortsatt vil.
+wave-no-such-phase = Puljen kan ikke flyttes dit nå. Ingenting er endret. Velg blant fasene her.
+wave-told = { $units }: fasen er nå { $phase }
+wave-told-asked = { $count ->
+    [one] Neste statussjekk, { $day }, handler om den fasen. Det er ett spørsmål.
+   *[other] Neste statussjekk, { $day }, handler om den fasen. Det er { $count } spørsmål.
+}
+wave-told-anew = Har dere svart på dem før, spør jeg likevel igjen, for dere går gjennom fasen en gang til. Det dere sa da, ligger fortsatt i historikken, men teller ikke som svar nå.
+wave-told-nothing = Du får ingen spørsmål fra meg i den fasen.

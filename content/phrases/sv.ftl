@@ -217,6 +217,44 @@ good-news-post = Skicka i enhetens kanal
 good-news-posted = Skickat i kanalen för { $unit }.
 good-news-no-channel = { $unit } har ingen kanal i enhetsregistret, så jag kan inte skicka där. Texten kan du kopiera.
 good-news-not-yours = Goda nyheter skickas av den som sköter kommunikationen för enheten. Inget har skickats.
+command-pulse =
+    puls
+    pulsen
+    visa pulsen
+    medarbetarpuls
+pulse-title =
+    { $count ->
+        [1] En fråga till dig
+       *[other] Några korta frågor till dig
+    }
+pulse-promise = Ditt svar räknas utan ditt namn. Chefen och projektet ser bara hur många som svarat vad, och bara när minst { $fewest } har svarat.
+pulse-yes = Ja
+pulse-partly = Delvis
+pulse-no = Nej
+pulse-choose = Välj ett svar på varje fråga.
+pulse-colleagues-goes = Går utan ditt namn till dem som skriver svaren
+pulse-send = Skicka
+pulse-thanks = Tack. Ditt svar för vecka { $week } är räknat, utan ditt namn. Enhetens chef får se summan när veckan är över, om minst { $fewest } har svarat.
+pulse-thanks-group = Tack. Dina svar för vecka { $week } är räknade, utan ditt namn. Projektet får se summan när veckan är över, om minst { $fewest } har svarat.
+pulse-counted-before = Det här kortet är redan använt. Svaret från första gången är räknat; inget nytt är sparat.
+pulse-over = Den frågan är stängd, så det här svaret räknades inte. Nästa fråga kommer av sig själv.
+pulse-not-yours = Den frågan går till andra än dig. Inget är sparat.
+pulse-heard = Medarbetarna i vecka { $week }: { $said }.
+pulse-said = { $yes } ja, { $partly } delvis, { $no } nej ({ $answers } svar)
+pulse-of = Pulsen: { $initiative }
+pulse-summary = Pulsen
+pulse-together = Alla tillsammans, vecka { $week }: { $said }
+pulse-unit = { $unit }, vecka { $week }: { $said }
+pulse-few = För få har svarat för att något ska visas.
+pulse-few-in =
+    För få svar för att visas: { $units }{ $more ->
+        [0] .
+       *[other] {" "}och { $more } till.
+    }
+pulse-nothing-yet = Ingen omgång är avslutad än. Svaren visas när veckan är över.
+pulse-rule = Svar räknas utan namn och visas först när veckan är över och minst { $fewest } har svarat.
+pulse-off = Medarbetarna får inga korta frågor i det här införandet. Projektet kan slå på det när införandet läggs in.
+pulse-not-for-you = Pulsen visas för dem som leder en enhet eller införandet.
 benefit-title = En nytta är nådd: { $benefit }
 benefit-text = { $indicator }: från { $before } till { $now }, målet var { $target }. Berätta gärna för alla som har arbetat för det. Ett förslag:
 benefit-draft = Vi har nått dit vi ville: { $benefit }. { $indicator } var { $before } när vi började och är { $now } nu. Tack till alla som har gjort det möjligt.
@@ -265,6 +303,14 @@ status-units = Enheter att följa upp
 status-nobody-needs = Ingen enhet är röd eller gul.
 status-heatmap = Visa per område
 status-trend = Visa utvecklingen
+status-training = Utbildning och stöd
+status-actions = Visa uppgifter och risker
+status-open = Öppna uppgifter och risker
+status-open-own = Öppna uppgifter och risker som rör dig
+status-open-ahead = Inte dags än: { $count }
+status-open-late = Försenade upp till tio arbetsdagar: { $count }
+status-open-long-late = ⚠️ Försenade mer än tio arbetsdagar: { $count }
+status-open-risks = Risker: { $count }
 status-back = Till översikten
 status-few = Färgerna visas när minst fem enheter har svarat.
 heatmap-title = Per område, vecka { $week }
@@ -276,6 +322,40 @@ trend-none = Det finns för få veckor att visa än. Kom tillbaka när enheterna
 trend-weeks = Vecka
 trend-units = Antal enheter
 trend-week = Vecka { $week }: { $colours }
+training-title = Utbildning och stöd
+training-share = Utbildade
+training-share-added = { $label }: i snitt { $mean } procent per enhet, lägst { $lowest } procent
+training-understanding = Förståelse
+training-understanding-added = { $label }: i snitt { $mean } av 5, lägst { $lowest }
+training-groups = Utbildade i hela införandet
+training-few = Siffrorna visas när minst fem enheter har svarat.
+training-coverage = { $counted } av { $units } enheter har ett aktuellt svar.
+training-oldest = Det äldsta är från { $day }.
+training-not-asked = { $count ->
+    [one] En enhet får inte frågorna i den fas den är i.
+   *[other] { $count } enheter får inte frågorna i den fas de är i.
+}
+training-not-measured = Metoden ställer inga frågor till enheterna om vilka som är utbildade.
+training-support = Superanvändare
+training-support-technical = { $count } av { $units } enheter har någon som kan systemet.
+training-support-professional = { $count } av { $units } enheter har någon som kan arbetssätten.
+training-support-unsaid = { $count ->
+    [one] I en enhet står det inte vad superanvändarna kan.
+   *[other] I { $count } enheter står det inte vad superanvändarna kan.
+}
+training-lacking-technical = Saknar någon som kan systemet: { $names }
+training-lacking-professional = Saknar någon som kan arbetssätten: { $names }
+training-units = Enheterna, de som behöver mest först
+training-not-yet = ⚪ Får inte frågorna i den här fasen
+training-unit-share = Utbildade: { $said }
+training-unit-understanding = Förståelse: { $said }
+training-unit-lacks-technical = Ingen superanvändare för systemet
+training-unit-lacks-professional = Ingen superanvändare för arbetssätten
+training-unit-unsaid = Superanvändare finns, men inte vad de kan
+training-unit-both = Superanvändare för både system och arbetssätt
+training-figure = { $said } ({ $day })
+training-percent = { $value } %
+training-of-five = { $value } av 5
 command-gates =
     beslut
     beslutspunkter
@@ -285,6 +365,8 @@ gates-open = Öppna nu
 gates-ahead = Längre fram
 gates-by-hand = Tas upp vid behov
 gates-done = Beslutade
+gates-elsewhere = Före Startklar
+gates-elsewhere-why = Dagen för de här hade redan passerat när införandet lades in. De räknas som avgjorda på annat håll. Den som har mandatet kan öppna en och skriva in vad som beslutades.
 gate-of-wave = { $point }, våg { $wave }
 gate-due = Beslut { $day }
 gate-mandate = Beslutar: { $role }
@@ -477,6 +559,10 @@ live-start-unknown = Det finns inget startdatum inlagt för er än. Chefen eller
 live-stage = Ni är i fasen { $phase }. Frågan nu: { $settles }
 live-super-users = Superanvändare: { $names }.
 live-super-users-none = Ingen superanvändare är inlagd för er än. Fråga { $manager }.
+live-super-users-technical = Tekniska superanvändare, som kan systemet: { $names }.
+live-super-users-professional = Verksamhetskunniga superanvändare, som kan arbetssätten: { $names }.
+live-super-users-lacking-technical = Ingen teknisk superanvändare är inlagd för er än.
+live-super-users-lacking-professional = Ingen verksamhetskunnig superanvändare är inlagd för er än.
 live-nobody-entered = Ingen är inlagd för er än. Be den som sköter enhetsregistret i projektet att lägga till den det gäller.
 live-contact = Lokal utvecklingsledare: { $names }.
 live-contact-none = Ingen lokal utvecklingsledare är inlagd för er än. Fråga { $manager }.
@@ -490,6 +576,14 @@ live-duties-more = { $count ->
 live-conditional = bara om det gäller hos er
 live-decisions = Beslut som ligger närmast din fråga
 live-decision = **{ $label }** beslutas av: { $role }. Fas: { $phase }.
+live-decided = Redan beslutat för er
+live-decided-in-chat = Fråga mig i vår egen chatt, så visar jag vad som redan är beslutat för er.
+live-decided-none = Inget beslut som gäller er är taget här än.
+live-decided-dissent = Alla var inte eniga
+live-decided-waiting = Väntar: { $names }
+live-undecided = Inte beslutat än
+live-undecided-open = { $point } ska beslutas { $day }.
+live-undecided-late = { $point } skulle ha beslutats { $day } och väntar fortfarande.
 live-overall = Hela införandet, avstämning vecka { $week }: { $answered } av { $units } enheter svarade
 live-overall-few = Färgerna visar jag när minst fem enheter har svarat.
 live-overall-none = Ingen enhet har svarat på en avstämning än.
@@ -714,3 +808,105 @@ plan-status-dropped = Utgår
 plan-status-choose = Välj ett av lägena i listan.
 plan-hint-day = Skriv datumet så här: 2026-11-30
 plan-hint-dates = Skriv ett datum, 2026-11-30, eller en början och ett slut, 2026-11-30..2026-12-15
+
+# Rapporter med överenskommet mellanrum.
+command-reports =
+    rapport
+    rapporter
+    rapporten
+    lägesrapport
+    statusrapport
+report-title = { $report }, vecka { $week }
+report-figures = Siffrorna är från { $day }.
+report-answered = { $answered } av { $asked } enheter svarade i avstämningen vecka { $week }.
+report-oldest = Det äldsta svaret är från { $day }.
+report-nobody-asked = Ingen enhet fick frågor i avstämningen vecka { $week }.
+report-actions = Öppna uppgifter och risker: { $open }, varav { $late } försenade.
+report-gate = Nästa beslut: { $point }, { $day }.
+report-no-gate = Inget beslut med datum väntar.
+report-benefits = Nyttor som har nått målet: { $reached } av { $total }. Senast mätt { $day }.
+report-benefits-unmeasured = Nyttor som har nått målet: { $reached } av { $total }. Ingen är mätt än.
+report-text = Det vi vill berätta
+report-to = Går till { $roles }: { $names }
+report-to-nobody = Går till { $roles }. Ingen har den rollen än. Rapporten sparas och går att läsa här; be den som lägger in införandet att skriva in ett namn.
+report-send = Skicka rapporten
+report-correct-send = Skicka rättelsen
+report-correct = Rätta
+report-show = Visa det som är skickat
+report-new = Skriv en ny
+report-by = Skickad av { $name }, { $day }
+report-corrected = Rättad av { $name }, { $day }. Det här är den senaste versionen.
+report-wanted = Dags för { $report }. Siffrorna finns redan; du skriver det de inte säger.
+report-reminder = { $report } är inte skickad än. Några rader räcker.
+report-missing = { $report } för { $initiative } blev aldrig skickad. Den skrivs av { $names }. Hör gärna om något är i vägen.
+report-empty = Inget är skickat. Skriv några ord i minst ett av fälten.
+report-meanwhile = { $name } hann skicka den här rapporten, { $day }. Ditt är inte skickat, men det du skrev står kvar här. Skicka det bara om det ska ersätta det som gick ut.
+report-old-period = Kortet hörde till vecka { $old }. Inget är skickat. Här är rapporten för vecka { $week } med det du skrev; läs igenom och skicka om det fortfarande stämmer.
+report-no-longer-yours = Du skriver inte den här rapporten längre, så inget är skickat. Det du skrev finns här nedanför om någon annan behöver det.
+report-gone-title = Rapporten finns inte längre
+report-you-wrote = Det du skrev
+report-none = Ingen rapport är skickad än.
+report-not-yours = Rapporter visas för dem som skriver dem, får dem eller leder införandet.
+report-more = { $count ->
+    [one] En rapport till får inte plats här.
+   *[other] { $count } rapporter till får inte plats här.
+}
+
+# Vågor och faser.
+command-waves =
+    vågor
+    vagor
+    vågorna
+    faser
+waves-title = Vågor
+waves-none = Det finns inga vågor än.
+waves-not-yours = Vågorna visas för dem som leder införandet. Vill du veta när er enhet startar, fråga mig bara.
+wave-not-yours = Bara projektledaren kan byta fas för den vågen. Inget är ändrat.
+wave-phase-by-date = Fas: { $phase }, efter datum
+wave-phase-by-hand = Fas: { $phase }, satt för hand. Den står kvar tills någon ändrar den.
+wave-next = { $phase } börjar { $day }
+wave-units = { $count ->
+    [one] En enhet: { $names }
+   *[other] { $count } enheter: { $names }
+}
+wave-no-units = Inga enheter än
+wave-which = Vilken våg gäller det?
+wave-change = Byt fas
+wave-which-phase = Vilken fas ska vågen vara i?
+wave-which-phase-missing = Välj en fas.
+wave-forward-only = Metoden går bara framåt. Faser som har varit går inte att välja.
+wave-any-phase = Här går det att gå tillbaka. Frågorna i den fas du väljer ställs på nytt.
+wave-by-date = Efter datum: { $phase }
+wave-nowhere = Vågen är i den sista fasen. Det finns ingen senare att välja.
+wave-preview = Visa vad det betyder
+wave-confirm = Våg { $wave } till fasen { $phase }?
+wave-means-asked = { $count ->
+    [one] Från nästa avstämning, { $day }, får enheternas chefer en fråga:
+   *[other] Från nästa avstämning, { $day }, får enheternas chefer { $count } frågor:
+}
+wave-means-nothing = I den fasen får enheternas chefer inga frågor.
+wave-means-daily = I den här fasen frågar jag också varje arbetsdag, med ett tryck, hur det går.
+wave-means-paused = Vågen är pausad. Enheterna får inga frågor förrän den går vidare.
+wave-means-others = { $count ->
+    [one] En fråga i fasen besvaras av andra i införandet.
+   *[other] { $count } frågor i fasen besvaras av andra i införandet.
+}
+wave-means-anew = Frågorna i fasen ställs på nytt. Det som var grönt förut räknas inte förrän någon har svarat igen.
+wave-means-gates-anew = Beslut som tas på nytt: { $gates }
+wave-means-gates = Beslut i fasen som inte är tagna: { $gates }
+wave-set = Byt fas
+wave-done = { $count ->
+    [0] Våg { $wave } är nu i fasen { $phase }.
+    [one] Våg { $wave } är nu i fasen { $phase }. En chef får veta det.
+   *[other] Våg { $wave } är nu i fasen { $phase }. { $count } chefer får veta det.
+}
+wave-already = Vågen är redan där. Inget mer är ändrat.
+wave-changed-meanwhile = Någon ändrade i införandet medan du läste. Inget är bytt än. Så här ser det ut nu; tryck igen om du fortfarande vill.
+wave-no-such-phase = Dit går det inte att flytta vågen nu. Inget är ändrat. Välj bland faserna här.
+wave-told = { $units }: fasen är nu { $phase }
+wave-told-asked = { $count ->
+    [one] Nästa avstämning, { $day }, handlar om den fasen. Det är en fråga.
+   *[other] Nästa avstämning, { $day }, handlar om den fasen. Det är { $count } frågor.
+}
+wave-told-anew = Har ni svarat på dem förut frågar jag ändå igen, för ni går igenom fasen en gång till. Det ni sa då finns kvar i historiken men räknas inte som svar nu.
+wave-told-nothing = Du får inga frågor av mig i den fasen.

@@ -15,13 +15,15 @@ from content.playbook.parts import (
     PlanField,
     Plans,
     PlaybookRole,
+    Pulse,
+    PulseQuestion,
     Report,
     Said,
     Thresholds,
     Validity,
 )
 from content.playbook.playbook import Playbook
-from content.playbook.words import AnswerType, Cadence, Effect, LeadSource, Level, Scope
+from content.playbook.words import AnswerType, Cadence, Effect, LeadSource, Level, Measure, Scope
 
 __all__ = [
     "ANY_PHASE",
@@ -37,6 +39,7 @@ __all__ = [
     "Function",
     "LeadSource",
     "Level",
+    "Measure",
     "Outcome",
     "Part",
     "Phase",
@@ -44,6 +47,8 @@ __all__ = [
     "Plans",
     "Playbook",
     "PlaybookRole",
+    "Pulse",
+    "PulseQuestion",
     "Report",
     "Said",
     "Scope",

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from content.duration import Duration
 from content.language import Language
 from content.model import Id, Line, Role
-from content.playbook.words import AnswerType, Cadence, Effect, LeadSource, Level, Scope
+from content.playbook.words import AnswerType, Cadence, Effect, LeadSource, Level, Measure, Scope
 
 ANY_PHASE = "any"
 
@@ -89,6 +89,25 @@ class CheckinSet(Part):
     cadence: Cadence
 
 
+class PulseQuestion(Part):
+    """A question answered with yes, partly or no; what is answered `shows` how it stands with a criterion."""
+
+    shows: Id | None = None
+
+
+class Pulse(Part):
+    """A few short questions that a group is asked in some phases, where an initiative wants it; nobody is named.
+
+    Everybody gets one question. A group with a task in the change, such as change agents, may get up to three, and
+    `colleagues` asks what those around them want to know.
+    """
+
+    who: Id
+    phases: list[Id] = Field(min_length=1)
+    questions: list[PulseQuestion] = Field(min_length=1, max_length=3)
+    colleagues: Said | None = None
+
+
 class Lead(BaseModel):
     """How long before go-live a criterion must be met."""
 
@@ -115,6 +134,7 @@ class Thresholds(BaseModel):
 
 # No founding document gives a colour for a figure: defaults, unless a criterion has its own.
 _HIGHEST = {AnswerType.SHARE: 100, AnswerType.RATING: 5}
+_MEASURED_BY = {Measure.TRAINED: AnswerType.SHARE, Measure.UNDERSTANDING: AnswerType.RATING}
 USUAL = {
     AnswerType.SHARE: Thresholds(green_from=90, yellow_from=60),
     AnswerType.RATING: Thresholds(green_from=4, yellow_from=3),
@@ -125,7 +145,8 @@ class Criterion(Part):
     """One thing that must be true.
 
     A `hard` one that is red lets no gate end in go without a written reason. It turns green only `after` those it
-    names; a parent only with its children. `parts` are what is rated or confirmed one by one.
+    names; a parent only with its children. `parts` are what is rated or confirmed one by one. `measures` says what its
+    figures are added up as.
     """
 
     item: Id | None = None
@@ -143,6 +164,7 @@ class Criterion(Part):
     # More do not fit a card beside what each form asks.
     parts: list[Part] = Field(default_factory=list, max_length=8)
     thresholds: Thresholds | None = None
+    measures: Measure | None = None
     gates: list[Id] = Field(default_factory=list)
     ask_in: list[Id] = Field(default_factory=list)
 
@@ -153,6 +175,14 @@ class Criterion(Part):
         most = _HIGHEST.get(self.answer)
         if most and self.thresholds and self.thresholds.green_from > most:
             raise ValueError(f"{self.id}: green_from is more than the {most} that can be answered")
+        return self
+
+    @model_validator(mode="after")
+    def _a_measure_has_its_figure(self) -> Self:
+        if self.measures and self.answer is not _MEASURED_BY[self.measures]:
+            raise ValueError(f"{self.id}: {self.measures} is measured by a {_MEASURED_BY[self.measures]}")
+        if self.measures and self.scope not in (Scope.UNIT, Scope.INITIATIVE):
+            raise ValueError(f"{self.id}: {self.measures} is measured for units or for the initiative")
         return self
 
     @property
@@ -195,7 +225,8 @@ class Report(Part):
     cadence: Cadence
     cadence_source: LeadSource
     must_be_set: bool = False
-    sections: list[Part] = Field(default_factory=list)
+    # More inputs do not fit a card.
+    sections: list[Part] = Field(default_factory=list, max_length=12)
 
 
 class PlanField(Part):

@@ -7,7 +7,7 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from content.model import Id, Line
+from content.model import Id, Line, Role
 from content.playbook.parts import (
     ANY_PHASE,
     CheckinSet,
@@ -19,6 +19,7 @@ from content.playbook.parts import (
     Phase,
     Plans,
     PlaybookRole,
+    Pulse,
     Report,
     Said,
     Validity,
@@ -43,6 +44,7 @@ class Playbook(BaseModel):
     roles: list[PlaybookRole] = Field(min_length=1)
     functions: list[Function] = Field(default_factory=list)
     checkin_sets: list[CheckinSet] = Field(default_factory=list)
+    pulses: list[Pulse] = Field(default_factory=list)
     items: list[Part] = Field(default_factory=list)
     criteria: list[Criterion] = Field(min_length=1)
     decision_points: list[DecisionPoint] = Field(default_factory=list)
@@ -64,6 +66,14 @@ class Playbook(BaseModel):
         blocking = sorted(each.id for each in self.criteria if each.hard and each.dimension in warning)
         if blocking:
             raise ValueError(f"criteria: a precondition never blocks, so {', '.join(blocking)} cannot be hard")
+        return self
+
+    @model_validator(mode="after")
+    def _everybody_is_asked_one_question(self) -> Self:
+        for pulse in self.pulses:
+            role = self.role(pulse.who)
+            if role and role.held_as is Role.STAFF and (len(pulse.questions) > 1 or pulse.colleagues):
+                raise ValueError(f"pulses: everybody is asked one question at a time, so {pulse.id} cannot ask more")
         return self
 
     def dead_references(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -104,6 +114,10 @@ class Playbook(BaseModel):
                     for value in named if isinstance(named, list) else [named]:
                         if value is not None and (field, value) != ("phase", ANY_PHASE):
                             yield (kind, place, field.rstrip("_")), target, value
+        for place, pulse in enumerate(self.pulses):
+            for number, question in enumerate(pulse.questions):
+                if question.shows:
+                    yield ("pulses", place, "questions", number, "shows"), "criteria", question.shows
 
     @cached_property
     def _criteria(self) -> dict[str, Criterion]:
@@ -138,12 +152,13 @@ class Playbook(BaseModel):
         return [criterion for criterion in self.criteria if point in criterion.gates]
 
 
-_KINDS = ("phases", "dimensions", "roles", "checkin_sets", "items", "criteria", "decision_points", "reports")
+_KINDS = ("phases", "dimensions", "roles", "checkin_sets", "pulses", "items", "criteria", "decision_points", "reports")
 # Which fields of which parts name another part.
 _POINTS_TO = {
     "phases": {"checkins": "checkin_sets"},
     "roles": {"placed_with": "roles"},
     "checkin_sets": {"who": "roles"},
+    "pulses": {"who": "roles", "phases": "phases"},
     "criteria": {
         "phase": "phases",
         "dimension": "dimensions",

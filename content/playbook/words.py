@@ -34,6 +34,15 @@ class AnswerType(StrEnum):
     RATING = "rating"
 
 
+class Measure(StrEnum):
+    """What the figure of a criterion says of people, so that it can be added up over units."""
+
+    # The share of those concerned who have been trained.
+    TRAINED = "trained"
+    # How well it is understood, rated once or by part.
+    UNDERSTANDING = "understanding"
+
+
 class Cadence(StrEnum):
     """How often something comes back."""
 

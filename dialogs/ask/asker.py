@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from content.language import Language
 from content.model import Live, Role
-from content.playbook import ANY_PHASE, Criterion, DecisionPoint, Phase, Playbook, Scope
-from content.search.words import stems, words
+from content.playbook import ANY_PHASE, Criterion, Phase, Playbook, Scope
+from dialogs.ask.decisions import Decisions, awaited, fitting, taken
 from dialogs.checkin.model import CheckIn, Status
+from dialogs.gate.model import Gate
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.phase import phase_of
 from dialogs.people.model import Person, Unit
@@ -19,8 +20,6 @@ from dialogs.rollup.model import Colour
 
 # Colours of fewer units than this would tell one unit's answers to those who may not see them.
 FEWEST_COUNTED = 5
-# Decisions shown: a card is no register.
-MOST_DECISIONS = 3
 # What is told in the person's own chat only: it names people, or how a unit is doing.
 PERSONAL = frozenset({Live.SUPER_USERS, Live.CONTACT, Live.PROGRESS})
 
@@ -29,7 +28,10 @@ Latest = Mapping[str, Mapping[str, CheckIn]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asker:
-    """Who asks, when, and in which words; `latest` has each initiative's newest check-ins by unit."""
+    """Who asks, when, and in which words; `latest` has each initiative's newest check-ins by unit, `gates` its gates.
+
+    `overheard` when others read the answer too.
+    """
 
     person: Person
     now: datetime
@@ -38,6 +40,8 @@ class Asker:
     question: str = ""
     language: Language = Language.SV
     latest: Latest | None = None
+    gates: Mapping[str, Sequence[Gate]] | None = None
+    overheard: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +64,16 @@ class Stage:
 class Helpers:
     """Names of those who help in a unit, its support contact, and of the manager, who knows when nobody is named.
 
-    `leads` when the asker leads the unit: nobody else is to be asked then.
+    `technical` know the system, `professional` the ways of working; of `names` that is not said. `leads` when the asker
+    leads the unit: nobody else is to be asked then.
     """
 
     names: tuple[str, ...]
     manager: str | None
     leads: bool
     support: str | None = None
+    technical: tuple[str, ...] = ()
+    professional: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +114,6 @@ class About:
     unit: Unit
     fact: Fact
     initiative: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decisions:
-    """Decision points that fit, each with its playbook, the best match first."""
-
-    points: tuple[tuple[Playbook, DecisionPoint], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +194,13 @@ def _fact(kind: Live, asker: Asker, unit: Unit, initiative: Initiative) -> Fact:
 
 
 def _super_users(asker: Asker, unit: Unit) -> Helpers:
-    return _helpers(asker, unit, unit.super_users, None)
+    said = {*unit.technical_super_users, *unit.professional_super_users}
+    helpers = _helpers(asker, unit, [id_ for id_ in unit.super_users if id_ not in said], None)
+    return replace(
+        helpers,
+        technical=_names(asker, unit.technical_super_users),
+        professional=_names(asker, unit.professional_super_users),
+    )
 
 
 def _contacts(asker: Asker, unit: Unit) -> Helpers:
@@ -209,14 +215,18 @@ def _contacts(asker: Asker, unit: Unit) -> Helpers:
 
 
 def _helpers(asker: Asker, unit: Unit, ids: Iterable[str], support: str | None) -> Helpers:
-    people = asker.roster.people
-    manager = people.get(unit.manager or "")
+    manager = asker.roster.people.get(unit.manager or "")
     return Helpers(
-        names=tuple(people[id_].name for id_ in ids if id_ in people),
+        names=_names(asker, ids),
         manager=manager.name if manager else None,
         leads=asker.roster.leads(asker.person.id, unit, unit.day(asker.now)),
         support=support,
     )
+
+
+def _names(asker: Asker, ids: Iterable[str]) -> tuple[str, ...]:
+    people = asker.roster.people
+    return tuple(people[id_].name for id_ in ids if id_ in people)
 
 
 def _own(asker: Asker, unit: Unit, initiative: Initiative) -> Own:
@@ -250,29 +260,16 @@ def _overall(asker: Asker) -> tuple[Counts, ...]:
 
 
 def _decisions(asker: Asker, units: Sequence[Unit]) -> Decisions:
-    """Those that the question's words name first, then those of the phase the asker's units are in, then the others."""
-    points = [(book, point) for book in _books(asker, units) for point in book.decision_points]
-    asked = set(stems(words(asker.question), asker.language))
-    labels = [words(point.label.get(asker.language, "")) for _, point in points]
-    named = [asked & set(stems(label, asker.language)) for label in labels]
-    # A word that several points share tells them apart less.
-    shared = Counter(word for found in named for word in found)
-    now = {
-        phase.id
-        for unit in units
-        for initiative in asker.roster.initiatives.values()
-        for book in _books(asker, [unit])
-        if book.id in initiative.playbooks and (phase := phase_of(initiative, book, unit.id, unit.day(asker.now)))
-    }
-    ranked = sorted(
-        range(len(points)),
-        key=lambda place: (-sum(1 / shared[word] for word in named[place]), points[place][1].phase not in now),
+    every = [*asker.roster.initiatives.values()]
+    points = fitting(asker.question, asker.language, every, asker.playbooks, units, asker.now)
+    if asker.gates is None or not any(unit.id in each.units for each in every for unit in units):
+        return Decisions(points=points)
+    found = taken(every, asker.playbooks, units, asker.gates, asker.roster.names)
+    return Decisions(
+        points=points,
+        # A decision names whoever took it, and why is said to those it concerns: not where others read along.
+        taken=None if asker.overheard else found,
+        awaited=awaited(every, asker.playbooks, units, asker.gates, units[0].day(asker.now)),
+        kept_back=asker.overheard and bool(found),
+        several=sum(any(unit.id in each.units for unit in units) for each in every) > 1,
     )
-    return Decisions(points=tuple(points[place] for place in ranked[:MOST_DECISIONS]))
-
-
-def _books(asker: Asker, units: Sequence[Unit]) -> list[Playbook]:
-    every = asker.roster.initiatives.values()
-    own = [each for each in every if any(unit.id in each.units for unit in units)] or [*every]
-    ids = dict.fromkeys(id_ for each in own for id_ in each.playbooks)
-    return [asker.playbooks[id_] for id_ in ids if id_ in asker.playbooks]

@@ -9,6 +9,7 @@ from typing import Protocol
 from content.playbook import Criterion
 from dialogs.action.model import Action
 from dialogs.broadcast.model import Delivery
+from dialogs.pulse.model import Tally
 from dialogs.rollup.model import Colour
 
 # One note fits a card and a meeting; what is longer belongs in a document.
@@ -162,6 +163,8 @@ class Form:
     comment: str = ""
     request: Request | None = None
     proof: bool = False
+    # What the staff of the one unit said on a criterion: how many what, and to which question.
+    pulse: Mapping[str, tuple[Tally, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

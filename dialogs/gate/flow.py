@@ -10,6 +10,7 @@ from dialogs.gate.evidence import Evidence
 from dialogs.gate.model import WHOLE_INITIATIVE, Decision, Gate
 from dialogs.initiative.holders import holders
 from dialogs.initiative.model import Initiative, Wave, in_order_of_start
+from dialogs.initiative.phase import pass_key
 from dialogs.people.roster import Roster
 
 # Those with the mandate have a week to look at what it rests on and to say where they stand.
@@ -36,12 +37,16 @@ class Lacking(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheduled:
-    """A decision point of a wave or of the whole initiative, and the day it is to be taken; None when by hand."""
+    """A decision point of a wave or of the whole initiative, and the day it is to be taken; None when by hand.
+
+    `reopened`: since when its phase is gone through anew; a decision from before no longer holds.
+    """
 
     playbook: Playbook
     point: DecisionPoint
     wave: str
     due: date | None
+    reopened: datetime | None = None
 
     def gate(self, initiative: str) -> Gate:
         """The gate, before anything was said at it."""
@@ -72,13 +77,18 @@ def scheduled(initiative: Initiative, playbooks: Mapping[str, Playbook]) -> Iter
         for point in playbook.decision_points:
             if point.per_wave:
                 for wave in waves:
-                    yield Scheduled(playbook=playbook, point=point, wave=wave.id, due=_due(point, wave))
+                    anew = initiative.reopened.get(pass_key(id_, wave.id, point.phase))
+                    due = _due(point, wave)
+                    yield Scheduled(playbook=playbook, point=point, wave=wave.id, due=due, reopened=anew)
             else:
                 # Before go-live the first wave sets the day, after it the last.
                 after = point.due is not None and point.due.after_go_live is not None
                 going = [wave for wave in waves if not wave.paused] or waves
                 due = _due(point, going[-1] if after else going[0])
-                yield Scheduled(playbook=playbook, point=point, wave=WHOLE_INITIATIVE, due=due)
+                # What is decided for all is decided anew only once all of them go through its phase again.
+                passes = [initiative.reopened.get(pass_key(id_, wave.id, point.phase)) for wave in waves]
+                anew = min(each for each in passes if each) if all(passes) else None
+                yield Scheduled(playbook=playbook, point=point, wave=WHOLE_INITIATIVE, due=due, reopened=anew)
 
 
 def mandate(initiative: Initiative, scheduled_: Scheduled, roster: Roster, today: date) -> list[str]:
@@ -99,7 +109,7 @@ def holding(planned: Scheduled, gate: Gate, gates: Iterable[Gate]) -> Decision |
     `gates` are all of the initiative: a wave that one of them moved opens those anew whose new day is still to come.
     """
     decision = gate.decision
-    if decision is None or decision.effect in _NEEDS_DAY:
+    if decision is None or decision.effect in _NEEDS_DAY or (planned.reopened and decision.at < planned.reopened):
         return None
     since = [
         each
@@ -109,6 +119,14 @@ def holding(planned: Scheduled, gate: Gate, gates: Iterable[Gate]) -> Decision |
         if each.effect in _NEEDS_DAY and each.at > decision.at
     ]
     return None if planned.due and any(each.at.date() < planned.due for each in since) else decision
+
+
+def decided_elsewhere(initiative: Initiative, planned: Scheduled, gate: Gate) -> bool:
+    """Whether its day had passed before the initiative was known here, and nothing was said at it since."""
+    untouched = not gate.decisions and not gate.positions
+    if planned.due is None or initiative.since is None or planned.reopened:
+        return False
+    return untouched and planned.due < initiative.since
 
 
 def decide(

@@ -8,14 +8,14 @@ from content.playbook import Playbook
 from dialogs.broadcast.model import Delivery
 from dialogs.checkin.telling import to_person
 from dialogs.gate.evidence import units_of
-from dialogs.gate.flow import holding, mandate, scheduled
+from dialogs.gate.flow import decided_elsewhere, holding, mandate, scheduled
 from dialogs.gate.model import Gate
 from dialogs.initiative.holders import granted, project_leaders
 from dialogs.initiative.model import Initiative
 from dialogs.people.roster import Roster
 
 OPENED, WAITING, DECIDED = "gate-opened", "gate-waiting", "gate-decided"
-# A gate whose day lies further back than this was decided before the initiative was known here.
+# Nobody is called to a gate whose day lies further back than this.
 _LONG_PAST = timedelta(days=14)
 
 
@@ -35,7 +35,7 @@ def due(
         gate = known.get(blank.id, blank)
         # Moved by so little that its new day was over at once: it is in the register, and those who moved it know.
         moved = gate.decision is not None and each.due <= gate.decision.at.date()
-        if moved or holding(each, gate, known.values()):
+        if moved or decided_elsewhere(initiative, each, gate) or holding(each, gate, known.values()):
             continue
         key = f"{gate.id}/{each.due}"
         people = mandate(initiative, each, roster, today)

@@ -71,7 +71,7 @@ def _by_place(role: Role, roster: Roster, today: date, units: Iterable[Unit]) ->
     found: dict[str, None] = {}
     for unit in units:
         if role is Role.SUPER_USER:
-            found.update(dict.fromkeys(unit.super_users))
+            found.update(dict.fromkeys(unit.every_super_user))
         elif role is Role.STAFF:
             found.update(dict.fromkeys(roster.staff_of(unit.id)))
         else:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
 from content.language import Texts
+from dialogs.broadcast.model import Delivery
 
 # Two go-lives closer than this are pointed out: our default, a unit can take on one thing at a time.
 USUAL_COLLISION_DAYS = 28
@@ -37,7 +38,8 @@ class Rhythm:
     """When people are asked.
 
     `every` is in weeks, `weekday` 0 is Monday, `hour` and `until` are local to the unit. An answer is late after
-    `answer_days` working days at `until`. Whoever answers for more than a unit is asked every `others_every` weeks.
+    `answer_days` working days at `until`. Whoever answers for more than a unit is asked every `others_every` weeks, and
+    everybody one short question every `pulse_every` weeks; 0 is never.
     `country` (ISO 3166) says whose holidays are kept; without it, those of the unit's time zone.
     """
 
@@ -47,6 +49,7 @@ class Rhythm:
     answer_days: int = 2
     until: int = 16
     others_every: int = 4
+    pulse_every: int = 0
     country: str | None = None
 
 
@@ -113,7 +116,8 @@ class Initiative:
 
     `holders` names the people who hold a role of its playbooks that the roster does not know. `reports` says every how
     many weeks a report (`playbook/report`) goes out. `phases` names the phase a wave (`playbook/wave`) was put into by
-    hand. `since` is the day the initiative was first known here. `revision` counts saves.
+    hand, `reopened` since when a phase that may be gone back to is gone through anew (`playbook/wave/phase`): what was
+    said before is of an earlier pass. `since` is the day the initiative was first known here. `revision` counts saves.
     """
 
     id: str
@@ -131,6 +135,7 @@ class Initiative:
     rules: Rules = Rules()
     ladder: Ladder = Ladder()
     phases: Mapping[str, str] = field(default_factory=dict)
+    reopened: Mapping[str, datetime] = field(default_factory=dict)
     since: date | None = None
     source: Source = Source()
     revision: int = 1
@@ -161,8 +166,8 @@ class InitiativeStore(Protocol):
     async def initiative(self, id_: str) -> Initiative | None:
         """One of them, as it is now."""
 
-    async def save_initiative(self, initiative: Initiative) -> None:
-        """Put it in the place of the stored one; raises LostRace when it does not follow it."""
+    async def save_initiative(self, initiative: Initiative, notices: Sequence[Delivery] = ()) -> None:
+        """Put it in the place of the stored one with whom it is told, or nothing; raises LostRace."""
 
 
 def in_order_of_start(waves: Sequence[Wave]) -> list[Wave]:

@@ -1,6 +1,6 @@
 """Which phase a unit is in: from its go-live date, unless somebody has put its wave into another."""
 
-from datetime import date
+from datetime import date, datetime
 
 from content.playbook import Phase, Playbook
 from dialogs.initiative.model import Initiative
@@ -31,3 +31,19 @@ def phase_of_wave(initiative: Initiative, playbook: Playbook, wave: str, today: 
 def phase_key(playbook: str, wave: str) -> str:
     """What a phase put in by hand is kept under."""
     return f"{playbook}/{wave}"
+
+
+def pass_key(playbook: str, wave: str, phase: str) -> str:
+    """What is kept under it: since when the wave goes through the phase anew."""
+    return f"{phase_key(playbook, wave)}/{phase}"
+
+
+def reopened_at(initiative: Initiative, playbook: str, phase: str, unit: str | None) -> datetime | None:
+    """Since when answers on a phase are of the present pass; None when it is the first.
+
+    What is answered for more than a unit is answered anew with the latest wave that goes through the phase again.
+    """
+    wave = initiative.units.get(unit or "")
+    waves = [wave] if wave else [each.id for each in initiative.waves]
+    found = (initiative.reopened.get(pass_key(playbook, each, phase)) for each in waves)
+    return max(filter(None, found), default=None)

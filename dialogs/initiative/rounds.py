@@ -53,6 +53,13 @@ def round_at(rhythm: Rhythm, unit: Unit, moment: datetime) -> Round:
     return _round(rhythm, unit.time_zone, week // rhythm.every)
 
 
+def next_asking(rhythm: Rhythm, unit: Unit, moment: datetime) -> date:
+    """The day people are asked the next time, today where that is still to come."""
+    current = round_at(rhythm, unit, moment)
+    ahead = current if moment < current.asks else round_at(rhythm, unit, current.ends)
+    return unit.day(ahead.asks)
+
+
 def rounds_before(rhythm: Rhythm, unit: Unit, moment: datetime) -> Iterator[Round]:
     """The rounds before the one that `moment` lies in, newest first, without end."""
     number = round_at(rhythm, unit, moment).number

@@ -43,7 +43,11 @@ class Deputy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A node of the organisation; `channel` is the Teams conversation its messages are posted in."""
+    """A node of the organisation; `channel` is the Teams conversation its messages are posted in.
+
+    Super-users know the system (technical), the ways of working (professional) or both; of those in `super_users`
+    nobody has said which.
+    """
 
     id: str
     name: str
@@ -51,10 +55,17 @@ class Unit:
     manager: str | None = None
     deputies: tuple[Deputy, ...] = ()
     super_users: tuple[str, ...] = ()
+    technical_super_users: tuple[str, ...] = ()
+    professional_super_users: tuple[str, ...] = ()
     time_zone: str = "Europe/Stockholm"
     language: Language = Language.SV
     channel: str | None = None
     support: str | None = None
+
+    @property
+    def every_super_user(self) -> tuple[str, ...]:
+        """The unit's super-users of whichever kind, each once."""
+        return tuple(dict.fromkeys((*self.technical_super_users, *self.professional_super_users, *self.super_users)))
 
     def day(self, moment: datetime) -> date:
         """The date it is in this unit."""

@@ -1,9 +1,12 @@
 """The one place that says who may do what."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
 from content.model import Role
+from content.playbook import Playbook
+from dialogs.initiative.holders import project_leaders
 from dialogs.initiative.model import Initiative, Visibility
 from dialogs.people.model import Person, Unit
 from dialogs.people.roster import Roster
@@ -81,6 +84,34 @@ def may_see_answers(roster: Roster, person: Person, initiative: Initiative, unit
         return may_see_status(roster, person, initiative, day)
     above = initiative.visibility is Visibility.LINE
     return above and any(roster.leads(person.id, each, day) for each in roster.line_of(unit.id))
+
+
+def may_read_report(
+    roster: Roster, person: Person, initiative: Initiative, units: Iterable[Unit] | None, day: date
+) -> bool:
+    """Whether the person may read a report without being one of those who write or get it.
+
+    `units` are those it is about; None when it is about the initiative as a whole.
+    """
+    if units is None:
+        return may_see_status(roster, person, initiative, day)
+    return all(may_see_answers(roster, person, initiative, unit, day) for unit in units)
+
+
+def may_see_waves(
+    roster: Roster, person: Person, initiative: Initiative, playbooks: Iterable[Playbook], day: date
+) -> bool:
+    """Whether the person may look at the initiative's waves: whoever runs it."""
+    if any(may_put_into_phase(roster, person, initiative, playbook, day) for playbook in playbooks):
+        return True
+    line = roster.lines_of(initiative)
+    grants = (each for each in person.grants if each.role in _GRANTED[Action.SEE_STATUS])
+    return any(each.unit is None or each.unit in line for each in grants)
+
+
+def may_put_into_phase(roster: Roster, person: Person, initiative: Initiative, playbook: Playbook, day: date) -> bool:
+    """Whether the person may put a wave of the initiative into another phase of the playbook: its project leaders."""
+    return person.id in project_leaders(initiative, playbook, roster, day)
 
 
 def granted_role(roster: Roster, person: Person, action: Action, unit: Unit | None = None) -> Role | None:

@@ -146,7 +146,7 @@ class Roster:
         roles = {Role.STAFF} | {grant.role for grant in person.grants}
         for unit in self.led_by(person.id, day):
             roles.add(Role.MANAGER if unit.manager == person.id else Role.DEPUTY)
-        if any(person.id in self.units[home].super_users for home in person.units if home in self.units):
+        if any(person.id in self.units[home].every_super_user for home in person.units if home in self.units):
             roles.add(Role.SUPER_USER)
         return roles
 
@@ -162,7 +162,7 @@ class Roster:
                 yield f"unit {unit.id}: there is no parent {unit.parent}"
             if self._is_above_itself(unit):
                 yield f"unit {unit.id}: it is above itself"
-            for person in [unit.manager, *unit.super_users, *(deputy.person for deputy in unit.deputies)]:
+            for person in [unit.manager, *unit.every_super_user, *(deputy.person for deputy in unit.deputies)]:
                 if person and person not in self.people:
                     yield f"unit {unit.id}: there is no person {person}"
         yield from self._people_faults()

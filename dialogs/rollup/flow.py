@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from content.playbook import Cadence, Criterion, Playbook
 from dialogs.checkin.asked import criteria_for, weeks_between
 from dialogs.checkin.model import Answer, CheckIn, Status
+from dialogs.checkin.passes import of_this_pass
 from dialogs.initiative.holders import administration_of
 from dialogs.initiative.model import Initiative, Rules
 from dialogs.people.model import Unit
@@ -55,12 +56,12 @@ class Reader:
 
     def read(self, criterion: Criterion, checkin: CheckIn | None, today: date, unit: Unit | None = None) -> Read:
         """One criterion as it stands today; days are the unit's."""
-        answers = {answer.criterion: answer for answer in checkin.answers} if checkin else {}
+        answers = self._answers(checkin)
         return self._read(criterion, answers, today, unit)
 
     def unit(self, unit: Unit, checkin: CheckIn | None, today: date) -> Dimensioned:
         """A unit by the criteria its phase asks."""
-        answers = {answer.criterion: answer for answer in checkin.answers} if checkin else {}
+        answers = self._answers(checkin)
         asked = criteria_for(self._initiative, self._playbooks, unit, today)
         read = [self._read(each, answers, today, unit) for each in asked]
         by_dimension: dict[tuple[str, str], list[Read]] = defaultdict(list)
@@ -91,6 +92,11 @@ class Reader:
             administrations={id_: added_up(cells, rules) for id_, cells in administrations.items()},
             whole=added_up((each.whole for each in found.values()), rules),
         )
+
+    def _answers(self, checkin: CheckIn | None) -> dict[str, Answer]:
+        """By criterion, without those of an earlier pass through a phase: they count as never given."""
+        found = of_this_pass(checkin, self._initiative, self._playbooks) if checkin else None
+        return {answer.criterion: answer for answer in found.answers} if found else {}
 
     def _read(self, criterion: Criterion, answers: Mapping[str, Answer], today: date, unit: Unit | None) -> Read:
         book, answer = self._book_of[criterion.id], answers.get(criterion.id)

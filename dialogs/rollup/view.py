@@ -3,8 +3,15 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
 
+from content.playbook import Playbook
 from dialogs.action.model import Action
+from dialogs.checkin.asked import criteria_for
+from dialogs.initiative.model import Initiative, Rhythm
+from dialogs.initiative.rounds import Round, round_at, rounds_before
+from dialogs.people.model import Unit
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import COLOURS_WORST_FIRST, KNOWN, Colour, Overview
 
@@ -27,21 +34,34 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """An initiative as it stands in a round; rates are shares of the units that were asked, None before the first."""
+class Rates:
+    """The shares of those asked that answered in the last round that is over, and in the one before it.
 
-    overview: Overview
-    answered: int
-    rate: float | None
-    rate_before: float | None
-    changed: tuple[Changed, ...]
-    # How many open actions there are by the dimension they came from, most first.
-    blockers: tuple[tuple[tuple[str, str], int], ...]
+    None where there was no such round, or nobody was asked in it.
+    """
+
+    now: float | None = None
+    before: float | None = None
 
     @property
     def falling(self) -> bool:
         """Whether clearly fewer answer than in the round before."""
-        return self.rate is not None and self.rate_before is not None and self.rate_before - self.rate >= FALLING
+        return self.now is not None and self.before is not None and self.before - self.now >= FALLING
+
+
+NO_RATES = Rates()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """An initiative as it stands in a round."""
+
+    overview: Overview
+    answered: int
+    rates: Rates
+    changed: tuple[Changed, ...]
+    # How many open actions there are by the dimension they came from, most first.
+    blockers: tuple[tuple[tuple[str, str], int], ...]
 
 
 def standing(
@@ -51,8 +71,9 @@ def standing(
     last_round: Mapping[str, Colour],
     asked: Sequence[str],
     actions: Sequence[Action],
+    rates: Rates = NO_RATES,
 ) -> Standing:
-    """Joined from the overview, the colours of two rounds, the units that are asked and the open actions."""
+    """Joined from the overview, the colours of two rounds, the units that are asked, the open actions and the rates."""
     concerned = set(asked)
     changed = [
         Changed(unit=unit, before=before, now=now.whole.colour)
@@ -69,12 +90,39 @@ def standing(
     return Standing(
         overview=overview,
         answered=len(concerned & set(this_round)),
-        rate=_share(concerned, this_round),
-        rate_before=_share(concerned, last_round) if last_round else None,
+        rates=rates,
         changed=tuple(sorted(changed, key=lambda each: (not each.worse, COLOURS_WORST_FIRST.index(each.now)))),
         blockers=tuple(blockers.most_common()),
     )
 
 
-def _share(asked: set[str], answered: Mapping[str, Colour]) -> float | None:
-    return len(asked & set(answered)) / len(asked) if asked else None
+def rounds_over(rhythm: Rhythm, unit: Unit, now: datetime) -> list[Round]:
+    """The last two rounds that nobody can answer in time any more, newest first, as they are in this unit.
+
+    One that still runs would always look as if fewer answered.
+    """
+    latest = (round_at(rhythm, unit, now), *islice(rounds_before(rhythm, unit, now), 2))
+    return [each for each in latest if each.late <= now][:2]
+
+
+def answer_rates(
+    initiative: Initiative,
+    playbooks: Mapping[str, Playbook],
+    units: Sequence[Unit],
+    over: Sequence[Round],
+    answered: Mapping[str, Mapping[str, Colour]],
+) -> Rates:
+    """Of the rounds that are over, newest first; `answered` are the units that did, by period.
+
+    Counted are the units that were asked in that very round, the initiative being known here by then.
+    """
+    found: list[float | None] = []
+    for each in over:
+        asked = {
+            unit.id
+            for unit in units
+            if criteria_for(initiative, playbooks, unit, unit.day(each.asks), each)
+            and (initiative.since is None or initiative.since <= unit.day(each.asks))
+        }
+        found.append(len(asked & set(answered[each.period])) / len(asked) if asked else None)
+    return Rates(now=found[0] if found else None, before=found[1] if len(found) > 1 else None)

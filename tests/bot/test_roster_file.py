@@ -26,6 +26,41 @@ def test_the_sample_organisation_holds_together() -> None:
     assert records.initiatives[0].go_live("medicin") == date(2026, 11, 23)
 
 
+def test_the_sample_gates_have_somebody_who_decides_and_units_have_super_users_of_both_kinds_or_lack_one() -> None:
+    files = [SAMPLE / name for name in ("units.csv", "people.csv", "waves.csv")]
+    records = read_roster(files, TODAY).merged_into(RosterRecords())
+    assert [person.id for person in records.people if Grant(role=Role.STEERING_GROUP) in person.grants] == ["vera"]
+    units = {unit.id: unit for unit in records.units}
+    kinds = {
+        id_: (units[id_].technical_super_users, units[id_].professional_super_users, units[id_].super_users)
+        for id_ in ("medicin", "akuten", "observation")
+    }
+    assert kinds == {
+        "medicin": (("astrid",), ("astrid",), ()),
+        "akuten": (("emily",), (), ()),
+        "observation": ((), (), ("emily",)),
+    }
+
+
+def test_a_person_may_be_a_super_user_of_several_kinds_and_the_columns_may_be_left_out(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text(
+        "id,name,technical_super_users,professional_super_users,super_users\nu,U,p; q,p,r\n", "utf-8"
+    )
+    (tmp_path / "old.csv").write_text("id,name,super_users\nv,V,r\n", "utf-8")
+    found = read_roster([tmp_path / "t.csv", tmp_path / "old.csv"], TODAY)
+    assert found.problems == []
+    assert found.units == [
+        Unit(
+            id="u",
+            name="U",
+            technical_super_users=("p", "q"),
+            professional_super_users=("p",),
+            super_users=("r",),
+        ),
+        Unit(id="v", name="V", super_users=("r",)),
+    ]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
 @pytest.mark.parametrize("delimiter", [",", ";"])
 def test_what_excel_saves_is_read_whatever_its_encoding(tmp_path: Path, encoding: str, delimiter: str) -> None:

@@ -1,7 +1,7 @@
 """Every kind of card, filled with the content that comes with the product."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -12,20 +12,24 @@ from content.language import Language
 from content.library import Library
 from content.playbook import AnswerType, Criterion
 from content.voice import Voice
+from dialogs.action.figures import OpenFigures
 from dialogs.checkin.model import WHOLE, Answer, CheckIn, Form, Help, Request, Status, Wish
 from dialogs.checkin.pages import pages
 from dialogs.initiative.model import Initiative, Visibility, Wave
-from dialogs.people.model import Unit
+from dialogs.people.model import Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
-from dialogs.rollup.view import standing
+from dialogs.rollup.training import training
+from dialogs.rollup.view import Rates, standing
 from dialogs.ticket import flow
 from dialogs.ticket.desk import Attendance
 from dialogs.ticket.model import Context, Ticket
 from tests.cards.gap_cards import GAP_CARDS
 from tests.cards.live_facts import UNITS as LIVE_UNITS
 from tests.cards.live_facts import live_facts
+from tests.cards.readiness_cards import CARDS
+from tests.cards.report_cards import REPORT_CARDS
 
 PERIOD, EARLIER = "2026-W47", "2026-W46"
 AT = datetime(2026, 11, 17, 9, tzinfo=UTC)
@@ -58,7 +62,7 @@ def every_card(library: Library, language: Language) -> Iterator[tuple[str, Adap
     yield from _days(voice)
     yield from _statuses(voice)
     yield from _material(voice)
-    for name, drawn in GAP_CARDS.items():
+    for name, drawn in (*GAP_CARDS.items(), *CARDS.items(), *REPORT_CARDS.items()):
         yield name.replace(" ", "-").replace(",", ""), drawn(voice)
     yield from _tickets(voice)
     for leads in (True, False):
@@ -168,9 +172,14 @@ def _statuses(voice: Voice) -> Iterator[tuple[str, AdaptiveCard]]:
     overview = reader.overview(roster, UNITS.values(), latest, lambda _: AT.date())
     before = dict.fromkeys(UNITS, Colour.GREEN)
     now = standing(reader, overview, {"rehab": Colour.YELLOW}, before, list(UNITS), [])
+    now = replace(now, rates=Rates(now=0.5, before=0.75))
+    some = OpenFigures(ahead=13, late=2, long_late=1, risks=4)
     for visible in ([], list(UNITS)):
-        card = status.overview_card(voice, JOURNAL, PERIOD, now, UNITS, visible, NAMES, playbooks, AT.date())
+        card = status.overview_card(
+            voice, JOURNAL, PERIOD, now, UNITS, visible, NAMES, playbooks, AT.date(), all_open=some, own_open=some
+        )
         yield f"overview-{len(visible)}", card
+    yield from _trainings(voice, latest)
     yield (
         "heatmap",
         status.heatmap_card(voice, "journal", PERIOD, overview.units, reader.dimensions, UNITS, playbooks),
@@ -178,6 +187,24 @@ def _statuses(voice: Voice) -> Iterator[tuple[str, AdaptiveCard]]:
     rounds = {each: Counter(dict(zip(COLOURS_WORST_FIRST, range(3, 8), strict=True))) for each in ROUNDS}
     yield "trend", status.trend_card(voice, "journal", rounds)
     yield "trend-none", status.trend_card(voice, "journal", {})
+
+
+def _trainings(voice: Voice, latest: Mapping[str, CheckIn]) -> Iterator[tuple[str, AdaptiveCard]]:
+    """Three units that answered in figures and a score that did not; of a method that measures, of two, and of none."""
+    many = UNITS | {str(n): replace(UNITS["rehab"], id=str(n), super_users=("elin",)) for n in range(20)}
+    figures = {"W-15": (2, 4, 5), "W-37": (70,)}
+    answered = {
+        unit: replace(each, answers=tuple(replace(a, figures=figures.get(a.criterion, ())) for a in each.answers))
+        for unit, each in latest.items()
+    }
+    roster = Roster(RosterRecords(units=tuple(many.values()), people=(Person(id="elin", name=NAMES["elin"]),)))
+    for books in (("vgr",), ("vgr", "ffb"), ("skl",)):
+        change = replace(JOURNAL, playbooks=books, units=dict.fromkeys(many, "1"))
+        reader = Reader(change, voice.library.playbooks)
+        for visible in ({"rehab"}, set(many)):
+            found = training(reader, change, voice.library.playbooks, roster, visible, answered, lambda _: AT.date())
+            card = status.training_card(voice, change, found, many)
+            yield f"training-{'-'.join(books)}-{len(visible)}", card
 
 
 def _material(voice: Voice) -> Iterator[tuple[str, AdaptiveCard]]:

@@ -6,12 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from microsoft_teams.cards import AdaptiveCard
 
-from cards import action, gate
+from cards import action, gate, pulse
 from cards.action import Listed
 from cards.gate import GateView
 from cards.gate.decide import MOST_UNITS
+from content.language import Language
 from content.loader import SHIPPED, load
-from content.playbook import Effect
+from content.playbook import Effect, Pulse
 from content.voice import Voice
 from dialogs.action import flow
 from dialogs.action.flow import Waited
@@ -22,6 +23,8 @@ from dialogs.gate.flow import Given, Lacking, Scheduled, scheduled
 from dialogs.gate.model import Decision, Gate, Position, Stance
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Unit
+from dialogs.pulse.flow import pulse_of
+from dialogs.pulse.model import Opinion, Poll, Tally
 from dialogs.rollup.model import Colour
 
 LIBRARY = load(SHIPPED).library
@@ -131,9 +134,30 @@ def listed(v: Voice, count: int = 1, *, reader: str = "sindre", may_raise: bool 
     return action.actions_card(v, some, reader, UNITS, NAMES, may_raise)
 
 
+WHY = Poll(initiative="journal", playbook="vgr", pulse="why", period="2026-W46", about="a")
+AGENTS = replace(WHY, pulse="change-leaders", about=WHOLE)
+
+
+def question(v: Voice, poll: Poll) -> Pulse:
+    """What is asked in a poll."""
+    found = pulse_of(v.library.playbooks, poll)
+    assert found
+    return found
+
+
+def tally(poll: Poll, yes: int, partly: int, no: int, about: str = "") -> Tally:
+    """The same to every question."""
+    given = {Opinion.YES: yes, Opinion.PARTLY: partly, Opinion.NO: no}
+    counts = {each.id: given for each in question(Voice(LIBRARY, Language.EN), poll).questions}
+    return Tally(poll=replace(poll, about=about or poll.about), answers=yes + partly + no, counts=counts)
+
+
 CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "gates": lambda v: gate.gates_card(v, JOURNAL, EVERY, {each.id: each for each in (DECIDED, POSTPONED)}, TODAY),
     "gates, none decided": lambda v: gate.gates_card(v, JOURNAL, EVERY[:2], {}, date(2026, 1, 1)),
+    "gates, some before the initiative was here": lambda v: gate.gates_card(
+        v, replace(JOURNAL, since=date(2026, 11, 20)), EVERY, {POSTPONED.id: POSTPONED}, TODAY
+    ),
     "gate": lambda v: gate.gate_card(v, view()),
     "gate without mandate": lambda v: gate.gate_card(v, view(TAKEN, reader="elin")),
     "gate without anybody's mandate": lambda v: gate.gate_card(v, view(mandated=())),
@@ -163,6 +187,16 @@ CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "action of others": lambda v: one(v, TALKED, LATE, may_act=False),
     "action of others, done": lambda v: one(v, DONE, may_act=False),
     "risk": lambda v: one(v, RISK, LATE),
+    "pulse": lambda v: pulse.pulse_card(v, WHY, question(v, WHY), "0123456789abcdef"),
+    "pulse of change agents": lambda v: pulse.pulse_card(v, AGENTS, question(v, AGENTS), "0123456789abcdef"),
+    "pulse, what was answered": lambda v: pulse.pulse_result_card(
+        v,
+        JOURNAL,
+        [tally(WHY, 8, 3, 1), tally(WHY, 1, 2, 1, about="b"), tally(AGENTS, 4, 1, 1)],
+        UNITS,
+        LIBRARY.playbooks,
+    ),
+    "pulse, nothing yet": lambda v: pulse.pulse_result_card(v, JOURNAL, [], UNITS, LIBRARY.playbooks),
     "risk form": lambda v: action.risk_card(v, {"journal/a": "Mottagningen A", "journal/b": "Avdelning B"}, TODAY),
 }
 

@@ -1,8 +1,9 @@
 """Every card in every language, as it is sent."""
 
+import json
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -18,7 +19,7 @@ from cards.checkin import day_card, day_note_card, details_card, form_card, skip
 from cards.frame import MOST_ACTIONS
 from cards.live import which_unit_card
 from cards.material import material_card
-from cards.status import heatmap_card, overview_card, trend_card
+from cards.status import heatmap_card, overview_card, training_card, trend_card
 from cards.status.overview import MOST_UNITS
 from cards.welcome import help_card
 from content.language import Language
@@ -27,14 +28,16 @@ from content.loader import SHIPPED, load
 from content.playbook import Scope
 from content.refusals import Refusal
 from content.voice import Voice
+from dialogs.action.figures import NONE_OPEN, OpenFigures
 from dialogs.action.model import Action, ActionKind
 from dialogs.checkin.model import WHOLE, Answer, CheckIn, Form, Help, Request, Status, Wish
 from dialogs.initiative.model import Initiative, Visibility, Wave
-from dialogs.people.model import Unit
+from dialogs.people.model import Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Colour
-from dialogs.rollup.view import Standing, standing
+from dialogs.rollup.training import training
+from dialogs.rollup.view import Rates, Standing, standing
 from dialogs.ticket import flow
 from dialogs.ticket.desk import Attendance
 from dialogs.ticket.model import Context, Ticket
@@ -162,6 +165,40 @@ def stood(units: dict[str, Unit], latest: dict[str, CheckIn]) -> Standing:
     return standing(READER, seen, dict.fromkeys(latest, Colour.RED), before, list(units), [BLOCKED])
 
 
+MEASURED = (
+    Answer(criterion="W-15", status=Status.RED, figures=(2, 4, 5), by="elin", at=NOW, period="2026-W47"),
+    Answer(criterion="W-37", status=Status.YELLOW, figures=(70,), by="elin", at=NOW, period="2026-W47"),
+)
+TWELVE = {
+    str(n): Unit(
+        id=str(n), name=f"Rehabiliteringsmottagningen för långvarig smärta {n}", technical_super_users=("elin",)
+    )
+    for n in range(1, 13)
+} | {
+    "a": Unit(id="a", name="Mottagningen A", technical_super_users=("elin",), professional_super_users=("elin",)),
+    "b": Unit(id="b", name="Avdelning B", super_users=("elin",)),
+}
+
+
+def trained(
+    voice: Voice, units: dict[str, Unit], visible: Collection[str], answered: int = 0, books: tuple[str, ...] = ("vgr",)
+) -> AdaptiveCard:
+    """Training as somebody sees it; of those that answered, every third did so long ago."""
+    change = replace(JOURNAL, playbooks=books, units=dict.fromkeys(units, "1") | ({"b": "2"} if "b" in units else {}))
+    roster = Roster(RosterRecords(units=tuple(units.values()), people=(Person(id="elin", name="Elin Ekmark"),)))
+    latest = {}
+    for n, unit in enumerate([*units][:answered]):
+        at = NOW - timedelta(days=60 if n % 3 == 2 else n % 3)
+        answers = tuple(replace(each, at=at) for each in MEASURED)
+        latest[unit] = replace(CHECKIN, unit=unit, answers=answers)
+    leaders = Answer(criterion="FFB.STA.SKI.01", status=Status.YELLOW, figures=(80,), by="elin", at=NOW)
+    latest[WHOLE] = replace(CHECKIN, unit=WHOLE, answers=(leaders,))
+    found = training(
+        Reader(change, LIBRARY.playbooks), change, LIBRARY.playbooks, roster, visible, latest, lambda _: NOW.date()
+    )
+    return training_card(voice, change, found, units)
+
+
 STANDING = stood(UNITS, {"a": CHECKIN})
 TREND = {
     "2026-W46": Counter({Colour.GREEN: 2}),
@@ -169,10 +206,20 @@ TREND = {
 }
 
 
-def overview(voice: Voice, visible: list[str]) -> AdaptiveCard:
-    names = {"a": "Elin Ekmark"}
+FALLING = replace(STANDING, rates=Rates(now=0.5, before=0.75))
+OPEN = OpenFigures(ahead=3, late=2, long_late=1, risks=4)
+
+
+def overview(
+    voice: Voice,
+    visible: list[str],
+    found: Standing = STANDING,
+    all_open: OpenFigures = NONE_OPEN,
+    own_open: OpenFigures = NONE_OPEN,
+) -> AdaptiveCard:
+    names, day = {"a": "Elin Ekmark"}, NOW.date() + timedelta(days=1)
     return overview_card(
-        voice, JOURNAL, "2026-W47", STANDING, UNITS, visible, names, LIBRARY.playbooks, NOW.date() + timedelta(days=1)
+        voice, JOURNAL, "2026-W47", found, UNITS, visible, names, LIBRARY.playbooks, day, all_open, own_open
     )
 
 
@@ -201,6 +248,14 @@ CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "day note": lambda v: day_note_card(v, "journal", ["a"], NOW.date(), UNITS, Status.YELLOW),
     "overview": lambda v: overview(v, list(UNITS)),
     "overview of few": lambda v: overview(v, []),
+    "overview with what is open, falling": lambda v: overview(v, list(UNITS), FALLING, all_open=OPEN, own_open=OPEN),
+    "overview of few with own actions": lambda v: overview(v, ["a"], all_open=OPEN, own_open=OpenFigures(late=1)),
+    "training": lambda v: trained(v, TWELVE, list(TWELVE), 9),
+    "training of one unit": lambda v: trained(v, TWELVE, ["a"], 3),
+    "training of no unit": lambda v: trained(v, TWELVE, [], 9),
+    "training before anybody has answered": lambda v: trained(v, UNITS, list(UNITS)),
+    "training of two methods": lambda v: trained(v, UNITS, list(UNITS), 1, ("vgr", "ffb")),
+    "training of a method that measures nothing": lambda v: trained(v, UNITS, list(UNITS), 0, ("skl",)),
     "heat map": lambda v: heatmap_card(
         v, "journal", "2026-W47", STANDING.overview.units, READER.dimensions, UNITS, LIBRARY.playbooks
     ),
@@ -258,7 +313,7 @@ def test_a_card_is_usable_by_phone_keyboard_and_screen_reader(name: str, languag
 
 
 def test_a_colour_is_never_shown_without_its_word() -> None:
-    shown = str(drawn("overview", Language.SV)) + str(drawn("form", Language.SV)) + str(drawn("summary", Language.SV))
+    shown = "".join(str(drawn(name, Language.SV)) for name in ("overview", "form", "summary", "training"))
     for symbol, word in (("🟢", "Grönt"), ("🟡", "Gult"), ("🔴", "Rött")):
         assert f"{symbol} {word}" in shown
 
@@ -277,6 +332,16 @@ def test_a_status_of_three_thousand_units_fits_a_message() -> None:
     assert len(str(dumped).encode("utf-16")) < 80_000
     rows = heatmap_card(voice, "journal", "2026-W47", found.overview.units, READER.dimensions, known, LIBRARY.playbooks)
     assert len(str(rows.model_dump(by_alias=True, exclude_none=True)).encode("utf-16")) < 80_000
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_training_of_three_thousand_units_fits_a_message(language: Language) -> None:
+    units = {str(n): Unit(id=str(n), name=f"Vårdavdelning {n} vid Östra sjukhuset") for n in range(3000)}
+    card = trained(Voice(LIBRARY, language), units, list(units), 2000, ("vgr", "ffb")).model_dump(
+        by_alias=True, exclude_none=True
+    )
+    assert len(json.dumps(card, ensure_ascii=False).encode()) < 28 * 1024
+    assert len(re.findall(r"Vårdavdelning \d+ vid Östra sjukhuset: ", str(card))) == MOST_UNITS
 
 
 def test_a_text_in_another_language_says_so() -> None:

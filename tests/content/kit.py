@@ -22,6 +22,12 @@ functions:
   - {id: office, label: {en: Office}}
 checkin_sets:
   - {id: weekly, label: {en: Weekly}, who: leader, cadence: weekly}
+pulses:
+  - id: mood
+    label: {en: Mood}
+    who: leader
+    phases: [now]
+    questions: [{id: mood, label: {en: "Well?"}, shows: last}]
 items:
   - {id: item, label: {en: Item}}
 criteria:

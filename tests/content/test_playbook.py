@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from content.playbook import USUAL, AnswerType, Criterion, FromGoLive, Playbook, Thresholds, Validity
+from content.playbook import USUAL, AnswerType, Criterion, FromGoLive, Measure, Playbook, Thresholds, Validity
 from tests.content.kit import raw, raw_with
 
 WHOLE = Playbook.model_validate(raw())
@@ -19,7 +19,7 @@ def faults(data: dict[str, Any]) -> list[tuple[tuple[str | int, ...], str]]:
 def chained(**waits: dict[str, Any]) -> dict[str, Any]:
     """Criteria by id, each with what it waits for."""
     plain = raw()["criteria"][1]
-    return raw(criteria=[plain | {"id": id_} | each for id_, each in waits.items()])
+    return raw(pulses=[], criteria=[plain | {"id": id_} | each for id_, each in waits.items()])
 
 
 def test_a_playbook_that_holds_together_has_no_fault() -> None:
@@ -32,6 +32,8 @@ def test_a_playbook_that_holds_together_has_no_fault() -> None:
         ("phases", "checkins", "checkin sets"),
         ("roles", "placed_with", "roles"),
         ("checkin_sets", "who", "roles"),
+        ("pulses", "who", "roles"),
+        ("pulses", "phases", "phases"),
         ("criteria", "item", "items"),
         ("criteria", "parent", "criteria"),
         ("criteria", "phase", "phases"),
@@ -106,7 +108,18 @@ def test_a_role_that_is_placed_with_itself_is_named() -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    ["phases", "dimensions", "roles", "functions", "checkin_sets", "items", "criteria", "decision_points", "reports"],
+    [
+        "phases",
+        "dimensions",
+        "roles",
+        "functions",
+        "checkin_sets",
+        "pulses",
+        "items",
+        "criteria",
+        "decision_points",
+        "reports",
+    ],
 )
 def test_two_parts_of_a_kind_may_not_have_one_id(kind: str) -> None:
     data = raw()
@@ -118,6 +131,27 @@ def test_two_parts_of_a_kind_may_not_have_one_id(kind: str) -> None:
 def test_a_role_and_a_function_may_not_have_one_id() -> None:
     with pytest.raises(ValidationError, match="roles: duplicate id leader"):
         Playbook.model_validate(raw_with("functions", 0, id="leader"))
+
+
+def test_a_question_that_shows_what_does_not_exist_is_named() -> None:
+    data = raw()
+    data["pulses"][0]["questions"][0]["shows"] = "nothing"
+    assert faults(data) == [(("pulses", 0, "questions", 0, "shows"), "there is no nothing among the criteria")]
+
+
+ANOTHER = {"id": "another", "label": {"en": "Why?"}}
+
+
+@pytest.mark.parametrize(
+    "more", [{"questions": [ANOTHER, {**ANOTHER, "id": "third"}]}, {"colleagues": {"en": "What?"}}]
+)
+def test_everybody_is_asked_one_question_at_a_time(more: dict[str, Any]) -> None:
+    data = raw_with("functions", 0, held_as="staff")
+    data["pulses"][0]["who"] = "office"
+    assert faults(data) == []
+    data["pulses"][0] |= more
+    with pytest.raises(ValidationError, match="everybody is asked one question at a time, so mood cannot ask more"):
+        Playbook.model_validate(data)
 
 
 def test_a_precondition_cannot_be_hard() -> None:
@@ -164,6 +198,30 @@ def test_a_share_and_a_rating_have_the_usual_thresholds_unless_they_have_their_o
 @pytest.mark.parametrize("thresholds", [None, TWO])
 def test_what_is_answered_with_a_colour_has_no_figure_to_colour(thresholds: dict[str, int] | None) -> None:
     assert criterion(thresholds=thresholds).colours is None
+
+
+def test_a_share_may_measure_who_is_trained_and_a_rating_what_is_understood() -> None:
+    assert criterion(answer="share", measures="trained").measures is Measure.TRAINED
+    assert criterion(answer="rating", measures="understanding").measures is Measure.UNDERSTANDING
+    assert criterion().measures is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "measures", "said"),
+    [
+        ("yes-partly-no", "trained", "last: trained is measured by a share"),
+        ("rating", "trained", "last: trained is measured by a share"),
+        ("share", "understanding", "last: understanding is measured by a rating"),
+    ],
+)
+def test_what_gives_no_such_figure_measures_nothing(answer: str, measures: str, said: str) -> None:
+    with pytest.raises(ValidationError, match=said):
+        criterion(answer=answer, measures=measures)
+
+
+def test_a_measure_is_of_units_or_of_the_initiative() -> None:
+    with pytest.raises(ValidationError, match="last: trained is measured for units or for the initiative"):
+        criterion(answer="share", measures="trained", scope="administration")
 
 
 @pytest.mark.parametrize(("green", "yellow"), [(3, 3), (3, 4)])

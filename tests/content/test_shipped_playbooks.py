@@ -7,7 +7,7 @@ import pytest
 
 from content.loader import SHIPPED, load
 from content.model import Role
-from content.playbook import ANY_PHASE, Cadence, Criterion, LeadSource, Part, Playbook, Scope, Validity
+from content.playbook import ANY_PHASE, Cadence, Criterion, LeadSource, Measure, Part, Playbook, Scope, Validity
 
 BOOKS = load(SHIPPED).library.playbooks
 NAMES = ("vgr", "rh", "rg", "ffb", "skl")
@@ -45,6 +45,19 @@ def test_a_method_has_exactly_the_parts_its_document_has(
     book = BOOKS[name]
     sizes = [len(each) for each in (book.phases, book.dimensions, book.criteria, book.decision_points)]
     assert (book.linear, sizes) == (linear, [phases, dimensions, criteria, points])
+
+
+def test_a_method_measures_training_and_understanding_where_its_document_asks_for_the_figure() -> None:
+    found = {
+        (name, measure): [each.id for each in BOOKS[name].criteria if each.measures is measure]
+        for name in NAMES
+        for measure in Measure
+    }
+    assert {key: ids for key, ids in found.items() if ids} == {
+        ("vgr", Measure.TRAINED): ["W-37"],
+        ("vgr", Measure.UNDERSTANDING): ["W-15"],
+        ("ffb", Measure.TRAINED): [*(f"FFB.STA.SKI.{n:02}" for n in range(1, 7)), "FFB.SUS.ORG.06"],
+    }
 
 
 # The implementation workshop.

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from content.playbook import Effect
 from dialogs.checkin.model import Answer, CheckIn, Status
+from dialogs.gate.model import Decision, Gate, Position, Stance
 from dialogs.rollup.model import Colour
 from tests.scenarios.house import MONDAY, House, inputs, texts
 from tests.teams_simulator import Turn
@@ -65,9 +67,16 @@ async def test_the_date_is_counted_from_today_and_becomes_the_past(house: House)
     assert "You went live on" in await asked(house, "emily", "when do we go live")
 
 
-async def test_who_is_my_super_user_is_answered_with_names(house: House) -> None:
+async def test_who_is_my_super_user_is_answered_with_names_and_what_each_knows(house: House) -> None:
     said = await asked(house, "elin", HELPER)
-    assert "Superanvändare: Astrid Lund." in said
+    assert "Tekniska superanvändare, som kan systemet: Astrid Lund." in said
+    assert "Verksamhetskunniga superanvändare, som kan arbetssätten: Astrid Lund." in said
+
+
+async def test_a_kind_of_super_user_that_is_lacking_is_told(house: House) -> None:
+    said = await asked(house, "emily", "who is our super user")
+    assert "Technical super-users, who know the system: Emily Ward." in said
+    assert "No professional super-user has been entered for you yet." in said
 
 
 async def test_without_a_super_user_it_says_so_and_who_knows(house: House) -> None:
@@ -141,6 +150,47 @@ async def test_who_decides_puts_the_decision_that_was_named_first(house: House) 
     assert "Beslut som ligger närmast din fråga" in said
     assert re.search(r"start\w* .*beslutas av: Styrgrupp", said, re.IGNORECASE)
     assert "Enligt metoden för införandet, 1 november 2026." in said
+
+
+START = Gate(initiative="journal", playbook="vgr", point="VGR-D4", wave="1")
+WHO = "vem avgör om vi startar eller inte"
+
+
+async def decided(house: House, gate: Gate) -> None:
+    async with house.stored() as store:
+        await store.save_gate(gate)
+    await house.start()
+
+
+async def test_who_decides_tells_what_was_decided_for_the_askers_unit_and_that_not_all_agreed(house: House) -> None:
+    against = START.with_position(Position(person="emily", stance=Stance.AGAINST, reason="Too early.", at=MONDAY))
+    no = Decision(outcome="no-go", effect=Effect.NO_GO, by="vera", at=MONDAY, reason="Nätet är inte klart.")
+    await decided(house, replace(against.with_decision(no), revision=1))
+    said = await asked(house, "astrid", WHO)
+    assert "Redan beslutat för er\nEnheten startar, våg 1: Kör inte" in said
+    assert "Vera Almfors, 16 november 2026  ·  Alla var inte eniga" in said
+    assert "Nätet är inte klart." in said
+    assert "Emily" not in said
+    assert "Too early" not in said
+    of_wave_two = await asked(house, "mette", "hvem afgør om vi går i gang eller ej")
+    assert "Der er ikke truffet nogen beslutning her endnu, som gælder jer." in of_wave_two
+
+
+async def test_who_decides_tells_when_an_open_decision_is_to_be_taken(house: House) -> None:
+    said = await asked(house, "astrid", WHO)
+    assert "Inte beslutat än" not in said, "its day had passed before the initiative was known here"
+    house.clock.pass_by(days=36)
+    said = await asked(house, "mette", "hvem afgør om vi går i gang eller ej")
+    assert "Ikke besluttet endnu\nEnheden starter, bølge 2 skal besluttes 28. december 2026." in said
+
+
+async def test_in_a_channel_what_was_decided_is_told_in_the_own_chat_only(house: House) -> None:
+    go = Decision(outcome="go", effect=Effect.GO, by="vera", at=MONDAY, reason="Allt är på plats.")
+    await decided(house, replace(START.with_decision(go), revision=1))
+    said = texts((await in_channel(house, "astrid", WHO)).cards[0])
+    assert "Fråga mig i vår egen chatt, så visar jag vad som redan är beslutat för er." in said
+    assert "Vera" not in said
+    assert "Allt är på plats." not in said
 
 
 async def test_what_is_mandatory_lists_what_the_unit_must_have_in_place_now(house: House) -> None:
@@ -217,7 +267,7 @@ async def test_in_a_channel_names_are_told_privately_with_a_line_in_the_thread(h
     turn = await in_channel(house, "elin", HELPER)
     assert turn.texts == ("Det svarar jag på i vår egen chatt. Jag har skrivit till dig där.",)
     assert turn.cards == ()
-    assert "Superanvändare: Astrid Lund." in texts(house.chat("elin")[-1].card)
+    assert "Astrid Lund" in texts(house.chat("elin")[-1].card)
 
 
 async def test_without_a_known_chat_the_thread_says_how_to_open_it(house: House) -> None:

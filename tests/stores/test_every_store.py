@@ -55,6 +55,12 @@ async def test_a_roster_comes_back_as_it_was_stored(store: Store) -> None:
     assert await store.roster() == records
 
 
+async def test_super_users_come_back_by_what_they_know(store: Store) -> None:
+    unit = Unit(id="u", name="U", super_users=("a",), technical_super_users=("b",), professional_super_users=("b", "c"))
+    await store.replace_roster(RosterRecords(units=(unit,)))
+    assert (await store.roster()).units == (unit,)
+
+
 async def test_a_preference_is_replaced_by_the_latest(store: Store) -> None:
     await store.save_preference(Preference(person="p", language=Language.SV))
     await store.save_preference(Preference(person="p", language=Language.DA, chosen=True))

@@ -12,6 +12,9 @@ import pytest_asyncio
 from bot.ports import Store
 from bot.storage.tiny import TinyStore
 from content.language import Language
+from content.model import Destination
+from dialogs.broadcast.model import Recipient
+from dialogs.broadcast.notice import notice
 from dialogs.initiative.model import (
     Benefit,
     Initiative,
@@ -56,6 +59,7 @@ SET = replace(
     rules=Rules(green_share=0.9),
     ladder=Ladder(board=20),
     phases={"vgr/1": "READY"},
+    reopened={"vgr/1/READY": NOW},
     since=date(2026, 11, 2),
     revision=2,
 )
@@ -114,6 +118,16 @@ async def test_of_two_who_save_an_initiative_at_once_one_loses_the_race(store: S
     assert (await initiatives(store))[0] in (SET, other)
     with pytest.raises(LostRace):
         await store.save_initiative(SET)
+
+
+async def test_an_initiative_is_kept_with_whom_it_is_told_or_not_at_all(store: Store) -> None:
+    told = notice("wave-moved", "journal/vgr/1/2/READY", Recipient(to=Destination.PERSON, id="p"), Language.SV, NOW)
+    await store.replace_roster(RECORDS)
+    with pytest.raises(LostRace):
+        await store.save_initiative(replace(SET, revision=3), [told])
+    assert await store.deliveries() == []
+    await store.save_initiative(SET, [told])
+    assert (await store.initiative("journal"), await store.deliveries()) == (SET, [told])
 
 
 async def test_an_initiative_that_was_never_imported_cannot_be_changed(store: Store) -> None:

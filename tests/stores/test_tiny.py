@@ -18,7 +18,8 @@ from bot.storage.tiny import TinyStore
 from bot.storage.tiny_questions import MOST_SHOWN
 from content.language import Language
 from dialogs.ask.model import Shown
-from dialogs.people.model import Preference, Reference
+from dialogs.people.model import Preference, Reference, Unit
+from dialogs.people.roster import RosterRecords
 from tests.stores.conftest import NOW
 from tests.stores.test_every_store import delivery
 
@@ -69,6 +70,21 @@ async def test_two_processes_cannot_open_the_same_directory(tmp_path: Path) -> N
     await store.close()
     again = TinyStore(tmp_path, NOW)
     await again.close()
+
+
+async def test_a_roster_stored_before_super_users_had_kinds_still_opens(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    unit = Unit(id="u", name="U", super_users=("s",))
+    await store.replace_roster(RosterRecords(units=(unit,)))
+    await store.close()
+    file = tmp_path / "store.json"
+    tables = json.loads(file.read_text("utf-8"))
+    for each in tables["roster"]["current"]["units"]:
+        del each["technical_super_users"], each["professional_super_users"]
+    file.write_text(json.dumps(tables), "utf-8")
+    store = TinyStore(tmp_path, NOW)
+    assert (await store.roster()).units == (unit,)
+    await store.close()
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"roster": []}', b"\xff\xfe"])

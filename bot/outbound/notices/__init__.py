@@ -13,12 +13,14 @@ A notice is a delivery that carries a name and a key; its message is made when i
 
 from collections.abc import Mapping, Sequence
 
-from bot.outbound.notices import action, celebration, gaps, gate, readiness, ticket
+from bot.outbound.notices import action, celebration, gaps, gate, pulse, readiness, report, ticket, wave
 from bot.outbound.notices.scene import Drawing, Due
 from dialogs.action import telling as actions
 from dialogs.broadcast import celebration as good_news
 from dialogs.checkin import telling as checkin
 from dialogs.gate import telling as gates
+from dialogs.initiative import telling as waves
+from dialogs.report import telling as reports
 from dialogs.ticket import telling
 
 NOTICES: Mapping[str, Drawing] = {
@@ -37,11 +39,17 @@ NOTICES: Mapping[str, Drawing] = {
     checkin.STANDS_IN: readiness.stands_in,
     actions.GIVEN: action.given,
     actions.LATE: action.overdue,
+    pulse.PULSE: pulse.question,
     good_news.ALL_GREEN: celebration.all_green,
     good_news.BENEFIT: celebration.benefit,
     gates.OPENED: gate.opened,
     gates.WAITING: gate.waiting,
     gates.DECIDED: gate.decided,
+    reports.WANTED: report.asked,
+    reports.REMINDED: report.reminder,
+    reports.MISSING: report.not_sent,
+    reports.SENT: report.told,
+    waves.MOVED: wave.moved,
 }
 DUE: Sequence[Due] = (
     ticket.due,
@@ -51,4 +59,6 @@ DUE: Sequence[Due] = (
     gate.due_gates,
     action.due_actions,
     celebration.due_benefits,
+    pulse.due_pulses,
+    report.due_reports,
 )

@@ -11,6 +11,7 @@ from dialogs.broadcast.audience import Audience, units_in
 from dialogs.broadcast.model import Delivery
 from dialogs.checkin.asked import answered_by, others_of, unsettled
 from dialogs.checkin.flow import forms_for
+from dialogs.checkin.passes import all_of_this_pass
 from dialogs.checkin.telling import OTHERS, climbed, silences, to_person
 from dialogs.initiative.rounds import round_at, rounds_before, week_of
 
@@ -67,7 +68,8 @@ async def others(scene: Scene, delivery: Delivery) -> Outgoing:
         raise Unreachable("the initiative no longer exists")
     playbooks, day = scene.voice.library.playbooks, scene.now.date()
     answered = list(answered_by(person, initiative, playbooks, scene.roster, day))
-    latest = await scene.store.latest_checkins(initiative.id, list({about for _, about in answered}))
+    stored = await scene.store.latest_checkins(initiative.id, list({about for _, about in answered}))
+    latest = all_of_this_pass(stored, initiative, playbooks)
     period = delivery.key.split("/")[1]
     forms = forms_for(initiative.id, unsettled(answered, latest, day), latest, period, proof=True)
     if not forms:

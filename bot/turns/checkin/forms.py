@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.outbound.pulse_view import with_pulse
 from bot.ports import Outgoing
 from bot.turns.inputs import ids_of
 from bot.turns.turn import Turn
@@ -11,7 +12,8 @@ from cards.checkin import form_card
 from content.playbook import Criterion
 from dialogs.checkin.asked import answered_by, by_period, criteria_for, unsettled
 from dialogs.checkin.flow import forms_for
-from dialogs.checkin.model import Form
+from dialogs.checkin.model import CheckIn, Form
+from dialogs.checkin.passes import all_of_this_pass
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import round_at, week_of
 from dialogs.people.model import Unit
@@ -20,14 +22,16 @@ from dialogs.people.rights import Action, may
 
 async def unit_forms(turn: Turn, initiative: Initiative, units: Sequence[Unit]) -> list[Form]:
     """One form for all of these units that are asked the same."""
-    latest = await turn.store.latest_checkins(initiative.id, [unit.id for unit in units])
+    latest = await latest_of(turn, initiative, [unit.id for unit in units])
     playbooks = turn.library.playbooks
     found: list[Form] = []
     for period, ids in by_period(initiative, units, turn.now).items():
         own = [turn.roster.units[id_] for id_ in ids]
         asked = {unit.id: criteria_for(initiative, playbooks, unit, unit.day(turn.now)) for unit in own}
         found += forms_for(initiative.id, asked, latest, period)
-    return found
+    if len(units) > 1:
+        return found
+    return [await with_pulse(turn.store, each, initiative, turn.library, units[0], turn.now) for each in found]
 
 
 async def other_forms(turn: Turn, initiative: Initiative, *, settled_too: bool = False) -> list[Form]:
@@ -36,11 +40,17 @@ async def other_forms(turn: Turn, initiative: Initiative, *, settled_too: bool =
     if not answered:
         return []
     abouts = list(dict.fromkeys(about for _, about in answered))
-    latest = await turn.store.latest_checkins(initiative.id, abouts)
+    latest = await latest_of(turn, initiative, abouts)
     # Before all time: whatever was answered is asked again.
     asked = unsettled(answered, {} if settled_too else latest, date.max if settled_too else turn.today)
     period = round_at(initiative.rhythm, _any_unit(turn, initiative), turn.now).period
     return forms_for(initiative.id, asked, latest, period, proof=True)
+
+
+async def latest_of(turn: Turn, initiative: Initiative, abouts: Sequence[str]) -> dict[str, CheckIn]:
+    """The newest check-ins, without answers from before their wave went back to a phase."""
+    latest = await turn.store.latest_checkins(initiative.id, abouts)
+    return all_of_this_pass(latest, initiative, turn.library.playbooks)
 
 
 def all_criteria(turn: Turn, initiative: Initiative) -> dict[str, Criterion]:

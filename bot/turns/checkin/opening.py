@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.ports import Outgoing, Reply
 from bot.turns.checkin.forms import (
     gone,
+    latest_of,
     named_initiative,
     named_units,
     other_forms,
@@ -54,7 +55,7 @@ async def edit(turn: Turn) -> Reply:
     forms = await unit_forms(turn, initiative, units)
     if not forms:
         return turn.text("checkin-nothing-asked")
-    latest = await turn.store.latest_checkins(initiative.id, [unit.id for unit in units])
+    latest = await latest_of(turn, initiative, [unit.id for unit in units])
     first = forms[0]
     if len(first.known) < len(first.criteria):
         first = single_form(first, first.units[0], latest, first.units[1:])

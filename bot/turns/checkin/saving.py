@@ -1,6 +1,6 @@
 """Storing answers, their actions and who is told, in one commit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.turns.saving import until_saved
@@ -13,6 +13,7 @@ from dialogs.broadcast.model import Delivery
 from dialogs.checkin.actions import with_actions
 from dialogs.checkin.flow import Filled, form_on, submit, touched
 from dialogs.checkin.model import WHOLE, CheckIn, Form, Help
+from dialogs.checkin.passes import all_of_this_pass
 from dialogs.checkin.telling import wished
 from dialogs.initiative.holders import granted
 from dialogs.initiative.model import Initiative
@@ -23,7 +24,11 @@ _HELPERS = {Help.PROJECT: Role.PROJECT_LEADER, Help.LOCAL_LEAD: Role.LOCAL_DEVEL
 
 async def save(turn: Turn, initiative: Initiative, forms: Sequence[Form], filled: Filled) -> dict[str, CheckIn]:
     """Everything in one commit; when somebody else was faster, decided anew on what they stored."""
-    reader = Reader(initiative, turn.library.playbooks)
+    playbooks = turn.library.playbooks
+    reader = Reader(initiative, playbooks)
+
+    def this_pass(checkins: Mapping[str, CheckIn]) -> dict[str, CheckIn]:
+        return all_of_this_pass(checkins, initiative, playbooks)
 
     async def attempt() -> dict[str, CheckIn]:
         stored: dict[str, CheckIn] = {}
@@ -31,10 +36,10 @@ async def save(turn: Turn, initiative: Initiative, forms: Sequence[Form], filled
         notices: list[Delivery] = []
         actions: list[Action] = []
         for form in forms:
-            found = await turn.store.checkins(form.initiative, form.units, form.period)
-            latest = await turn.store.latest_checkins(form.initiative, form.units)
+            found = this_pass(await turn.store.checkins(form.initiative, form.units, form.period))
+            latest = this_pass(await turn.store.latest_checkins(form.initiative, form.units))
             stored |= found
-            changes = touched(filled, await _as_shown(turn, form, found))
+            changes = touched(filled, await _as_shown(turn, form, found, this_pass))
             for unit in form.units:
                 # A first answer of the week confirms what was filled in; a later one changes only what was changed.
                 said = changes if unit in found else filled
@@ -62,7 +67,12 @@ async def save(turn: Turn, initiative: Initiative, forms: Sequence[Form], filled
     return await until_saved(attempt)
 
 
-async def _as_shown(turn: Turn, form: Form, stored: Mapping[str, CheckIn]) -> Form:
+async def _as_shown(
+    turn: Turn,
+    form: Form,
+    stored: Mapping[str, CheckIn],
+    this_pass: Callable[[Mapping[str, CheckIn]], dict[str, CheckIn]],
+) -> Form:
     """The form as the card that was sent showed it, found again from the revisions it carries."""
     revisions, period = turn.data.get("revisions"), turn.data.get("shown")
     base: dict[str, CheckIn] = {}
@@ -72,7 +82,7 @@ async def _as_shown(turn: Turn, form: Form, stored: Mapping[str, CheckIn]) -> Fo
         revision = revisions.get(unit) if isinstance(revisions, dict) else None
         if isinstance(revision, int | float) and (then := checkin.at_revision(int(revision))):
             base[unit] = then
-    return form_on(form, base)
+    return form_on(form, this_pass(base))
 
 
 async def _actions_of(turn: Turn, checkin: CheckIn) -> dict[str, Action]:

@@ -8,6 +8,7 @@ from bot.turns.checkin.forms import (
     all_criteria,
     answerable,
     gone,
+    latest_of,
     named_initiative,
     named_units,
     names_of,
@@ -127,7 +128,7 @@ async def _next(
     if page := _next_page(turn, forms, list(taken)):
         return replace(page, messages=said)
     form_of = {unit: form for form in forms for unit in form.units}
-    latest = await turn.store.latest_checkins(initiative.id, list(form_of))
+    latest = await latest_of(turn, initiative, list(form_of))
     this_week = {unit: each for unit, each in latest.items() if each.period == form_of[unit].period}
     if details := _details(turn, initiative, form_of, this_week, taken, latest, waiting):
         return replace(details, messages=said)

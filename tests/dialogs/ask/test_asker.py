@@ -8,8 +8,11 @@ import pytest
 from content.language import Language
 from content.loader import SHIPPED, load
 from content.model import Live, Role
-from dialogs.ask.asker import FEWEST_COUNTED, Asker, Counts, Decisions, Duties, Helpers, Own, Start, facts, units_of
+from content.playbook import Effect
+from dialogs.ask.asker import FEWEST_COUNTED, Asker, Counts, Duties, Helpers, Own, Start, facts, units_of
+from dialogs.ask.decisions import Decisions
 from dialogs.checkin.model import Answer, CheckIn, Status
+from dialogs.gate.model import Decision, Gate
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Grant, Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
@@ -120,6 +123,44 @@ def test_super_users_are_named_and_those_who_left_are_not() -> None:
     unit = replace(UNITS[0], super_users=("s", "gone"))
     (about,) = facts(Live.SUPER_USERS, asker(), [unit]).units
     assert about.fact == Helpers(names=("Sara",), manager="Mia", leads=False)
+
+
+def test_super_users_are_told_by_what_they_know_and_those_of_no_said_kind_by_themselves() -> None:
+    unit = replace(
+        UNITS[0],
+        super_users=("s", "m0", "p"),
+        technical_super_users=("s", "gone"),
+        professional_super_users=("s", "m0"),
+    )
+    (about,) = facts(Live.SUPER_USERS, asker(), [unit]).units
+    assert about.fact == Helpers(
+        names=("P",), manager="Mia", leads=False, technical=("Sara",), professional=("Sara", "Mia")
+    )
+
+
+GO = Decision(outcome="go", effect=Effect.GO, by="s", at=NOW)
+DECIDED = Gate(initiative="journal", playbook="vgr", point="VGR-D4", wave="1").with_decision(GO)
+
+
+def test_who_decides_knows_what_was_decided_for_the_asker() -> None:
+    known = facts(Live.WHO_DECIDES, replace(asker(), gates={"journal": [DECIDED]}), UNITS[:1]).decisions
+    assert known is not None
+    assert known.taken is not None
+    assert [(each.scheduled.point.id, each.by) for each in known.taken] == [("VGR-D4", "Sara")]
+    assert (known.kept_back, known.several) == (False, False)
+
+
+def test_where_others_read_along_a_decision_is_kept_back_and_that_is_said() -> None:
+    overheard = replace(asker(), gates={"journal": [DECIDED]}, overheard=True)
+    known = facts(Live.WHO_DECIDES, overheard, UNITS[:1]).decisions
+    assert known is not None
+    assert (known.taken, known.kept_back) == (None, True)
+
+
+def test_whoever_is_in_no_initiative_is_told_who_decides_and_nothing_of_what_was() -> None:
+    known = facts(Live.WHO_DECIDES, replace(asker(), gates={"journal": [DECIDED]}), []).decisions
+    assert known is not None
+    assert known == Decisions(points=known.points)
 
 
 def test_what_is_mandatory_is_what_the_playbook_asks_of_a_unit_in_its_phase() -> None:

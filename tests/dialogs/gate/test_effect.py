@@ -67,6 +67,22 @@ def test_a_pause_lasts_until_a_go(effect: Effect) -> None:
     assert after(decided(Effect.GO), paused) == replace(initiative(), revision=3)
 
 
+def test_a_go_for_all_takes_back_no_pause_of_one_wave() -> None:
+    paused = initiative(ONE, replace(TWO, paused=True))
+    assert after(decided(Effect.GO, point_=WIDE), paused) is paused
+
+
+def test_a_pause_for_all_ends_with_a_go_for_all_also_when_a_new_day_was_set_meanwhile() -> None:
+    stopped = decided(Effect.PAUSE, point_=WIDE)
+    assert stopped.decision
+    postponed = stopped.with_decision(replace(stopped.decision, effect=Effect.POSTPONE, day=NEW))
+    going = postponed.with_decision(replace(stopped.decision, effect=Effect.GO))
+    paused = initiative(replace(ONE, paused=True), replace(TWO, paused=True))
+    assert after(going, paused) == saved(ONE, TWO)
+    again = going.with_decision(replace(stopped.decision, effect=Effect.GO))
+    assert after(again, paused) is paused
+
+
 def test_with_a_go_for_some_the_others_wait_paused_for_a_day() -> None:
     units = {"ward": "1", "clinic": "1.2", "lab": "1.2", "bus": "2"}
     assert after(decided(Effect.GO_FOR_SOME, units=("ward",))) == saved(

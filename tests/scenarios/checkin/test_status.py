@@ -117,7 +117,63 @@ async def test_with_answers_for_everybody_a_manager_sees_every_unit(house: House
     assert "Medicinmottagningen: 🔴 Rød" in texts((await overview(house, "mette")).card)
 
 
-@pytest.mark.parametrize("verb", ["status", "status-heatmap", "status-trend"])
+async def test_the_project_leader_sees_training_and_support_with_the_units_in_most_need_first(house: House) -> None:
+    await answered(house, "elin", **{"figure_W-37_0": "40", "figure_W-15_1": "2"})
+    await answered(house, "samir")
+    card = await overview(house, "sindre")
+    said = texts(shown(await press(house, "sindre", card, "status-training")))
+    assert "Vi har sjekket at alle har forstått opplæringen: i snitt 77 prosent per enhet, lavest 40 prosent" in said
+    assert "Arbeidsmåtene: i snitt 3,3 av 5, lavest 2" in said
+    assert "3 av 7 enheter har et ferskt svar." in said
+    assert "2 av 9 enheter har noen som kan systemet." in said
+    assert "1 av 9 enheter har noen som kan arbeidsmåtene." in said
+    assert "I én enhet står det ikke hva superbrukerne kan." in said
+    _, _, listed = said.partition("Enhetene, de som trenger mest først")
+    assert names({"text": listed})[:1] == ["Medicinmottagningen"]
+    assert listed.index("Medicinmottagningen: 🔴 Rødt") < listed.index("Akutmottagningen: 🟢 Grønt")
+
+
+async def test_a_manager_sees_the_training_of_the_own_unit_and_the_sums_from_five_answers_up(house: House) -> None:
+    await answered(house, "elin", **{"figure_W-37_0": "40"})
+    card = await overview(house, "elin")
+    said = shown(await press(house, "elin", card, "status-training"))
+    assert "Siffrorna visas när minst fem enheter har svarat." not in texts(said), "the only answer is their own"
+    await answered(house, "samir")
+    card = await overview(house, "elin")
+    said = shown(await press(house, "elin", card, "status-training"))
+    assert "Siffrorna visas när minst fem enheter har svarat." in texts(said)
+    assert "i snitt" not in texts(said)
+    assert names(said) == ["Medicinmottagningen"]
+    await five(house, medicin={})
+    card = await overview(house, "elin")
+    said = shown(await press(house, "elin", card, "status-training"))
+    assert "i snitt 95 procent per enhet" in texts(said)
+    assert names(said) == ["Medicinmottagningen"]
+
+
+async def test_what_is_open_is_counted_with_a_button_to_the_list(house: House) -> None:
+    form = await answered(house, "elin", {"W-42": "red"})
+    await submitted(house, "elin", form, {"blocker_W-42": "Skrivarna saknas", "due_W-42": "2026-11-18"})
+    card = await overview(house, "sindre")
+    assert "Åpne oppgaver og risikoer\nFristen er ikke ute: 1" in texts(card.card)
+    turn = await press(house, "sindre", card, "actions")
+    assert "Skrivarna saknas" in texts(turn.cards[0])
+    house.clock.pass_by(days=5)
+    assert "Inntil ti arbeidsdager forsinket: 1" in texts((await overview(house, "sindre")).card)
+    house.clock.pass_by(days=14)
+    assert "⚠️ Mer enn ti arbeidsdager forsinket: 1" in texts((await overview(house, "sindre")).card)
+
+
+async def test_a_manager_counts_only_what_is_in_the_own_list(house: House) -> None:
+    form = await answered(house, "elin", {"W-42": "red"})
+    await submitted(house, "elin", form, {"blocker_W-42": "Skrivarna saknas", "due_W-42": "2026-11-18"})
+    assert "Öppna uppgifter och risker som rör dig\nInte dags än: 1" in texts((await overview(house, "elin")).card)
+    theirs = await overview(house, "mette")
+    assert "Åbne opgaver" not in texts(theirs.card)
+    assert "actions" not in {each["verb"] for each in theirs.card["actions"]}
+
+
+@pytest.mark.parametrize("verb", ["status", "status-heatmap", "status-trend", "status-training"])
 async def test_a_forged_button_shows_nothing_to_whom_it_does_not_concern(house: House, verb: str) -> None:
     await answered(house, "elin", {"W-42": "red"})
     card = await overview(house, "elin")

@@ -5,7 +5,7 @@ from typing import Any
 
 from content.model import Role
 from dialogs.checkin.model import WHOLE, Answer, CheckIn, Status
-from dialogs.people.model import Grant
+from dialogs.people.model import Grant, Person
 from dialogs.people.roster import RosterRecords
 from tests.scenarios.house import House, texts
 from tests.teams_simulator import Message, Turn
@@ -19,12 +19,14 @@ OF_ALL = ("W-34", "W-40", "W-44")
 
 
 def with_steering_group(records: RosterRecords) -> RosterRecords:
-    """The sample organisation with two people who decide."""
-    people = tuple(
-        replace(person, grants=(*person.grants, Grant(role=Role.STEERING_GROUP))) if person.id in STEERING else person
-        for person in records.people
-    )
-    return replace(records, people=people)
+    """The sample organisation with two people who decide, and nobody else."""
+    deciding = Grant(role=Role.STEERING_GROUP)
+
+    def grants(person: Person) -> tuple[Grant, ...]:
+        others = tuple(each for each in person.grants if each != deciding)
+        return (*others, deciding) if person.id in STEERING else others
+
+    return replace(records, people=tuple(replace(each, grants=grants(each)) for each in records.people))
 
 
 async def answered(house: House, about: str, given: dict[str, Status]) -> None:

@@ -140,3 +140,18 @@ async def test_the_register_lists_every_decision_point_by_where_it_stands(house:
     said = texts(turn.replies[-1].card)
     assert said.index("Öppna nu") < said.index("Enheten startar, våg 1") < said.index("Längre fram")
     assert "Tas upp vid behov" in said
+
+
+async def test_what_was_to_be_decided_before_the_initiative_was_known_here_is_not_open_and_can_be_recorded(
+    house: House,
+) -> None:
+    register = (await house.teams.say(house.people["astrid"], "beslut")).replies[-1]
+    said = texts(register.card)
+    open_, _, before = said.partition("Före Startklar")
+    assert "Starta införandet" not in open_
+    assert "Starta införandet" in before
+    value = {"verb": "gate", "data": {"gate": "journal/vgr/VGR-D2/all"}}
+    turn = await house.teams.invoke(
+        house.people["astrid"], register, "adaptiveCard/action", {"action": {"type": "Action.Execute", **value}}
+    )
+    assert "Fatta beslut" in shown(turn)

@@ -1,0 +1,7 @@
+"""Reports: the form in which one is written, and what was sent."""
+
+from cards.report.figures import ReportView, title
+from cards.report.form import SECTION, form_card, kept_card
+from cards.report.sent import missing, sent_card
+
+__all__ = ["SECTION", "ReportView", "form_card", "kept_card", "missing", "sent_card", "title"]

@@ -1,0 +1,42 @@
+"""A report as it was sent, and the word that one never was."""
+
+from collections.abc import Mapping
+
+from microsoft_teams.cards import AdaptiveCard, CardElement
+
+from cards.frame import act, aside, card, heading, paragraph
+from cards.gate.gate import few
+from cards.initiative import initiative_name
+from cards.report.figures import ReportView, about, figure_lines, title
+from cards.report.form import receivers, words
+from content.voice import Voice
+from dialogs.report.duty import Duty
+
+
+def sent_card(voice: Voice, view: ReportView, *, may_correct: bool = False, may_write: bool = False) -> AdaptiveCard:
+    """Who wrote it when, the figures of that day and the words as written; its writers correct it or write anew."""
+    report = view.report
+    assert report, "only what was sent is shown as sent"
+    body: list[CardElement] = [
+        heading(title(voice, view.duty, view.period)),
+        paragraph(about(voice, view.duty), bold=True),
+        aside(voice.say("report-by", name=view.names.get(report.by, "?"), day=voice.day(report.at.date()))),
+    ]
+    if report.corrected_at:
+        name, day = view.names.get(report.corrected_by, "?"), voice.day(report.corrected_at.date())
+        body.append(paragraph(voice.say("report-corrected", name=name, day=day)))
+    body += [*words(voice, view.duty.report, report.sections), *figure_lines(voice, view)]
+    body.append(aside(receivers(voice, view.duty, view.names)))
+    data = {"report": report.id, "revision": report.revision}
+    actions = [act(voice.say("report-correct"), "report-edit", data)] if may_correct else []
+    if may_write:
+        actions.append(act(voice.say("report-new"), "report-new", {"duty": view.duty.id}))
+    return card(voice, body, actions)
+
+
+def missing(voice: Voice, duty: Duty, period: str, names: Mapping[str, str]) -> str:
+    """That nobody sent it, for the owner."""
+    people = few(voice, [names[id_] for id_ in duty.writers if id_ in names])
+    name = initiative_name(voice, duty.initiative)
+    report = title(voice, duty, period)
+    return voice.say("report-missing", report=report, initiative=name, names=people or "?")

@@ -1,0 +1,1 @@
+"""A few short questions to everybody, counted without names."""

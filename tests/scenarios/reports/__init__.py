@@ -1,0 +1,1 @@
+"""A report as those live it who write it, and those who get it."""
