@@ -7,12 +7,18 @@ from bot.ports import Store
 from cards.gate import GateView
 from content.playbook import Playbook
 from dialogs.gate.evidence import Evidence, abouts, evidence, units_of
-from dialogs.gate.flow import Scheduled, mandate
+from dialogs.gate.flow import Scheduled, decided_elsewhere, holding, mandate
 from dialogs.gate.model import Gate
+from dialogs.gate.reach import reached
+from dialogs.gate.telling import led_by
 from dialogs.initiative.model import Initiative
+from dialogs.initiative.rounds import working_days_between
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
 from dialogs.rollup.flow import Reader
+
+# Whose holidays are kept at a gate that is about no units.
+_USUAL_ZONE = "Europe/Stockholm"
 
 
 class GateDesk:
@@ -30,28 +36,42 @@ class GateDesk:
     async def view(self, initiative: Initiative, planned: Scheduled, reader: str) -> GateView:
         """Everything a card shows of a gate to `reader`."""
         gate = await self.stored(initiative, planned)
+        units = units_of(gate, initiative, self._roster)
         return GateView(
             initiative=initiative,
             scheduled=planned,
             gate=gate,
-            evidence=await self.evidence(initiative, planned, units_of(gate, initiative, self._roster)),
+            evidence=await self.evidence(initiative, planned, units),
             units=self._roster.units,
             names=self._roster.names,
             mandated=mandate(initiative, planned, self._roster, self._today),
             reader=reader,
+            own=led_by(reader, gate, initiative, self._roster, self._now),
+            waited=await self._waited(initiative, planned, gate, units),
         )
 
     async def evidence(self, initiative: Initiative, planned: Scheduled, units: Sequence[Unit]) -> Evidence:
         """What the gate reads of these units."""
         about = abouts(planned.point, planned.playbook, units, self._roster)
         latest = await self._store.latest_checkins(initiative.id, about)
-        reader = Reader(initiative, self._playbooks)
-        return evidence(planned.point, planned.playbook, reader, units, self._roster, latest, self._day)
+        reader, known = Reader(initiative, self._playbooks), reached(initiative, planned, self._today)
+        return evidence(planned.point, planned.playbook, reader, units, self._roster, latest, self._day, known)
 
     async def stored(self, initiative: Initiative, planned: Scheduled) -> Gate:
         """The gate with what was said at it, blank when nothing was."""
         blank = planned.gate(initiative.id)
         return await self._store.gate(blank.id) or blank
+
+    async def _waited(
+        self, initiative: Initiative, planned: Scheduled, gate: Gate, units: Sequence[Unit]
+    ) -> int | None:
+        """Working days since its day passed, when it is still to be decided."""
+        if planned.due is None or planned.due >= self._today or decided_elsewhere(initiative, planned, gate):
+            return None
+        if holding(planned, gate, await self._store.gates(initiative.id)):
+            return None
+        zone = units[0].time_zone if units else _USUAL_ZONE
+        return working_days_between(initiative.rhythm, zone, planned.due, self._today)
 
     def _day(self, unit: Unit | None) -> date:
         return unit.day(self._now) if unit else self._today

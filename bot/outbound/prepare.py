@@ -173,7 +173,8 @@ class Preparer:
 
     def _asked(self, initiative: Initiative, unit: Unit, delivery: Delivery, voice: Voice) -> tuple[Criterion, ...]:
         now, playbooks = self._clock(), voice.library.playbooks
-        due = criteria_for(initiative, playbooks, unit, unit.day(now), round_at(initiative.rhythm, unit, now))
+        in_round = round_at(initiative.rhythm, unit, now)
+        due = criteria_for(initiative, playbooks, unit, unit.day(in_round.asks), in_round)
         return due or criteria_for(initiative, playbooks, unit, unit.day(now))
 
     async def _put_off(self, delivery: Delivery, unit: Unit) -> bool:

@@ -10,7 +10,7 @@ from bot.turns.turn import Turn, put
 from cards import gate as cards
 from cards.initiative import initiative_name
 from content.playbook import Effect
-from dialogs.gate.effect import effect_on
+from dialogs.gate.effect import effect_on, start_of
 from dialogs.gate.evidence import units_of
 from dialogs.gate.flow import LONGEST_TEXT, Given, Lacking, Scheduled, decide, mandate, scheduled
 from dialogs.gate.model import Position, Stance
@@ -102,7 +102,8 @@ async def record(turn: Turn) -> Reply:
         if str(turn.data.get("decisions", len(gate.decisions))) != str(len(gate.decisions)):
             return await _form(turn, now, planned, ids, given, note=turn.voice.say("gate-decided-meanwhile"))
         grounds = await _desk(turn).evidence(now, planned, _going(given, planned, units))
-        decided = decide(gate, planned.point, given, grounds, ids, mandated, turn.person.id, turn.now, turn.today)
+        start, by = start_of(now, gate), turn.person.id
+        decided = decide(gate, planned.point, given, grounds, ids, mandated, by, turn.now, turn.today, start)
         if isinstance(decided, list):
             return await _form(turn, now, planned, ids, given, decided)
         changed = effect_on(now, decided, planned.playbook)

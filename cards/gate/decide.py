@@ -6,6 +6,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetIn
 
 from cards.frame import act, aside, card, heading, paragraph
 from cards.gate.gate import GateView, decided, few, gate_name
+from cards.initiative import initiative_name
 from content.playbook import Effect
 from content.voice import Voice
 from dialogs.gate.flow import LONGEST_TEXT, Given, Lacking
@@ -31,7 +32,8 @@ def decide_card(
     too_many = len(units) > MOST_UNITS
     outcomes = [each for each in point.outcomes if not (too_many and each.effect is Effect.GO_FOR_SOME)]
     effects = {each.effect for each in outcomes}
-    body: list[CardElement] = [heading(gate_name(voice, view.scheduled))]
+    name = paragraph(initiative_name(voice, view.initiative), bold=True)
+    body: list[CardElement] = [heading(gate_name(voice, view.scheduled)), name]
     if view.gate.decision:
         body += decided(voice, view, view.gate.decision)
     if lacking:

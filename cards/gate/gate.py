@@ -7,6 +7,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetIn
 
 from cards.frame import act, aside, card, heading, paragraph, quoted
 from cards.initiative import initiative_name
+from content.playbook import Criterion, Effect
 from content.voice import Voice
 from dialogs.gate.evidence import Evidence, Reading
 from dialogs.gate.flow import LONGEST_TEXT, Scheduled
@@ -16,14 +17,19 @@ from dialogs.people.model import Unit
 
 STANCE, STANCE_REASON = "stance", "stance_reason"
 MOST_READINGS, MOST_NAMES, MOST_POSITIONS, MOST_EARLIER = 12, 4, 8, 3
+# Of those that are red and those that are yellow, where a row has both; of what is asked only later.
+MOST_RED, MOST_YELLOW, MOST_LATER = 3, 2, 3
 # What people wrote shares this many characters: a message in Teams holds 28 KB. All of it is kept.
-MOST_WRITTEN, FEWEST_WRITTEN = 5_000, 200
+MOST_WRITTEN, FEWEST_WRITTEN = 4_200, 200
 _DISSENT_FIRST = (Stance.AGAINST, Stance.ABSTAIN, Stance.FOR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateView:
-    """A gate with all that is shown of it; `mandated` may decide, `reader` is who looks."""
+    """A gate with all that is shown of it; `mandated` may decide, `reader` is who looks and `own` the units they lead.
+
+    `waited` counts the working days since its day passed undecided; None while it is not overdue.
+    """
 
     initiative: Initiative
     scheduled: Scheduled
@@ -33,6 +39,8 @@ class GateView:
     names: Mapping[str, str]
     mandated: Sequence[str]
     reader: str
+    own: Sequence[str] = ()
+    waited: int | None = None
 
     @property
     def may_decide(self) -> bool:
@@ -61,15 +69,6 @@ def gate_card(voice: Voice, view: GateView, typed: str = "") -> AdaptiveCard:
     return card(voice, body, [*actions, act(voice.say("gate-all"), "gates")])
 
 
-def told_card(voice: Voice, view: GateView) -> AdaptiveCard:
-    """What was decided, for everyone concerned."""
-    assert view.gate.decision, "only a decision is told"
-    body = [heading(gate_name(voice, view.scheduled)), *decided(voice, view, view.gate.decision)]
-    if view.scheduled.point.appeal:
-        body.append(aside(voice.pick(view.scheduled.point.appeal)))
-    return card(voice, body, [act(voice.say("gate-see"), "gate", {"gate": view.gate.id})])
-
-
 def gate_name(voice: Voice, scheduled: Scheduled) -> str:
     """What it is called, with its wave where it has one."""
     label = voice.pick(scheduled.point.label)
@@ -87,7 +86,10 @@ def outcome_name(voice: Voice, scheduled: Scheduled, outcome: str) -> str:
 def _head(voice: Voice, view: GateView) -> Iterator[CardElement]:
     point = view.scheduled.point
     yield paragraph(initiative_name(voice, view.initiative), bold=True)
-    if view.scheduled.due:
+    if view.scheduled.due and view.waited is not None:
+        overdue = voice.say("gate-overdue", day=voice.day(view.scheduled.due), days=view.waited)
+        yield paragraph(overdue, bold=True)
+    elif view.scheduled.due:
         yield paragraph(voice.say("gate-due", day=voice.day(view.scheduled.due)))
     role = voice.role(point.decided_by)
     names = ", ".join(view.names[id_] for id_ in view.mandated[:MOST_NAMES] if id_ in view.names)
@@ -100,7 +102,7 @@ def _head(voice: Voice, view: GateView) -> Iterator[CardElement]:
 
 def _evidence(voice: Voice, view: GateView) -> Iterator[CardElement]:
     found = view.evidence
-    if not found.readings:
+    if not found.readings and not found.later:
         yield paragraph(voice.say("gate-nothing"))
         return
     for title, readings in (("gate-unmet", found.unmet), ("gate-unknown", found.unknown)):
@@ -111,19 +113,32 @@ def _evidence(voice: Voice, view: GateView) -> Iterator[CardElement]:
         if len(readings) > MOST_READINGS:
             yield aside(f"+ {len(readings) - MOST_READINGS}")
     yield paragraph(voice.say("gate-met", count=len(found.met)), bold=True, apart=True)
+    if found.later:
+        labels = [_criterion(voice, each) for each in found.later]
+        yield aside(voice.say("gate-later", criteria=few(voice, labels, MOST_LATER, between="; ")))
 
 
 def _reading(voice: Voice, view: GateView, reading: Reading) -> Iterator[CardElement]:
     colour = voice.say(f"colour-{reading.colour}")
-    hard = f" ({voice.say('gate-hard')})" if reading.criterion.hard else ""
-    yield paragraph(f"{colour}: {voice.pick(reading.criterion.label)}{hard}")
+    yield paragraph(f"{colour}: {_criterion(voice, reading.criterion)}")
     silent = _names(voice, view, reading.unknown, 1 if reading.troubled else MOST_NAMES)
     if reading.troubled and silent:
         silent = voice.say("gate-no-answer", names=silent)
+    # The row says its worst colour: below it those of that colour come first, and others are said to be another.
+    both = bool(reading.red and reading.yellow)
+    worst = _names(voice, view, reading.red or reading.yellow, MOST_RED if both else MOST_NAMES)
+    yellow = _names(voice, view, reading.yellow, MOST_YELLOW) if both else ""
+    if yellow:
+        yellow = voice.say("gate-yellow", names=yellow)
     oldest = voice.say("gate-oldest", day=voice.day(reading.oldest)) if reading.oldest else ""
-    said = "  ·  ".join(filter(None, (_names(voice, view, reading.troubled), silent, oldest)))
+    said = "  ·  ".join(filter(None, (worst, yellow, silent, oldest)))
     if said:
         yield aside(said)
+
+
+def _criterion(voice: Voice, criterion: Criterion) -> str:
+    hard = f" ({voice.say('gate-hard')})" if criterion.hard else ""
+    return f"{voice.pick(criterion.label)}{hard}"
 
 
 def _names(voice: Voice, view: GateView, about: Sequence[str], most: int = MOST_NAMES) -> str:
@@ -195,12 +210,28 @@ def decided(voice: Voice, view: GateView, decision: Decision) -> Iterator[CardEl
     labels = {each.id: voice.pick(each.label) for each in view.scheduled.point.fields}
     for field, text in decision.fields.items():
         yield quoted(_cut(view, text), lead=f"{labels.get(field, field)}: ")
-    if decision.units:
-        yield paragraph(voice.say("gate-decided-units", names=_names(voice, view, decision.units)))
-    if decision.day:
-        yield paragraph(voice.say("gate-decided-day", day=voice.day(decision.day)))
+    yield from _days(voice, view, decision)
     yield from _positions(voice, view, decision.positions)
     yield aside(voice.say("gate-grounds", met=decision.met, unmet=decision.unmet, unknown=decision.unknown))
     for earlier in reversed(view.gate.decisions[:-1][-MOST_EARLIER:]):
         said = outcome_name(voice, view.scheduled, earlier.outcome)
         yield aside(voice.say("gate-earlier", outcome=said, day=voice.day(earlier.at.date())))
+
+
+def _days(voice: Voice, view: GateView, decision: Decision) -> Iterator[CardElement]:
+    """Who goes on which day and who waits for which; or the day that took the place of which."""
+    new, old = (voice.day(day) if day else "" for day in (decision.day, decision.go_live))
+    going, waiting = _names(voice, view, decision.units), _names(voice, view, decision.waiting)
+    if going:
+        on = voice.say("gate-decided-units-on", names=going, day=old)
+        yield paragraph(on if old else voice.say("gate-decided-units", names=going))
+    if waiting:
+        until = voice.say("gate-decided-waiting", names=waiting, day=new)
+        yield paragraph(until if new else voice.say("gate-decided-waiting-open", names=waiting))
+    elif new and decision.effect is Effect.GO_FOR_SOME:
+        # Where all go the day is nobody's; of what was decided before it was kept who waits, that is not known.
+        if not decision.go_live:
+            yield paragraph(voice.say("gate-decided-day-others", day=new))
+    elif new:
+        moved = voice.say("gate-decided-day-from", day=new, before=old)
+        yield paragraph(moved if old else voice.say("gate-decided-day", day=new))

@@ -1,7 +1,7 @@
 """The decision register: what is open, what lies ahead, what was decided, here or before anybody here knew."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, Container, ExecuteAction
 
@@ -31,13 +31,16 @@ def gates_card(
         groups["elsewhere" if elsewhere else _group(each, held[gate.id], today)].append(each)
     groups["open"].sort(key=lambda each: each.due or today)
     groups["ahead"].sort(key=lambda each: each.due or today)
+    groups["done"].sort(key=lambda each: _taken(each.gate(initiative.id).id, held), reverse=True)
     for group, found in groups.items():
         if found:
             body.append(paragraph(voice.say(f"gates-{group}"), bold=True, apart=True))
         if group == "elsewhere":
             body += _elsewhere(voice, initiative, found)
             continue
-        body += [_row(voice, each, each.gate(initiative.id).id, held) for each in found[:MOST]]
+        for each in found[:MOST]:
+            blank = each.gate(initiative.id)
+            body.append(_row(voice, each, gates.get(blank.id, blank), held[blank.id], today))
         if len(found) > MOST:
             body.append(aside(f"+ {len(found) - MOST}"))
     return card(voice, body)
@@ -62,15 +65,30 @@ def _elsewhere(voice: Voice, initiative: Initiative, found: Sequence[Scheduled])
         yield aside(f"+ {len(found) - MOST}")
 
 
-def _row(voice: Voice, each: Scheduled, id_: str, held: Mapping[str, Decision | None]) -> Container:
-    said = voice.say("gate-mandate", role=voice.role(each.point.decided_by))
+def _taken(id_: str, held: Mapping[str, Decision | None]) -> datetime:
+    decision = held[id_]
+    assert decision, "what is done was decided"
+    return decision.at
+
+
+def _row(voice: Voice, each: Scheduled, gate: Gate, held: Decision | None, today: date) -> Container:
+    name, said = gate_name(voice, each), "  ·  ".join(_said(voice, each, gate, held, today))
+    return Container(items=[link(name), aside(said)], select_action=_open(name, gate.id))
+
+
+def _said(voice: Voice, each: Scheduled, gate: Gate, held: Decision | None, today: date) -> Iterator[str]:
+    if held:
+        yield voice.say("gate-decided", outcome=outcome_name(voice, each, held.outcome))
+        yield voice.day(held.at.date())
+        return
     if each.due:
-        said = voice.say("gate-due", day=voice.day(each.due))
-    if decision := held[id_]:
-        outcome = outcome_name(voice, each, decision.outcome)
-        said = f"{voice.say('gate-decided', outcome=outcome)}  ·  {voice.day(decision.at.date())}"
-    name = gate_name(voice, each)
-    return Container(items=[link(name), aside(said)], select_action=_open(name, id_))
+        yield voice.say("gates-was-due" if each.due < today else "gate-due", day=voice.day(each.due))
+    else:
+        yield voice.say("gate-mandate", role=voice.role(each.point.decided_by))
+    # What no longer holds, such as that it was put off, says why it comes up again.
+    if earlier := gate.decision:
+        outcome = outcome_name(voice, each, earlier.outcome)
+        yield voice.say("gate-earlier", outcome=outcome, day=voice.day(earlier.at.date()))
 
 
 def _open(name: str, id_: str) -> ExecuteAction:

@@ -47,7 +47,7 @@ def overview_card(
         body += _changes(voice, standing, units)
         body += _blockers(voice, standing, playbooks)
     body += _open(voice, all_open if open_to_all else own_open, "status-open" if open_to_all else "status-open-own")
-    body += _units(voice, standing, units, visible, managers)
+    body += _units(voice, initiative, standing, units, visible, managers)
     data = {"initiative": initiative.id}
     actions = [act(voice.say("status-heatmap"), "status-heatmap", data)] if visible else []
     actions += [
@@ -132,6 +132,7 @@ def _open(voice: Voice, figures: OpenFigures, title: str) -> Iterator[CardElemen
 
 def _units(
     voice: Voice,
+    initiative: Initiative,
     standing: Standing,
     units: Mapping[str, Unit],
     visible: Sequence[str],
@@ -141,7 +142,15 @@ def _units(
         return
     cells = [(id_, standing.overview.units[id_].whole) for id_ in visible if id_ in standing.overview.units]
     needing = [each for each in cells if each[1].colour is not Colour.GREEN]
-    needing.sort(key=lambda each: (COLOURS_WORST_FIRST.index(each[1].colour), units[each[0]].name.casefold()))
+    needing.sort(
+        key=lambda each: (
+            COLOURS_WORST_FIRST.index(each[1].colour),
+            # Of two, the one that starts sooner, then the one where more is red.
+            initiative.go_live(each[0]) or date.max,
+            -each[1].counts.get(Colour.RED, 0),
+            units[each[0]].name.casefold(),
+        )
+    )
     yield paragraph(voice.say("status-units"), bold=True, apart=True)
     if not needing:
         yield paragraph(voice.say("status-nobody-needs"))
@@ -154,4 +163,6 @@ def _units(
 
 def _counts(voice: Voice, cell: Cell) -> str:
     found = [(colour, cell.counts.get(colour, 0)) for colour in COLOURS_WORST_FIRST]
-    return "  ·  ".join(f"{voice.say(f'colour-{colour}')} {count}" for colour, count in found if count)
+    said = (f"{voice.say(f'colour-{colour}')} {count}" for colour, count in found if count)
+    # A line may end between two colours, not within one.
+    return "  ·  ".join(each.replace(" ", "\N{NO-BREAK SPACE}") for each in said)

@@ -366,12 +366,18 @@ gates-title = Beslutningspunkter
 gates-none = Der er ingen beslutningspunkter i de implementeringer, du hører til.
 gates-open = Åbne nu
 gates-ahead = Længere fremme
+gates-was-due = Skulle have været besluttet { $day }
 gates-by-hand = Tages op ved behov
 gates-done = Besluttet
 gates-elsewhere = Før Startklar
 gates-elsewhere-why = Dagen for disse var allerede passeret, da implementeringen blev lagt ind. De regnes for afgjort et andet sted. Den, der har mandatet, kan åbne en og skrive ind, hvad der blev besluttet.
 gate-of-wave = { $point }, bølge { $wave }
 gate-due = Beslutning { $day }
+gate-overdue = { $days ->
+    [0] Skulle have været besluttet { $day }. Dagen er passeret.
+    [one] Skulle have været besluttet { $day }. Beslutningen har ventet én arbejdsdag.
+   *[other] Skulle have været besluttet { $day }. Beslutningen har ventet { $days } arbejdsdage.
+}
 gate-mandate = Beslutter: { $role }
 gate-mandate-names = Beslutter: { $role } ({ $names })
 gate-mandate-nobody = Ingen har mandat til at beslutte her endnu. Projektlederen skal sørge for, at nogen får det.
@@ -379,15 +385,17 @@ gate-inputs = Grundlag: { $inputs }
 gate-unmet = Ikke opfyldt
 gate-unknown = Ved vi ikke: intet svar, eller for gammelt
 gate-met = Opfyldt: { $count }
+gate-later = Bliver der først spurgt om i en senere fase, og tæller ikke med her: { $criteria }
 gate-nothing = Ingen svar fra statustjek hører til denne beslutning. Den hviler på grundlaget ovenfor.
 gate-hard = skal være på plads
 gate-more-units = { $names } og { $count } til
 gate-oldest = ældste svar { $day }
 gate-no-answer = intet nyere svar fra { $names }
+gate-yellow = gult: { $names }
 gate-positions = Hvor vi står
 gate-position = { $name }: { $stance }
-gate-stance-for = 👍 for
-gate-stance-against = 👎 imod
+gate-stance-for = 👍 for at gå videre
+gate-stance-against = 👎 imod at gå videre
 gate-stance-abstain = ✋ stemmer ikke
 gate-my-stance = Hvor står du?
 gate-my-reason = Hvorfor? Det, du skriver, følger med beslutningen, også hvis den går dig imod.
@@ -405,7 +413,12 @@ gate-too-many-units = Beslutningen gælder { $count } enheder, flere end der kan
 gate-day = Ny dato, hvis det udskydes
 gate-record = Gem beslutningen
 gate-lacking = Intet er gemt endnu. Der mangler: { $what }
-gate-collides = Intet er gemt endnu. Med den nye dag starter { $units } i { $initiative } kun { $days } dage derfra ({ $day }). Én ting ad gangen plejer at gå bedre. Vil I alligevel, så gem en gang til.
+gate-collides =
+    Intet er gemt endnu. Med den nye dag starter { $units } i { $initiative } { $days ->
+        [0] samme dag
+        [one] kun én dag derfra
+       *[other] kun { $days } dage derfra
+    } ({ $day }). Én ting ad gangen plejer at gå bedre. Vil I alligevel, så gem en gang til.
 gate-lacking-mandate = mandat til at beslutte her
 gate-lacking-outcome = hvad der er besluttet
 gate-lacking-reason = en begrundelse
@@ -416,10 +429,25 @@ gate-lacking-day = en ny dato, senere end i dag
 gate-decided = Beslutning: { $outcome }
 gate-decided-by = { $name }, { $day }
 gate-decided-units = Går i gang: { $names }
+gate-decided-units-on = Går i gang { $day }: { $names }
+gate-decided-waiting = Venter til { $day }: { $names }
+gate-decided-waiting-open = Venter på en ny dato: { $names }
 gate-decided-meanwhile = En anden nåede at beslutte, mens du skrev, så dit er ikke gemt. Læs det, og gem igen, hvis du vil beslutte på ny.
 gate-decided-day = Ny dato: { $day }
+gate-decided-day-from = Ny dato: { $day } i stedet for { $before }
+gate-decided-day-others = Ny dato for de andre: { $day }
+gate-own-goes = Din enhed { $unit } går i gang { $day }.
+gate-own-waits = Din enhed { $unit } venter. Ny dato: { $day }.
+gate-own-waits-open = Din enhed { $unit } venter. Den nye dato er ikke fastlagt endnu.
 gate-decided-over = Besluttet trods rødt: { $criteria }
-gate-grounds = Grundlaget da: { $met } opfyldt, { $unmet } ikke, { $unknown } ukendt
+gate-grounds =
+    Grundlaget da: { $met ->
+        [one] { $met } opfyldt
+       *[other] { $met } opfyldte
+    }, { $unmet } ikke, { $unknown ->
+        [one] { $unknown } ukendt
+       *[other] { $unknown } ukendte
+    }
 gate-earlier = Tidligere beslutning: { $outcome }, { $day }
 gate-not-yours = Beslutningspunkter vises for dem, der leder implementeringen, styrer den eller leder en enhed i den. Undrer du dig over, hvem der beslutter noget, så spørg mig bare.
 gate-opened = { $point } skal besluttes { $day }. Her er, hvad det hviler på i dag.

@@ -362,12 +362,18 @@ gates-title = Decision points
 gates-none = There are no decision points in the rollouts you belong to.
 gates-open = Open now
 gates-ahead = Further ahead
+gates-was-due = Was to be decided on { $day }
 gates-by-hand = Taken up when needed
 gates-done = Decided
 gates-elsewhere = Before Startklar
 gates-elsewhere-why = The day of these had already passed when the rollout was entered. They count as settled elsewhere. Whoever holds the mandate can open one and record what was decided.
 gate-of-wave = { $point }, wave { $wave }
 gate-due = Decision on { $day }
+gate-overdue = { $days ->
+    [0] Was to be decided on { $day }. That day has passed.
+    [one] Was to be decided on { $day }. The decision has waited one working day.
+   *[other] Was to be decided on { $day }. The decision has waited { $days } working days.
+}
 gate-mandate = Decided by: { $role }
 gate-mandate-names = Decided by: { $role } ({ $names })
 gate-mandate-nobody = Nobody has the mandate to decide here yet. The project manager needs to see to it that somebody does.
@@ -375,15 +381,17 @@ gate-inputs = Based on: { $inputs }
 gate-unmet = Not met
 gate-unknown = Not known: no answer, or too old
 gate-met = Met: { $count }
+gate-later = Asked only in a later phase, and not counted here: { $criteria }
 gate-nothing = No answers from check-ins belong to this decision. It rests on what is named above.
 gate-hard = must be in place
 gate-more-units = { $names } and { $count } more
 gate-oldest = oldest answer { $day }
 gate-no-answer = no recent answer from { $names }
+gate-yellow = yellow: { $names }
 gate-positions = Where we stand
 gate-position = { $name }: { $stance }
-gate-stance-for = 👍 for
-gate-stance-against = 👎 against
+gate-stance-for = 👍 for going ahead
+gate-stance-against = 👎 against going ahead
 gate-stance-abstain = ✋ abstains
 gate-my-stance = Where do you stand?
 gate-my-reason = Why? What you write stays with the decision, even if it goes against you.
@@ -401,7 +409,12 @@ gate-too-many-units = This is about { $count } units, more than can be chosen fr
 gate-day = New date, if it is put off
 gate-record = Record the decision
 gate-lacking = Nothing is saved yet. Missing: { $what }
-gate-collides = Nothing is saved yet. With the new day, { $units } go live in { $initiative } only { $days } days apart ({ $day }). One thing at a time tends to go better. If you want it all the same, record it once more.
+gate-collides =
+    Nothing is saved yet. With the new day, { $units } go live in { $initiative } { $days ->
+        [0] on the same day
+        [one] only one day apart
+       *[other] only { $days } days apart
+    } ({ $day }). One thing at a time tends to go better. If you want it all the same, record it once more.
 gate-lacking-mandate = the mandate to decide here
 gate-lacking-outcome = what has been decided
 gate-lacking-reason = a reason
@@ -412,8 +425,16 @@ gate-lacking-day = a new date, later than today
 gate-decided = Decision: { $outcome }
 gate-decided-by = { $name }, { $day }
 gate-decided-units = Going: { $names }
+gate-decided-units-on = Going on { $day }: { $names }
+gate-decided-waiting = Waiting until { $day }: { $names }
+gate-decided-waiting-open = Waiting for a new date: { $names }
 gate-decided-meanwhile = Somebody else decided while you were writing, so yours is not saved. Read theirs, and save again if you want to decide anew.
 gate-decided-day = New date: { $day }
+gate-decided-day-from = New date: { $day } instead of { $before }
+gate-decided-day-others = New date for the others: { $day }
+gate-own-goes = Your unit { $unit } goes live on { $day }.
+gate-own-waits = Your unit { $unit } waits. New date: { $day }.
+gate-own-waits-open = Your unit { $unit } waits. The new date is not settled yet.
 gate-decided-over = Decided although this was red: { $criteria }
 gate-grounds = How it stood then: { $met } met, { $unmet } not met, { $unknown } not known
 gate-earlier = Earlier decision: { $outcome }, { $day }

@@ -365,12 +365,18 @@ gates-title = Beslutningspunkter
 gates-none = Det er ingen beslutningspunkter i innføringene du hører til.
 gates-open = Åpne nå
 gates-ahead = Lenger fram
+gates-was-due = Skulle vært besluttet { $day }
 gates-by-hand = Tas opp ved behov
 gates-done = Besluttet
 gates-elsewhere = Før Startklar
 gates-elsewhere-why = Dagen for disse var allerede passert da innføringen ble lagt inn. De regnes som avgjort et annet sted. Den som har mandatet, kan åpne en og skrive inn hva som ble besluttet.
 gate-of-wave = { $point }, pulje { $wave }
 gate-due = Beslutning { $day }
+gate-overdue = { $days ->
+    [0] Skulle vært besluttet { $day }. Dagen er passert.
+    [one] Skulle vært besluttet { $day }. Beslutningen har ventet én arbeidsdag.
+   *[other] Skulle vært besluttet { $day }. Beslutningen har ventet { $days } arbeidsdager.
+}
 gate-mandate = Beslutter: { $role }
 gate-mandate-names = Beslutter: { $role } ({ $names })
 gate-mandate-nobody = Ingen har mandat til å beslutte her ennå. Prosjektlederen må sørge for at noen får det.
@@ -378,15 +384,17 @@ gate-inputs = Grunnlag: { $inputs }
 gate-unmet = Ikke oppfylt
 gate-unknown = Vet vi ikke: ikke noe svar, eller for gammelt
 gate-met = Oppfylt: { $count }
+gate-later = Blir det først spurt om i en senere fase, og teller ikke med her: { $criteria }
 gate-nothing = Ingen svar fra statussjekker hører til denne beslutningen. Den hviler på grunnlaget over.
 gate-hard = må være på plass
 gate-more-units = { $names } og { $count } til
 gate-oldest = eldste svar { $day }
 gate-no-answer = ikke noe ferskt svar fra { $names }
+gate-yellow = gult: { $names }
 gate-positions = Hvor vi står
 gate-position = { $name }: { $stance }
-gate-stance-for = 👍 for
-gate-stance-against = 👎 imot
+gate-stance-for = 👍 for å gå videre
+gate-stance-against = 👎 imot å gå videre
 gate-stance-abstain = ✋ avstår
 gate-my-stance = Hvor står du?
 gate-my-reason = Hvorfor? Det du skriver, følger med beslutningen, også om den går imot deg.
@@ -404,7 +412,12 @@ gate-too-many-units = Beslutningen gjelder { $count } enheter, flere enn det gå
 gate-day = Ny dato, hvis det blir utsatt
 gate-record = Lagre beslutningen
 gate-lacking = Ingenting er lagret ennå. Det mangler: { $what }
-gate-collides = Ingenting er lagret ennå. Med den nye dagen starter { $units } i { $initiative } bare { $days } dager unna ({ $day }). Én ting om gangen pleier å gå bedre. Vil dere likevel, lagre en gang til.
+gate-collides =
+    Ingenting er lagret ennå. Med den nye dagen starter { $units } i { $initiative } { $days ->
+        [0] samme dag
+        [one] bare én dag unna
+       *[other] bare { $days } dager unna
+    } ({ $day }). Én ting om gangen pleier å gå bedre. Vil dere likevel, lagre en gang til.
 gate-lacking-mandate = mandat til å beslutte her
 gate-lacking-outcome = hva som er besluttet
 gate-lacking-reason = en begrunnelse
@@ -415,10 +428,25 @@ gate-lacking-day = en ny dato, senere enn i dag
 gate-decided = Beslutning: { $outcome }
 gate-decided-by = { $name }, { $day }
 gate-decided-units = Starter: { $names }
+gate-decided-units-on = Starter { $day }: { $names }
+gate-decided-waiting = Venter til { $day }: { $names }
+gate-decided-waiting-open = Venter på ny dato: { $names }
 gate-decided-meanwhile = Noen andre rakk å beslutte mens du skrev, så ditt er ikke lagret. Les det, og lagre på nytt hvis du vil beslutte om igjen.
 gate-decided-day = Ny dato: { $day }
+gate-decided-day-from = Ny dato: { $day } i stedet for { $before }
+gate-decided-day-others = Ny dato for de andre: { $day }
+gate-own-goes = Enheten din, { $unit }, starter { $day }.
+gate-own-waits = Enheten din, { $unit }, venter. Ny dato: { $day }.
+gate-own-waits-open = Enheten din, { $unit }, venter. Ny dato er ikke bestemt ennå.
 gate-decided-over = Besluttet tross rødt: { $criteria }
-gate-grounds = Grunnlaget da: { $met } oppfylt, { $unmet } ikke, { $unknown } ukjent
+gate-grounds =
+    Grunnlaget da: { $met ->
+        [one] { $met } oppfylt
+       *[other] { $met } oppfylte
+    }, { $unmet } ikke, { $unknown ->
+        [one] { $unknown } ukjent
+       *[other] { $unknown } ukjente
+    }
 gate-earlier = Tidligere beslutning: { $outcome }, { $day }
 gate-not-yours = Beslutningspunkter vises for dem som leder innføringen, styrer den eller leder en enhet i den. Lurer du på hvem som bestemmer noe, er det bare å spørre meg.
 gate-opened = { $point } skal besluttes { $day }. Her er hva det hviler på i dag.

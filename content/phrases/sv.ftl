@@ -363,12 +363,18 @@ gates-title = Beslutspunkter
 gates-none = Det finns inga beslutspunkter i de införanden du hör till.
 gates-open = Öppna nu
 gates-ahead = Längre fram
+gates-was-due = Skulle ha beslutats { $day }
 gates-by-hand = Tas upp vid behov
 gates-done = Beslutade
 gates-elsewhere = Före Startklar
 gates-elsewhere-why = Dagen för de här hade redan passerat när införandet lades in. De räknas som avgjorda på annat håll. Den som har mandatet kan öppna en och skriva in vad som beslutades.
 gate-of-wave = { $point }, våg { $wave }
 gate-due = Beslut { $day }
+gate-overdue = { $days ->
+    [0] Skulle ha beslutats { $day }. Dagen har passerat.
+    [one] Skulle ha beslutats { $day }. Beslutet har väntat en arbetsdag.
+   *[other] Skulle ha beslutats { $day }. Beslutet har väntat { $days } arbetsdagar.
+}
 gate-mandate = Beslutar: { $role }
 gate-mandate-names = Beslutar: { $role } ({ $names })
 gate-mandate-nobody = Ingen har mandat att besluta här än. Projektledaren behöver se till att någon får det.
@@ -376,15 +382,17 @@ gate-inputs = Underlag: { $inputs }
 gate-unmet = Inte uppfyllt
 gate-unknown = Vet vi inte: inget svar, eller för gammalt
 gate-met = Uppfyllt: { $count }
+gate-later = Frågas först i en senare fas och räknas inte här: { $criteria }
 gate-nothing = Inga svar från avstämningar hör till det här beslutet. Det vilar på underlaget ovan.
 gate-hard = måste
 gate-more-units = { $names } och { $count } till
 gate-oldest = äldsta svaret { $day }
 gate-no-answer = inget färskt svar från { $names }
+gate-yellow = gult: { $names }
 gate-positions = Var vi står
 gate-position = { $name }: { $stance }
-gate-stance-for = 👍 för
-gate-stance-against = 👎 emot
+gate-stance-for = 👍 för att gå vidare
+gate-stance-against = 👎 emot att gå vidare
 gate-stance-abstain = ✋ avstår
 gate-my-stance = Var står du?
 gate-my-reason = Varför? Det du skriver följer med beslutet, även om det går emot dig.
@@ -402,7 +410,12 @@ gate-too-many-units = Beslutet gäller { $count } enheter, fler än som går att
 gate-day = Ny dag, om det skjuts upp
 gate-record = Spara beslutet
 gate-lacking = Inget är sparat än. Det saknas: { $what }
-gate-collides = Inget är sparat än. Med den nya dagen startar { $units } i { $initiative } bara { $days } dagar ifrån ({ $day }). En sak i taget brukar gå bättre. Vill ni ändå, spara en gång till.
+gate-collides =
+    Inget är sparat än. Med den nya dagen startar { $units } i { $initiative } { $days ->
+        [0] samma dag
+        [one] bara en dag ifrån
+       *[other] bara { $days } dagar ifrån
+    } ({ $day }). En sak i taget brukar gå bättre. Vill ni ändå, spara en gång till.
 gate-lacking-mandate = mandat att besluta här
 gate-lacking-outcome = vad som är beslutat
 gate-lacking-reason = en motivering
@@ -413,10 +426,25 @@ gate-lacking-day = en ny dag, senare än i dag
 gate-decided = Beslut: { $outcome }
 gate-decided-by = { $name }, { $day }
 gate-decided-units = Kör: { $names }
+gate-decided-units-on = Kör den { $day }: { $names }
+gate-decided-waiting = Väntar till den { $day }: { $names }
+gate-decided-waiting-open = Väntar på en ny dag: { $names }
 gate-decided-meanwhile = Någon annan hann besluta medan du skrev, så ditt är inte sparat. Läs det och spara igen om du vill besluta på nytt.
 gate-decided-day = Ny dag: { $day }
+gate-decided-day-from = Ny dag: { $day }, i stället för { $before }
+gate-decided-day-others = Ny dag för de andra: { $day }
+gate-own-goes = Din enhet { $unit } kör den { $day }.
+gate-own-waits = Din enhet { $unit } väntar. Ny dag: { $day }.
+gate-own-waits-open = Din enhet { $unit } väntar. Ny dag är inte bestämd än.
 gate-decided-over = Beslutat trots rött: { $criteria }
-gate-grounds = Underlaget då: { $met } uppfyllda, { $unmet } inte, { $unknown } okända
+gate-grounds =
+    Underlaget då: { $met ->
+        [one] { $met } uppfyllt
+       *[other] { $met } uppfyllda
+    }, { $unmet } inte, { $unknown ->
+        [one] { $unknown } okänt
+       *[other] { $unknown } okända
+    }
 gate-earlier = Tidigare beslut: { $outcome }, { $day }
 gate-not-yours = Beslutspunkter visas för dem som leder införandet, styr det eller leder en enhet i det. Undrar du vem som beslutar om något, fråga mig bara.
 gate-opened = { $point } ska beslutas { $day }. Här är vad det vilar på i dag.

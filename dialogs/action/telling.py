@@ -41,4 +41,7 @@ def late(actions: Iterable[Action], initiative: Initiative, roster: Roster, now:
         # Where that rung is empty, or the owner has left, whoever leads the initiative has to see to it.
         known = [id_ for id_ in people if id_ in roster.people]
         for id_ in known or granted(Role.PROJECT_LEADER, initiative, roster, unit):
+            # Whoever is late with it themselves needs not be told that somebody else is.
+            if climbed is not Rung.OWNER and id_ == action.owner:
+                continue
             yield to_person(LATE, f"{action.id}/{action.due}/{climbed}", id_, roster, now)

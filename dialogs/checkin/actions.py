@@ -8,8 +8,8 @@ from dialogs.action.flow import end, raise_action, reopen
 from dialogs.action.model import Action, ActionKind, ActionState, Step, StepKind
 from dialogs.checkin.model import Answer, CheckIn, Help, Status
 
-# Where nobody said by when: until the next check-in.
-USUAL_TIME = timedelta(days=7)
+# Where nobody said by when: what is red until the next check-in, what is yellow in four weeks.
+USUAL_TIME = {Status.RED: timedelta(weeks=1), Status.YELLOW: timedelta(weeks=4)}
 
 _SAID_AT_CHECKIN = (StepKind.RAISED, StepKind.CHANGED, StepKind.REOPENED)
 _TROUBLED = (Status.RED, Status.YELLOW)
@@ -53,7 +53,7 @@ def _action(
     if not answer.blocker:
         return None
     # The day of an old answer has passed: what begins anew gets a day to come.
-    due = answer.due if answer.due and answer.due > today else today + USUAL_TIME
+    due = answer.due if answer.due and answer.due > today else today + USUAL_TIME[answer.status]
     who = owner(answer.help or Help.OURSELVES)
     id_ = f"{checkin.initiative}/{checkin.unit}/{answer.criterion}/{checkin.period}"
     if before and not is_open and before.id == id_:

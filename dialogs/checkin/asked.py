@@ -1,7 +1,8 @@
 """Who is asked what, and when: the sets of a unit's phase, and what everybody else answers for."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from content.model import Role
 from content.playbook import ANY_PHASE, Cadence, CheckinSet, Criterion, Playbook, Scope
@@ -9,12 +10,14 @@ from dialogs.checkin.model import WHOLE, CheckIn, Status
 from dialogs.initiative.holders import administration_of, answerers, holders
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.phase import phase_of
-from dialogs.initiative.rounds import Round, round_at
+from dialogs.initiative.rounds import Round, round_at, rounds_before
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
 
 _MONTH = 4
 _YEAR = 52
+# A colour a day is for the first time. How long that is no founding document says; a phase may last for months.
+_DAY_BOARD = timedelta(weeks=4)
 # How many weeks lie between two rounds in which a set is asked; every other one comes with each round.
 _WEEKS = {Cadence.MONTHLY: _MONTH, Cadence.YEARLY: _YEAR}
 
@@ -28,7 +31,8 @@ def criteria_for(
 ) -> tuple[Criterion, ...]:
     """What the unit's leader is asked in its phase, by each of the initiative's playbooks in their order.
 
-    With a round, only what is due in that very round; without, everything of the phase. A paused wave is asked nothing.
+    With a round, only what is due in that very round, and whatever is new with the phase; without, everything of the
+    phase. A paused wave is asked nothing.
     """
     wave = initiative.wave_of(unit.id)
     if wave is None or wave.paused:
@@ -37,17 +41,41 @@ def criteria_for(
     for playbook, checkin_set in _sets(initiative, playbooks, unit, today):
         if checkin_set.cadence is Cadence.DAILY or not _is_leaders(playbook, checkin_set):
             continue
-        if in_round is None or _due(checkin_set.cadence, initiative.rhythm.every, in_round.number):
+        if (
+            in_round is None
+            or _due(checkin_set.cadence, initiative.rhythm.every, in_round.number)
+            or _new_in_phase(initiative, playbook, unit, today)
+        ):
             asked.update((each.id, each) for each in playbook.asked_in(checkin_set.id))
     return tuple(asked.values())
+
+
+def criteria_that_count(
+    initiative: Initiative, playbooks: Mapping[str, Playbook], unit: Unit, today: date, checkin: CheckIn | None
+) -> tuple[Criterion, ...]:
+    """What a unit is read by: the questions of its phase, once they were answered or their first deadline has passed.
+
+    Till then those it was asked before: the day a phase begins, a unit has not fallen silent.
+    """
+    now = criteria_for(initiative, playbooks, unit, today)
+    last = round_at(initiative.rhythm, unit, _midnight(unit, today))
+    if unit.day(last.late) >= today:
+        last = next(rounds_before(initiative.rhythm, unit, last.asks))
+    asked_on = unit.day(last.asks)
+    if initiative.since and initiative.since > asked_on:
+        return now
+    before = criteria_for(initiative, playbooks, unit, asked_on)
+    known = {each.id for each in before}
+    said = {each.criterion for each in checkin.answers} if checkin else set[str]()
+    return now if any(each.id not in known and each.id in said for each in now) else before or now
 
 
 def day_criteria(
     initiative: Initiative, playbooks: Mapping[str, Playbook], unit: Unit, today: date
 ) -> tuple[Criterion, ...]:
-    """What the unit's leader answers with one colour a day; empty outside the days around go-live."""
+    """What the unit's leader answers with one colour a day; empty outside the first weeks after go-live."""
     wave = initiative.wave_of(unit.id)
-    if wave is None or wave.paused:
+    if wave is None or wave.paused or today >= wave.go_live + _DAY_BOARD:
         return ()
     return tuple(
         {
@@ -163,6 +191,17 @@ def _abouts(criterion: Criterion, units: Sequence[Unit], roster: Roster) -> list
 def weeks_between(cadence: Cadence, every: int) -> int:
     """Weeks from one asking of a set to the next, in an initiative with a round `every` so many weeks."""
     return max(1, _WEEKS.get(cadence, 0) // every) * every
+
+
+def _new_in_phase(initiative: Initiative, playbook: Playbook, unit: Unit, asked_on: date) -> bool:
+    """Whether the unit was in another phase a round before: a month's questions do not wait for their month then."""
+    before = phase_of(initiative, playbook, unit.id, asked_on - timedelta(weeks=initiative.rhythm.every))
+    now = phase_of(initiative, playbook, unit.id, asked_on)
+    return before is not None and now is not None and before.id != now.id
+
+
+def _midnight(unit: Unit, day: date) -> datetime:
+    return datetime.combine(day, time(), ZoneInfo(unit.time_zone))
 
 
 def _due(cadence: Cadence, every: int, number: int) -> bool:

@@ -125,7 +125,8 @@ def submit(
         before = answers.get(criterion.id)
         answer = _merge(criterion, entry, before) if entry else None
         if answer and (not answer.says_the_same_as(before) or (before and before.period != form.period)):
-            answers[criterion.id] = replace(answer, by=by, at=at, period=form.period)
+            since = (before.since or before.at) if before and before.status is answer.status else at
+            answers[criterion.id] = replace(answer, by=by, at=at, since=since, period=form.period)
             said = True
     comment = (stored.comment if stored else "") if filled.comment is None else filled.comment.strip()[:LONGEST_NOTE]
     request = _request(filled, base.request if base else None, at)
@@ -239,9 +240,10 @@ def unexplained(criteria: Iterable[Criterion], checkin: CheckIn) -> list[Answer]
 
 
 def worth_asking(criteria: Iterable[Criterion], checkin: CheckIn, at: datetime) -> list[Answer]:
-    """What to ask more about: all that is unexplained, and a yellow that was given just now and says nothing."""
+    """What to ask more about: all that is unexplained, and what turned yellow just now and says nothing."""
     answers = (checkin.answer(criterion.id) for criterion in criteria)
-    new = [each for each in answers if each and each.status is Status.YELLOW and not each.blocker and each.at == at]
+    yellow = (each for each in answers if each and each.status is Status.YELLOW and not each.blocker)
+    new = [each for each in yellow if each.since == at]
     return [*unexplained(criteria, checkin), *new]
 
 

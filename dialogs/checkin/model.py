@@ -77,13 +77,15 @@ class Answer:
     action: str = ""
     by: str = ""
     at: datetime | None = None
+    # Since when it has had this colour.
+    since: datetime | None = None
     period: str = ""
 
     def says_the_same_as(self, other: "Answer | None") -> bool:
         """Whether both say the same, whoever said it when."""
         if other is None:
             return False
-        return self == replace(other, by=self.by, at=self.at, period=self.period, action=self.action)
+        return self == replace(other, by=self.by, at=self.at, since=self.since, period=self.period, action=self.action)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

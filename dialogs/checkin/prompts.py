@@ -47,7 +47,9 @@ def owing(
     found: list[Owing] = []
     for unit in units_in(Audience(), roster, initiative):
         in_round = round_at(initiative.rhythm, unit, now)
-        criteria = criteria_for(initiative, playbooks, unit, unit.day(now), None if by_hand else in_round)
+        # By the clock, what the unit was asked when the round began: a phase that begins within it waits for the next.
+        day, which = (unit.day(now), None) if by_hand else (unit.day(in_round.asks), in_round)
+        criteria = criteria_for(initiative, playbooks, unit, day, which)
         if unit.id not in out and criteria and owes(criteria, latest.get(unit.id), in_round.period):
             found.append(Owing(unit=unit, round=in_round))
     return found

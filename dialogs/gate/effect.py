@@ -29,6 +29,13 @@ def effect_on(initiative: Initiative, gate: Gate, playbook: Playbook) -> Initiat
     return initiative if changed == initiative else replace(changed, revision=initiative.revision + 1)
 
 
+def start_of(initiative: Initiative, gate: Gate) -> date | None:
+    """The day on which all that the gate is about are to start; None where it is several days, or paused."""
+    waves = [each for each in initiative.waves if gate.wave in (WHOLE_INITIATIVE, each.id)]
+    days = {None if each.paused else each.go_live for each in waves}
+    return days.pop() if len(days) == 1 else None
+
+
 def _changed(initiative: Initiative, waves: Sequence[Wave], decision: Decision, playbook: Playbook) -> Initiative:
     if decision.effect is Effect.POSTPONE and decision.day:
         # Of several waves, those that have started stay where they are.

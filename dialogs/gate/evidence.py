@@ -11,10 +11,8 @@ from dialogs.initiative.holders import administration_of
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
-from dialogs.rollup.flow import Reader
+from dialogs.rollup.flow import Read, Reader
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
-
-_TROUBLED = frozenset({Colour.RED, Colour.YELLOW})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +21,16 @@ class Reading:
 
     criterion: Criterion
     colour: Colour | None
-    troubled: tuple[str, ...]
+    red: tuple[str, ...]
+    yellow: tuple[str, ...]
     unknown: tuple[str, ...]
     total: int
     oldest: date | None
+
+    @property
+    def troubled(self) -> bool:
+        """Whether it is red or yellow somewhere."""
+        return bool(self.red or self.yellow)
 
     @property
     def met(self) -> bool:
@@ -36,9 +40,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """Everything a gate reads."""
+    """Everything a gate reads; `later` it would, but nobody has been asked it yet."""
 
     readings: tuple[Reading, ...]
+    later: tuple[Criterion, ...] = ()
 
     @property
     def met(self) -> list[Reading]:
@@ -89,37 +94,50 @@ def evidence(
     roster: Roster,
     latest: Mapping[str, CheckIn],
     today: Callable[[Unit | None], date],
+    reached: Callable[[Criterion], bool],
 ) -> Evidence:
-    """Each criterion that the point reads, as it stands today for these units; depends on nothing else."""
+    """Each criterion that the point reads, as it stands today for these units; depends on nothing else.
+
+    What is not `reached` when the gate is taken is left for later, unless somebody has answered it all the same.
+    """
     administrations = list(dict.fromkeys(administration_of(roster, unit.id) for unit in units))
     about = {Scope.UNIT: [unit.id for unit in units], Scope.ADMINISTRATION: administrations}
-    return Evidence(
-        readings=tuple(
-            _reading(each, about.get(each.scope, [WHOLE]), reader, roster, latest, today)
-            for each in playbook.read_at(point.id)
-        )
-    )
+    readings: list[Reading] = []
+    later: list[Criterion] = []
+    for each in playbook.read_at(point.id):
+        read = _read(each, about.get(each.scope, [WHOLE]), reader, roster, latest, today)
+        if reached(each) or any(found.said_on for found in read.values()):
+            readings.append(_reading(each, read))
+        else:
+            later.append(each)
+    return Evidence(readings=tuple(readings), later=tuple(later))
 
 
-def _reading(
+def _read(
     criterion: Criterion,
     about: Sequence[str],
     reader: Reader,
     roster: Roster,
     latest: Mapping[str, CheckIn],
     today: Callable[[Unit | None], date],
-) -> Reading:
-    read = []
-    for id_ in about:
-        unit = roster.units.get(id_)
-        read.append((id_, reader.read(criterion, latest.get(id_), today(unit), unit)))
-    colours = [each.colour for _, each in read if each.colour]
-    days = [each.said_on for _, each in read if each.said_on and each.colour]
+) -> dict[str, Read]:
+    """The criterion by what it is about."""
+    units = {id_: roster.units.get(id_) for id_ in about}
+    return {id_: reader.read(criterion, latest.get(id_), today(unit), unit) for id_, unit in units.items()}
+
+
+def _reading(criterion: Criterion, read: Mapping[str, Read]) -> Reading:
+    def those(*colours: Colour) -> tuple[str, ...]:
+        return tuple(id_ for id_, each in read.items() if each.colour in colours)
+
+    colours = [each.colour for each in read.values() if each.colour]
+    days = [each.said_on for each in read.values() if each.said_on and each.colour]
     return Reading(
         criterion=criterion,
         colour=min(colours, key=COLOURS_WORST_FIRST.index, default=None),
-        troubled=tuple(id_ for id_, each in read if each.colour in _TROUBLED),
-        unknown=tuple(id_ for id_, each in read if each.colour in (Colour.STALE, Colour.SILENT)),
+        red=those(Colour.RED),
+        yellow=those(Colour.YELLOW),
+        unknown=those(Colour.STALE, Colour.SILENT),
         total=len(read),
         oldest=min(days, default=None),
     )

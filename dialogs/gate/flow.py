@@ -139,16 +139,21 @@ def decide(
     by: str,
     at: datetime,
     today: date,
+    go_live: date | None = None,
 ) -> Gate | list[Lacking]:
     """The gate after the decision, or everything it lacks.
 
-    `found` is what the gate reads of the units that are to go. The outcome depends on nothing but what is given here.
+    `found` is what the gate reads of the units that are to go, `go_live` the day they were to start (`start_of`). The
+    outcome depends on nothing but what is given here.
     """
     outcome = next((each for each in point.outcomes if each.id == given.outcome), None)
     over = found.red_and_hard() if outcome and outcome.effect in _GOING else []
     if lacking := list(_lacking(point, outcome, given, over, units, by in mandated, today)):
         return lacking
     assert outcome is not None, "a decision without an outcome lacks one"
+    some = outcome.effect is Effect.GO_FOR_SOME
+    waiting = tuple(id_ for id_ in units if some and id_ not in given.units)
+    put_off = bool(waiting) or outcome.effect in _NEEDS_DAY
     return gate.with_decision(
         Decision(
             outcome=outcome.id,
@@ -157,8 +162,10 @@ def decide(
             at=at,
             reason=given.reason.strip()[:LONGEST_TEXT],
             fields={each.id: given.fields[each.id].strip()[:LONGEST_TEXT] for each in point.fields},
-            units=tuple(id_ for id_ in units if id_ in given.units) if outcome.effect is Effect.GO_FOR_SOME else (),
-            day=given.day if outcome.effect in _MAY_HAVE_DAY else None,
+            units=tuple(id_ for id_ in units if some and id_ in given.units),
+            waiting=waiting,
+            day=given.day if put_off else None,
+            go_live=go_live if some or outcome.effect is Effect.POSTPONE else None,
             over=tuple(over),
             met=len(found.met),
             unmet=len(found.unmet),

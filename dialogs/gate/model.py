@@ -36,9 +36,10 @@ class Position:
 class Decision:
     """What was decided, by whom, on what grounds.
 
-    `units` are those that go, where not all do; `day` the new day, where it is put off. `over` names the hard criteria
-    that were red all the same. `met`, `unmet` and `unknown` count the criteria as they stood. `positions` are where
-    people stood when it fell, and stay as they were.
+    `units` are those that go, where not all do, and `waiting` the others; `day` the new day, where it is put off, and
+    `go_live` the day they were to start until then. `over` names the hard criteria that were red all the same. `met`,
+    `unmet` and `unknown` count the criteria as they stood. `positions` are where people stood when it fell, and stay
+    as they were. What was decided before `waiting` and `go_live` were kept has neither.
     """
 
     outcome: str
@@ -48,7 +49,9 @@ class Decision:
     reason: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     units: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
     day: date | None = None
+    go_live: date | None = None
     over: tuple[str, ...] = ()
     met: int = 0
     unmet: int = 0

@@ -49,6 +49,14 @@ def due(
                 yield to_person(WAITING, key, id_, roster, now)
 
 
+def led_by(person: str, gate: Gate, initiative: Initiative, roster: Roster, now: datetime) -> list[str]:
+    """The units of a gate that somebody leads, those too that its decision has parted from the others."""
+    decision = gate.decision
+    parted = [*decision.units, *decision.waiting] if decision else []
+    units = units_of(gate, initiative, roster) + [roster.units[id_] for id_ in parted if id_ in roster.units]
+    return list(dict.fromkeys(unit.id for unit in units if person in roster.leaders(unit, unit.day(now))))
+
+
 def outcome(gate: Gate, initiative: Initiative, people: Iterable[str], roster: Roster, now: datetime) -> list[Delivery]:
     """To everyone concerned: those with the mandate, who runs the initiative, and the leaders of the gate's units."""
     concerned: dict[str, None] = dict.fromkeys(people)

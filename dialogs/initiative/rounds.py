@@ -107,15 +107,13 @@ def _round(rhythm: Rhythm, time_zone: str, number: int) -> Round:
     due_on = working_days_after(rhythm, time_zone, asked_on, rhythm.answer_days)
     ends = _moment(time_zone, after, 0)
     late = min(_moment(time_zone, due_on, rhythm.until), ends)
-    between = (due_on - timedelta(days=n) for n in range(1, (due_on - asked_on).days))
-    reminded_on = next((day for day in between if working_day(rhythm, time_zone, day)), None)
     warned_on = working_days_after(rhythm, time_zone, due_on, 1)
     return Round(
         period=period_of(begins),
         number=number,
         asks=_moment(time_zone, asked_on, rhythm.hour),
-        # Without a working day in between nobody is reminded.
-        reminds=min(_moment(time_zone, reminded_on, rhythm.hour), late) if reminded_on else late,
+        # On the morning of the last day: whoever answers in time by themselves is left alone.
+        reminds=min(_moment(time_zone, due_on, rhythm.hour), late),
         late=late,
         warns=min(_moment(time_zone, warned_on, rhythm.hour), ends),
         ends=ends,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from content.playbook import Cadence, Criterion, Playbook
-from dialogs.checkin.asked import criteria_for, weeks_between
+from dialogs.checkin.asked import criteria_that_count, weeks_between
 from dialogs.checkin.model import Answer, CheckIn, Status
 from dialogs.checkin.passes import of_this_pass
 from dialogs.initiative.holders import administration_of
@@ -60,9 +60,9 @@ class Reader:
         return self._read(criterion, answers, today, unit)
 
     def unit(self, unit: Unit, checkin: CheckIn | None, today: date) -> Dimensioned:
-        """A unit by the criteria its phase asks."""
+        """A unit by the criteria it has been asked."""
         answers = self._answers(checkin)
-        asked = criteria_for(self._initiative, self._playbooks, unit, today)
+        asked = criteria_that_count(self._initiative, self._playbooks, unit, today, checkin)
         read = [self._read(each, answers, today, unit) for each in asked]
         by_dimension: dict[tuple[str, str], list[Read]] = defaultdict(list)
         for each in read:

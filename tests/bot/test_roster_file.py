@@ -10,7 +10,9 @@ from bot.app import SAMPLE
 from bot.directory.roster_file import read_roster, roster_problems
 from bot.errors import OperationFailed
 from content.language import Language
+from content.loader import SHIPPED, load
 from content.model import Role
+from dialogs.gate.flow import decided_elsewhere, scheduled
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Deputy, Grant, Person, Unit
 from dialogs.people.roster import RosterRecords
@@ -40,6 +42,20 @@ def test_the_sample_gates_have_somebody_who_decides_and_units_have_super_users_o
         "akuten": (("emily",), (), ()),
         "observation": ((), (), ("emily",)),
     }
+
+
+@pytest.mark.parametrize("day", [TODAY, date(2026, 12, 31), date(2027, 2, 28), date(2028, 2, 29)])
+def test_the_sample_organisation_has_one_decision_that_is_open_to_look_at_on_whichever_day_it_is_loaded(
+    day: date,
+) -> None:
+    files = [SAMPLE / name for name in ("units.csv", "people.csv", "waves.csv")]
+    (initiative,) = read_roster(files, day).merged_into(RosterRecords()).initiatives
+    found = [
+        (each.point.id, each.wave)
+        for each in scheduled(initiative, load(SHIPPED).library.playbooks)
+        if each.open_on(day) and not decided_elsewhere(initiative, each, each.gate(initiative.id))
+    ]
+    assert found == [("VGR-D4", "2")]
 
 
 def test_a_person_may_be_a_super_user_of_several_kinds_and_the_columns_may_be_left_out(tmp_path: Path) -> None:

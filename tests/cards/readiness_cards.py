@@ -57,7 +57,8 @@ def readings(point: str) -> Evidence:
             Reading(
                 criterion=each,
                 colour=colour,
-                troubled=("a",) if colour in (Colour.RED, Colour.YELLOW) else (),
+                red=("a",) if colour is Colour.RED else (),
+                yellow=("a",) if colour is Colour.YELLOW else (),
                 unknown=("b",) if colour in (Colour.RED, Colour.STALE, Colour.SILENT) else (),
                 total=2,
                 oldest=date(2026, 11, 2) if known else None,
@@ -87,6 +88,12 @@ def view(
     )
 
 
+_OF_D4 = readings("VGR-D4").readings
+_RED = next(each for each in _OF_D4 if each.colour is Colour.RED)
+# Mixed in one row; and of a later phase.
+BOTH = Evidence(readings=(replace(_RED, red=("b",), yellow=("a",), unknown=()),))
+LATER_ON = Evidence(readings=_OF_D4[:-1], later=(_OF_D4[-1].criterion,))
+
 AGAINST = Position(person="emily", stance=Stance.AGAINST, reason=WROTE, at=AT)
 BLANK = planned().gate("journal")
 TAKEN = BLANK.with_position(AGAINST).with_position(Position(person="astrid", stance=Stance.FOR, reason="", at=AT))
@@ -97,7 +104,9 @@ OVER = Decision(
     at=AT,
     reason=WROTE,
     units=("a",),
+    waiting=("b",),
     day=date(2027, 1, 18),
+    go_live=date(2026, 12, 2),
     over=("W-42",),
     met=5,
     unmet=2,
@@ -109,7 +118,13 @@ AGAIN = AGAIN.with_decision(replace(OVER, at=AT + timedelta(days=3))).with_posit
 WITH_FIELDS = Decision(outcome="correct", effect=Effect.NONE, by="gone", at=AT)
 DEVIATION = replace(WITH_FIELDS, fields={each.id: WROTE for each in planned("VGR-D7").point.fields} | {"old": "x"})
 POSTPONED = planned("VGR-D5").gate("journal")
-POSTPONED = POSTPONED.with_decision(Decision(outcome="postpone", effect=Effect.POSTPONE, by="astrid", at=AT))
+PUT_OFF = Decision(
+    outcome="postpone", effect=Effect.POSTPONE, by="astrid", at=AT, day=date(2027, 1, 18), go_live=date(2026, 12, 2)
+)
+POSTPONED = POSTPONED.with_decision(PUT_OFF)
+# What those who lead units of the gate are told: A goes, B waits in a wave of its own.
+PARTED = replace(JOURNAL.with_wave(Wave(id="1.2", go_live=date(2027, 1, 18))), units={"a": "1", "b": "1.2"})
+PUT = replace(JOURNAL.with_wave(Wave(id="1", go_live=date(2027, 1, 18))), units={"a": "1", "b": "1"})
 GIVEN = Given(outcome="go-for-some", reason=WROTE, units=("a", "gone"), day=date(2026, 11, 1))
 
 RAISED = flow.raise_action("x", ActionKind.ACTION, "journal", "a", WROTE, "sindre", TODAY, "elin", AT, criterion="W-23")
@@ -166,6 +181,9 @@ CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "gate decided over red with dissent": lambda v: gate.gate_card(v, view(DECIDED)),
     "gate decided again": lambda v: gate.gate_card(v, view(AGAIN, reader="elin")),
     "gate of more than twelve": lambda v: gate.gate_card(v, many_readings(v, 30)),
+    "gate overdue": lambda v: gate.gate_card(v, replace(view(TAKEN), waited=3)),
+    "gate, some red and some yellow": lambda v: gate.gate_card(v, view(found=BOTH)),
+    "gate, some asked later": lambda v: gate.gate_card(v, view(found=LATER_ON)),
     "gate that reads nothing": lambda v: gate.gate_card(v, view(found=Evidence(readings=()))),
     "decide": lambda v: gate.decide_card(v, view(), ["a", "b"]),
     "decide, lacking": lambda v: gate.decide_card(v, view(), ["a", "b"], GIVEN, list(Lacking)),
@@ -173,6 +191,12 @@ CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "decide, with fields": lambda v: gate.decide_card(v, view(point="VGR-D7"), ["a"]),
     "decide, too many units": lambda v: gate.decide_card(v, view(), ["a"] * (MOST_UNITS + 1)),
     "told": lambda v: gate.told_card(v, view(DECIDED, reader="elin")),
+    "told, to whose unit goes and whose waits": lambda v: gate.told_card(
+        v, replace(view(DECIDED, reader="elin"), initiative=PARTED, own=("a", "b"))
+    ),
+    "told, put off": lambda v: gate.told_card(
+        v, replace(view(BLANK.with_decision(PUT_OFF), reader="elin"), initiative=PUT, own=("a",))
+    ),
     "told, with fields": lambda v: gate.told_card(
         v, view(planned("VGR-D7").gate("journal").with_decision(DEVIATION), point="VGR-D7")
     ),
@@ -209,7 +233,8 @@ def many_readings(v: Voice, count: int) -> GateView:
         Reading(
             criterion=each.model_copy(update={"id": str(n), "hard": True}),
             colour=Colour.RED if n % 2 else Colour.SILENT,
-            troubled=about if n % 2 else (),
+            red=about if n % 2 else (),
+            yellow=about if n % 2 else (),
             unknown=about,
             total=3_000,
             oldest=date(2026, 11, 2),

@@ -95,17 +95,20 @@ BOARD = {f"p{n}": f"Åsa-Märta Överström {n}" for n in range(40)}
 
 def crowded(v: Voice) -> GateView:
     """Two hundred readings of three thousand units, forty who stand somewhere at length, decided again and again."""
-    state = BLANK
+    state, about = BLANK, tuple(str(n) for n in range(3_000))
     for _ in range(30):
         for id_ in BOARD:
             state = state.with_position(Position(person=id_, stance=Stance.AGAINST, reason=LONG, at=AT))
         everything = tuple(str(n) for n in range(200))
         state = state.with_decision(
-            replace(OVER, reason=LONG, over=everything, units=tuple(str(n) for n in range(3_000)))
+            replace(OVER, reason=LONG, over=everything, units=about[:1_500], waiting=about[1_500:])
         )
     for id_ in BOARD:
         state = state.with_position(Position(person=id_, stance=Stance.FOR, reason=LONG, at=AT))
-    return replace(many_readings(v, 200), gate=state, names=BOARD, mandated=tuple(BOARD), reader="p0")
+    found = replace(many_readings(v, 200), gate=state, names=BOARD, mandated=tuple(BOARD), reader="p0")
+    later = tuple(each.criterion for each in found.evidence.readings)
+    wave = replace(found.initiative, units=dict.fromkeys(about, "1"))
+    return replace(found, evidence=replace(found.evidence, later=later), initiative=wave, own=about, waited=400)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -167,7 +170,7 @@ def test_of_many_units_none_can_be_left_out_by_being_off_the_list() -> None:
 
 def test_dissent_is_shown_beside_a_decision_that_went_the_other_way() -> None:
     said = str(drawn("told", Language.EN))
-    assert "Emily Ward: 👎 against" in said
+    assert "Emily Ward: 👎 against going ahead" in said
     assert WROTE in said
 
 
@@ -176,5 +179,5 @@ def test_of_more_positions_than_fit_dissent_is_not_left_out() -> None:
     for id_ in BOARD:
         state = state.with_position(Position(person=id_, stance=Stance.FOR, reason="", at=AT))
     said = json.dumps(dumped(gate.gate_card(Voice(LIBRARY, Language.EN), view(state))), ensure_ascii=False)
-    assert "Emily Ward: 👎 against" in said
+    assert "Emily Ward: 👎 against going ahead" in said
     assert "+ 33" in said

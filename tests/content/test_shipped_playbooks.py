@@ -2,15 +2,28 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 import pytest
 
 from content.loader import SHIPPED, load
 from content.model import Role
-from content.playbook import ANY_PHASE, Cadence, Criterion, LeadSource, Measure, Part, Playbook, Scope, Validity
+from content.playbook import (
+    ANY_PHASE,
+    Cadence,
+    Criterion,
+    DecisionPoint,
+    LeadSource,
+    Measure,
+    Part,
+    Playbook,
+    Scope,
+    Validity,
+)
 
 BOOKS = load(SHIPPED).library.playbooks
 NAMES = ("vgr", "rh", "rg", "ffb", "skl")
+GO_LIVE = date(2027, 9, 1)
 
 
 @pytest.fixture(params=NAMES)
@@ -279,6 +292,42 @@ def test_a_set_asks_only_what_the_one_it_asks_answers_for_the_unit(book: Playboo
 def test_where_no_phase_is_put_in_by_hand_every_criterion_comes_up_by_its_date(book: Playbook) -> None:
     begun = {ANY_PHASE, book.phases[0].id, *(each.id for each in book.phases if each.begins or not book.linear)}
     assert [each.id for each in book.criteria if each.phase not in begun] == []
+
+
+def test_a_dated_decision_is_taken_before_its_phase_or_when_what_is_asked_in_it_can_have_been_answered(
+    book: Playbook,
+) -> None:
+    phases = {each.id: each for each in book.phases}
+    for point in book.decision_points:
+        if point.due and (begins := phases[point.phase].begins):
+            day, begun = point.due.on(GO_LIVE), begins.on(GO_LIVE)
+            # Others than a unit's own leader are asked every fourth week.
+            assert day < begun or begun + timedelta(weeks=4) <= day, point.id
+
+
+def test_what_a_dated_decision_would_read_of_a_phase_that_begins_on_its_day_or_later_is_known() -> None:
+    assert {
+        point.id: later
+        for book in BOOKS.values()
+        for point in book.decision_points
+        if point.due and (later := [each.id for each in book.read_at(point.id) if _begins_too_late(book, point, each)])
+    } == {
+        # The whole checklist belongs to the decision to start, and two of its lines to the three months that follow.
+        "VGR-D2": ["START-08", "START-14"],
+        "VGR-D4": ["W-44"],
+        "FFB-D4": [f"FFB.STA.{each}" for each in ("RES.01", "RES.02", "ORG.02", "ORG.05", "SKI.03", "SKI.06")],
+    }
+
+
+def test_every_dated_decision_rests_on_something_that_can_have_been_answered(book: Playbook) -> None:
+    for point in book.decision_points:
+        read = book.read_at(point.id)
+        assert not point.due or any(not _begins_too_late(book, point, each) for each in read), point.id
+
+
+def _begins_too_late(book: Playbook, point: DecisionPoint, criterion: Criterion) -> bool:
+    begins = next((each.begins for each in book.phases if each.id == criterion.phase), None)
+    return bool(begins and point.due and begins.on(GO_LIVE) >= point.due.on(GO_LIVE))
 
 
 @pytest.mark.parametrize("kind", ["criteria", "decision_points", "reports"])

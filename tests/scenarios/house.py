@@ -14,6 +14,7 @@ from bot.app import SAMPLE, serving
 from bot.directory.roster_file import read_roster
 from bot.settings import Settings
 from bot.storage.tiny import TinyStore
+from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.roster import RosterRecords
 from tests.teams_simulator import TENANT_ID, Message, Person, Team, TeamsClient, TeamsSimulator
 
@@ -72,8 +73,14 @@ class House:
         channels = {"medicin": self.team.channel("Medicin").id, "akuten": self.team.channel("Akuten").id}
         units = tuple(replace(unit, channel=channels.get(unit.id)) for unit in records.units)
         store = TinyStore(self.data, self.clock())
-        await store.replace_roster(replace(records, units=units))
+        initiatives = tuple(self._before_the_open_decision(each) for each in records.initiatives)
+        await store.replace_roster(replace(records, units=units, initiatives=initiatives))
         await store.close()
+
+    def _before_the_open_decision(self, initiative: Initiative) -> Initiative:
+        """Wave 2 later than in the sample, so that nobody is called to decide in the middle of another story."""
+        later = self.clock().date() + timedelta(weeks=8)
+        return initiative.with_wave(Wave(id="2", go_live=later))
 
     async def start(self) -> None:
         self.url = await self._stack.enter_async_context(serving(self.settings, self.clock))

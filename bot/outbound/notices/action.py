@@ -56,6 +56,6 @@ def _message(scene: Scene, delivery: Delivery, action: Action, key: str) -> Outg
     listed = cards.Listed(action=action, waited=waited(action, initiative, unit.time_zone, unit.day(scene.now)))
     may_act = delivery.recipient.id == action.owner
     card = cards.action_card(scene.voice, listed, scene.roster.units, scene.roster.names, {}, may_act=may_act)
-    return Outgoing(
-        summary=scene.voice.say(key, what=cards.title_of(action), kind=action.kind.value), card=card, alert=True
-    )
+    # The sentence goes on after what somebody wrote as one of their own.
+    what = cards.title_of(action).removesuffix(".")
+    return Outgoing(summary=scene.voice.say(key, what=what, kind=action.kind.value), card=card, alert=True)

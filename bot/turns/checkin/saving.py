@@ -53,8 +53,7 @@ async def save(turn: Turn, initiative: Initiative, forms: Sequence[Form], filled
                 checkin = _coloured(turn, reader, initiative, checkin)
                 changed.append(checkin)
                 if not form.proof:
-                    before = latest.get(unit)
-                    notices += turned_green(form.criteria, before, checkin, initiative, turn.roster, turn.now)
+                    notices += turned_green(form.criteria, checkin, initiative, playbooks, turn.roster, turn.now)
                 actions += own
         if changed:
             notices += [each for checkin in changed for each in wished(checkin, initiative, turn.roster, turn.now)]

@@ -148,8 +148,8 @@ def form(*criteria: Criterion, units: tuple[str, ...] = ("ward",), period: str =
 
 
 def answer(id_: str, status: Status = G, period: str = THIS, at: datetime = AT, **said: Any) -> Answer:
-    """What Elin answered."""
-    return Answer(criterion=id_, status=status, by="elin", at=at, period=period, **said)
+    """What Elin answered, for the first time so unless `since` says otherwise."""
+    return Answer(criterion=id_, status=status, by="elin", at=at, period=period, **{"since": at, **said})
 
 
 def checkin(

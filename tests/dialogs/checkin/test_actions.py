@@ -7,7 +7,7 @@ import pytest
 
 from dialogs.action.flow import end, move, raise_action
 from dialogs.action.model import Action, ActionKind, ActionState, Step, StepKind
-from dialogs.checkin.actions import USUAL_TIME, with_actions
+from dialogs.checkin.actions import with_actions
 from dialogs.checkin.model import Answer, CheckIn, Help, Status
 from tests.dialogs.checkin.kit import AT, LAST, THIS, TODAY, G, N, R, Y, answer, checkin
 
@@ -48,9 +48,12 @@ def test_a_blocker_begins_an_action_that_the_answer_names(status: Status) -> Non
     assert found == checkin(replace(said, action=begun.id))
 
 
-def test_where_nobody_said_who_helps_by_when_it_is_the_units_own_until_the_next_check_in() -> None:
-    found = only(answer("a", R, blocker="No staff"))
-    assert (found.owner, found.due) == ("ourselves", TODAY + USUAL_TIME)
+@pytest.mark.parametrize(("status", "weeks"), [(R, 1), (Y, 4)])
+def test_where_nobody_said_who_helps_by_when_it_is_the_units_own_red_until_the_next_check_in(
+    status: Status, weeks: int
+) -> None:
+    found = only(answer("a", status, blocker="No staff"))
+    assert (found.owner, found.due) == ("ourselves", TODAY + timedelta(weeks=weeks))
 
 
 @pytest.mark.parametrize("said", [answer("a", R), answer("a", Y), answer("a", G), answer("a", N, note="Not here")])

@@ -14,6 +14,7 @@ from dialogs.checkin.asked import (
     answered_by,
     by_period,
     criteria_for,
+    criteria_that_count,
     day_criteria,
     others_of,
     unsettled,
@@ -44,6 +45,7 @@ WEEKLY, MONTHLY, YEARLY = (criterion(f"{id_}-ly", asked=[f"{id_}ly"]) for id_ in
 DAILY = criterion("daily", asked=["daily"])
 OF_SUPER_USERS = criterion("super", by="super-user", asked=["super"])
 BOOKS = {"method": playbook(WEEKLY, MONTHLY, YEARLY, DAILY, OF_SUPER_USERS)}
+LONG_AGO = date(2026, 1, 1)
 EARLY, READY, LIVE = date(2026, 10, 1), date(2026, 11, 16), date(2026, 12, 1)
 
 
@@ -92,7 +94,46 @@ def test_a_unit_is_asked_the_sets_of_its_phase_that_its_leader_answers(today: da
     ],
 )
 def test_in_a_round_only_what_is_due_in_it_is_asked(every: int, number: int, expected: list[str]) -> None:
-    assert asked(READY, number, initiative(rhythm=Rhythm(every=every))) == expected
+    assert asked(READY, number, initiative(go_live=LONG_AGO, rhythm=Rhythm(every=every))) == expected
+
+
+def test_with_a_new_phase_comes_all_that_it_asks_and_then_each_set_in_its_own_time() -> None:
+    first_monday = date(2026, 11, 9)
+    assert asked(first_monday, 1) == ["week-ly", "month-ly", "year-ly"]
+    assert asked(first_monday + timedelta(weeks=1), 2) == ["week-ly"]
+
+
+@pytest.mark.parametrize(
+    ("day", "said", "expected"),
+    [
+        # The phase begins on Tuesday 3 November and asks on Monday the 9th.
+        (3, [], ["month-ly"]),
+        (8, [], ["month-ly"]),
+        # Asked, and not yet late.
+        (11, [], ["month-ly"]),
+        (11, ["month-ly"], ["month-ly"]),
+        # Who has answered is read by what they said.
+        (10, ["week-ly"], ["week-ly", "month-ly", "year-ly"]),
+        # Late on Wednesday at four.
+        (12, [], ["week-ly", "month-ly", "year-ly"]),
+        (16, [], ["week-ly", "month-ly", "year-ly"]),
+    ],
+)
+def test_a_unit_is_read_by_a_new_phase_once_it_answered_or_its_first_deadline_has_passed(
+    day: int, said: list[str], expected: list[str]
+) -> None:
+    answered = checkin(*(answer(each) for each in said)) if said else None
+    found = criteria_that_count(initiative(), BOOKS, WARD, date(2026, 11, day), answered)
+    assert [each.id for each in found] == expected
+
+
+def test_a_unit_that_was_in_no_initiative_before_is_read_by_what_it_will_be_asked() -> None:
+    new = initiative(since=date(2026, 11, 2))
+    assert [each.id for each in criteria_that_count(new, BOOKS, WARD, date(2026, 11, 3), None)] == [
+        "week-ly",
+        "month-ly",
+        "year-ly",
+    ]
 
 
 @pytest.mark.parametrize("of", [initiative(paused=True), initiative(units=["bus"])], ids=["paused", "in no wave"])
@@ -151,7 +192,7 @@ def test_between_two_askings_of_a_set_lie_whole_rounds(cadence: Cadence, every: 
 
 @given(st.integers(1, 8), st.integers(0, 4000))
 def test_a_set_comes_as_often_as_its_weeks_say(every: int, start: int) -> None:
-    of = initiative(rhythm=Rhythm(every=every))
+    of = initiative(go_live=LONG_AGO, rhythm=Rhythm(every=every))
     rounds = weeks_between(Cadence.MONTHLY, every) // every
     found = ["month-ly" in asked(READY, start + n, of) for n in range(rounds)]
     assert sum(found) == 1

@@ -57,6 +57,7 @@ def test_a_first_answer_is_stored_with_who_gave_it_when_and_for_which_period() -
                 due=DUE,
                 by="olle",
                 at=LATER,
+                since=LATER,
                 period=THIS,
             ),
         ),
@@ -91,7 +92,7 @@ def test_a_second_save_keeps_the_first_one_whole() -> None:
     again = submitted(filled(a=Y), first)
     assert again == replace(
         first,
-        answers=(replace(answer("a", Y), by="olle", at=LATER), answer("b")),
+        answers=(replace(answer("a", Y), by="olle", at=LATER, since=LATER), answer("b")),
         by="olle",
         at=LATER,
         revision=2,
@@ -103,7 +104,7 @@ def test_a_second_save_keeps_the_first_one_whole() -> None:
 def test_what_blocked_is_gone_with_the_trouble(status: Status) -> None:
     before = checkin(answer("c", R, blocker="No staff", help=Help.SUPPORT, due=DUE, action="x"))
     assert only(filled(c=status), before) == Answer(
-        criterion="c", status=status, action="x", by="olle", at=LATER, period=THIS
+        criterion="c", status=status, action="x", by="olle", at=LATER, since=LATER, period=THIS
     )
 
 
@@ -143,7 +144,8 @@ def test_a_figure_gives_the_colour_and_of_several_the_lowest(
     id_: str, figures: tuple[int, ...], status: Status
 ) -> None:
     found = only(filled(**{id_: Given(status=G, figures=figures)}))
-    assert found == Answer(criterion=id_, status=status, figures=figures, by="olle", at=LATER, period=THIS)
+    said = Answer(criterion=id_, status=status, figures=figures, by="olle", at=LATER, since=LATER, period=THIS)
+    assert found == said
 
 
 def test_the_same_colour_from_another_figure_is_another_answer() -> None:

@@ -30,12 +30,12 @@ def test_red_without_what_blocks_and_not_applicable_without_why_cannot_stand_alo
     assert owes([A], checkin(said), THIS) is not alone
 
 
-def test_more_is_asked_of_a_yellow_only_when_it_was_given_just_now_and_says_nothing() -> None:
+def test_more_is_asked_of_what_turned_yellow_just_now_and_says_nothing() -> None:
     said = [
         answer("a", Y, at=LATER),
         answer("b", Y, at=LATER, blocker="No staff"),
         answer("c", R),
-        answer("d", Y),
+        answer("d", Y, at=LATER, since=AT),
     ]
     assert worth_asking([A, B, C, D], checkin(*said), LATER) == [said[2], said[0]]
 

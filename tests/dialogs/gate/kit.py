@@ -166,7 +166,8 @@ def reading(id_: str = "a", colour: Colour | None = Colour.GREEN, *, hard: bool 
     return Reading(
         criterion=playbook(criteria=[criterion(id_, hard=hard, gates=())]).criteria[0],
         colour=colour,
-        troubled=about if colour in (Colour.RED, Colour.YELLOW) else (),
+        red=about if colour is Colour.RED else (),
+        yellow=about if colour is Colour.YELLOW else (),
         unknown=about if colour in (Colour.STALE, Colour.SILENT) else (),
         total=1,
         oldest=None,
@@ -188,7 +189,7 @@ def recorded(
     units: Sequence[str] = UNITS,
 ) -> Gate | list[Lacking]:
     """What becomes of it when it is recorded by somebody, Astrid and Ben having the mandate."""
-    return decide(before or gate(point_), point_, given, found, units, ["astrid", "ben"], by, AT, TODAY)
+    return decide(before or gate(point_), point_, given, found, units, ["astrid", "ben"], by, AT, TODAY, FIRST)
 
 
 def checkin(about: str, answers: Mapping[str, Status], at: datetime = AT) -> CheckIn:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content.playbook import Effect
-from dialogs.gate.effect import effect_on
+from dialogs.gate.effect import effect_on, start_of
 from dialogs.gate.model import Gate
 from dialogs.initiative.model import Initiative, Wave
 from tests.dialogs.gate.kit import AT, EVERY, FIRST, SECOND, TODAY, WIDE, decided, gate, initiative
@@ -38,6 +38,15 @@ def test_without_a_decision_or_without_its_wave_nothing_changes() -> None:
     before = initiative()
     assert after(gate(), before) is before
     assert after(decided(Effect.PAUSE, "gone"), before) is before
+
+
+def test_the_day_of_a_gate_is_its_waves_unless_they_have_several_or_none() -> None:
+    before = initiative()
+    assert start_of(before, gate()) == FIRST
+    assert start_of(before, gate(WIDE)) is None
+    assert start_of(before.with_wave(replace(TWO, go_live=FIRST)), gate(WIDE)) == FIRST
+    assert start_of(before.with_wave(replace(ONE, paused=True)), gate()) is None
+    assert start_of(before, gate(wave="gone")) is None
 
 
 def test_postponing_moves_the_wave_and_no_other() -> None:

@@ -1,6 +1,6 @@
 """A gate reads each of its criteria for everything it is about, and says how it stands and since when."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -44,14 +44,16 @@ WARDS = [ROSTER.units[id_] for id_ in ("ward", "clinic", "lab")]
 TWO = WARDS[:2]
 
 
-def read(latest: Sequence[CheckIn], units: Sequence[Unit] = WARDS, today: date = TODAY) -> Evidence:
-    reader = Reader(initiative(), {"method": BOOK})
-    return evidence(START, BOOK, reader, units, ROSTER, {each.unit: each for each in latest}, lambda _: today)
+def read(
+    latest: Sequence[CheckIn], units: Sequence[Unit] = WARDS, today: date = TODAY, begun: Collection[str] = ("any",)
+) -> Evidence:
+    reader, said = Reader(initiative(), {"method": BOOK}), {each.unit: each for each in latest}
+    return evidence(START, BOOK, reader, units, ROSTER, said, lambda _: today, lambda each: each.phase in begun)
 
 
 def of_a(said: Mapping[str, Status], units: Sequence[Unit] = TWO) -> tuple[object, ...]:
     found = read([checkin(unit, {"a": status}) for unit, status in said.items()], units).readings[0]
-    return found.colour, found.troubled, found.unknown
+    return found.colour, found.red, found.yellow, found.unknown
 
 
 # What it is about.
@@ -77,22 +79,20 @@ def test_it_reads_its_own_criteria_and_no_others() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "colour", "troubled", "unknown"),
+    ("said", "found"),
     [
-        ({"ward": G, "clinic": G}, Colour.GREEN, (), ()),
-        ({"ward": G, "clinic": Y}, Colour.YELLOW, ("clinic",), ()),
-        ({"ward": R, "clinic": Y}, Colour.RED, ("ward", "clinic"), ()),
-        ({"ward": R}, Colour.RED, ("ward",), ("clinic",)),
-        ({"ward": G}, Colour.SILENT, (), ("clinic",)),
-        ({}, Colour.SILENT, (), ("ward", "clinic")),
-        ({"ward": N, "clinic": G}, Colour.GREEN, (), ()),
-        ({"ward": N, "clinic": N}, None, (), ()),
+        ({"ward": G, "clinic": G}, (Colour.GREEN, (), (), ())),
+        ({"ward": G, "clinic": Y}, (Colour.YELLOW, (), ("clinic",), ())),
+        ({"ward": Y, "clinic": R}, (Colour.RED, ("clinic",), ("ward",), ())),
+        ({"ward": R}, (Colour.RED, ("ward",), (), ("clinic",))),
+        ({"ward": G}, (Colour.SILENT, (), (), ("clinic",))),
+        ({}, (Colour.SILENT, (), (), ("ward", "clinic"))),
+        ({"ward": N, "clinic": G}, (Colour.GREEN, (), (), ())),
+        ({"ward": N, "clinic": N}, (None, (), (), ())),
     ],
 )
-def test_a_criterion_is_as_good_as_where_it_is_worst(
-    said: Mapping[str, Status], colour: Colour | None, troubled: tuple[str, ...], unknown: tuple[str, ...]
-) -> None:
-    assert of_a(said) == (colour, troubled, unknown)
+def test_a_criterion_is_as_good_as_where_it_is_worst(said: Mapping[str, Status], found: tuple[object, ...]) -> None:
+    assert of_a(said) == found
 
 
 def test_an_old_answer_is_stale_and_says_how_old_it_is() -> None:
@@ -103,7 +103,7 @@ def test_an_old_answer_is_stale_and_says_how_old_it_is() -> None:
 
 def test_an_answer_is_read_for_the_part_of_the_organisation_and_for_the_whole() -> None:
     found = read([checkin("hospital", {"b": G}), checkin(WHOLE, {"c": R})])
-    assert [(each.colour, each.troubled, each.total) for each in found.readings] == [
+    assert [(each.colour, each.red, each.total) for each in found.readings] == [
         (Colour.SILENT, (), 3),
         (Colour.GREEN, (), 1),
         (Colour.RED, (WHOLE,), 1),
@@ -122,6 +122,25 @@ def test_every_criterion_is_met_or_not_or_unknown_and_hard_ones_come_first() -> 
     assert found.red_and_hard() == ["b"]
 
 
+# What nobody has been asked yet.
+
+
+def test_what_nobody_can_have_been_asked_is_left_for_later_and_counted_nowhere() -> None:
+    found = read([], begun=())
+    assert ([each.id for each in found.later], found.readings) == (["a", "b", "c"], ())
+
+
+@pytest.mark.parametrize("status", Status)
+def test_what_somebody_has_answered_all_the_same_is_read(status: Status) -> None:
+    found = read([checkin("ward", {"a": status})], begun=())
+    assert [each.criterion.id for each in found.readings] == ["a"]
+    assert [each.id for each in found.later] == ["b", "c"]
+
+
+def test_what_was_answered_early_and_is_red_and_hard_stands_in_the_way() -> None:
+    assert read([checkin("ward", {"a": R})], begun=()).red_and_hard() == ["a"]
+
+
 # Whatever was said.
 
 
@@ -138,7 +157,9 @@ def test_in_whichever_order_units_and_answers_come_the_same_is_met(
     shuffler.shuffle(mixed)  # type: ignore[attr-defined]
     once, again = read(latest), read(mixed, units)
     assert [each.colour for each in again.readings] == [each.colour for each in once.readings]
-    assert [{*each.troubled} for each in again.readings] == [{*each.troubled} for each in once.readings]
+    assert [({*each.red}, {*each.yellow}) for each in again.readings] == [
+        ({*each.red}, {*each.yellow}) for each in once.readings
+    ]
     assert (again.red_and_hard(), len(again.met), len(again.unmet), len(again.unknown)) == (
         once.red_and_hard(),
         len(once.met),

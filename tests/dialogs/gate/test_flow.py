@@ -25,6 +25,7 @@ from tests.dialogs.gate.kit import (
     SECOND,
     START,
     TODAY,
+    UNITS,
     WIDE,
     decided,
     gate,
@@ -201,7 +202,31 @@ def test_a_go_for_some_keeps_those_of_the_gate_that_go_in_its_order() -> None:
     found = recorded(Given(outcome="go-for-some", units=("lab", "bus", "ward"), day=TOMORROW))
     assert isinstance(found, Gate)
     assert found.decision
-    assert (found.decision.units, found.decision.day) == (("ward", "lab"), TOMORROW)
+    kept = found.decision
+    assert (kept.units, kept.waiting, kept.day) == (("ward", "lab"), ("clinic",), TOMORROW)
+
+
+def test_where_all_go_after_all_nobody_waits_and_a_day_is_not_kept() -> None:
+    found = recorded(Given(outcome="go-for-some", units=UNITS, day=TOMORROW))
+    assert isinstance(found, Gate)
+    assert found.decision
+    assert (found.decision.waiting, found.decision.day) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("given_", "kept"),
+    [
+        (Given(outcome="postpone", reason="Late", day=SECOND), FIRST),
+        (Given(outcome="go-for-some", units=("ward",)), FIRST),
+        (Given(outcome="go"), None),
+        (Given(outcome="new-wave", day=SECOND), None),
+    ],
+)
+def test_a_decision_that_moves_a_day_keeps_the_day_it_was(given_: Given, kept: date | None) -> None:
+    found = recorded(given_)
+    assert isinstance(found, Gate)
+    assert found.decision
+    assert found.decision.go_live == kept
 
 
 def test_a_decision_counts_what_was_met_what_was_not_and_what_nobody_knew() -> None:

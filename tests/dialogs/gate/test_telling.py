@@ -10,7 +10,7 @@ from content.playbook import Effect
 from dialogs.broadcast.model import Recipient
 from dialogs.broadcast.notice import notice
 from dialogs.gate.model import Gate
-from dialogs.gate.telling import DECIDED, OPENED, WAITING, due, outcome
+from dialogs.gate.telling import DECIDED, OPENED, WAITING, due, led_by, outcome
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.roster import Roster
 from tests.dialogs.gate.kit import (
@@ -108,6 +108,20 @@ def heard(done: Gate, roster: Roster = ROSTER) -> list[str]:
 def test_an_outcome_reaches_the_mandate_who_runs_it_and_the_leaders_of_its_units_once_each() -> None:
     assert heard(decided(Effect.GO)) == ["astrid", "petra", "olof", "wim", "cleo"]
     assert heard(decided(Effect.GO, point_=WIDE)) == ["astrid", "petra", "olof", "wim", "cleo", "bo"]
+
+
+def test_whoever_leads_units_of_a_gate_leads_those_too_that_its_decision_parted_from_the_others() -> None:
+    split = decided(Effect.GO_FOR_SOME, units=("ward",), waiting=("clinic", "lab", "gone"))
+    after = initiative(units={"ward": "1", "clinic": "1.2", "lab": "1.2", "bus": "2"})
+
+    def led(person: str) -> list[str]:
+        return led_by(person, split, after, ROSTER, AT)
+
+    assert [led(each) for each in ("wim", "cleo", "bo", "petra")] == [["ward", "lab"], ["clinic"], [], []]
+
+
+def test_before_a_decision_they_lead_what_the_gate_is_about() -> None:
+    assert led_by("wim", gate(), initiative(), ROSTER, AT) == ["ward", "lab"]
 
 
 def test_a_leader_who_is_not_in_the_roster_is_passed_over() -> None:

@@ -37,12 +37,12 @@ def asked_on(day: date, rhythm: Rhythm, zone: str) -> date:
     return in_week_of(day, rhythm, zone).asks.astimezone(ZoneInfo(zone)).date()
 
 
-def test_an_ordinary_week_asks_on_monday_reminds_on_tuesday_is_late_on_wednesday_and_says_so_on_thursday() -> None:
+def test_an_ordinary_week_asks_on_monday_reminds_on_wednesday_morning_is_late_at_four_and_says_so_on_thursday() -> None:
     assert round_at(Rhythm(), STOCKHOLM, utc(2026, 11, 18, 3)) == Round(
         period="2026-W47",
         number=date(2026, 11, 16).toordinal() // 7,
         asks=utc(2026, 11, 16, 8),
-        reminds=utc(2026, 11, 17, 8),
+        reminds=utc(2026, 11, 18, 8),
         late=utc(2026, 11, 18, 15),
         warns=utc(2026, 11, 19, 8),
         ends=utc(2026, 11, 22, 23),
@@ -100,7 +100,7 @@ def test_over_new_year_the_days_to_answer_are_counted_without_the_free_ones() ->
         period="2026-W52",
         number=date(2026, 12, 21).toordinal() // 14,
         asks=utc(2026, 12, 22, 8),
-        reminds=utc(2026, 12, 23, 8),
+        reminds=utc(2026, 12, 28, 8),
         late=utc(2026, 12, 28, 15),
         warns=utc(2026, 12, 29, 8),
         ends=utc(2027, 1, 4, 23),
@@ -127,8 +127,14 @@ def test_a_round_in_which_everybody_is_off_asks_on_the_agreed_day() -> None:
 
 
 @pytest.mark.parametrize("weekday", [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY])
-def test_with_one_day_to_answer_there_is_no_reminder(weekday: int) -> None:
+def test_with_one_day_to_answer_the_reminder_comes_on_the_next_morning(weekday: int) -> None:
     found = in_week_of(date(2026, 11, 18), Rhythm(weekday=weekday, answer_days=1))
+    assert found.late - found.reminds == timedelta(hours=7)
+    assert found.reminds > found.asks
+
+
+def test_where_the_deadline_is_no_later_than_the_hour_of_asking_there_is_no_reminder() -> None:
+    found = in_week_of(date(2026, 11, 18), Rhythm(hour=12, until=12))
     assert found.reminds == found.late
 
 

@@ -8,6 +8,8 @@ from tests.scenarios.house import House, texts
 from tests.teams_simulator import Message, Turn
 
 BLOCKED = "Två superanvändare har slutat."
+# Within a sentence of ours.
+SAID = "Två superanvändare har slutat"
 MINE = "Ny uppgift till dig: "
 
 
@@ -45,22 +47,22 @@ async def test_a_blocker_becomes_an_action_of_who_can_help_and_reaches_them_once
     action = await raised(house)
     assert (action.kind, action.unit, action.criterion, action.what) == (ActionKind.ACTION, "medicin", "W-23", BLOCKED)
     assert (action.owner, action.due) == ("sindre", date(2026, 11, 20))
-    await house.settled(lambda: bool(of_sindre(house, BLOCKED)))
+    await house.settled(lambda: bool(of_sindre(house, SAID)))
     await house.quiet()
-    assert len(of_sindre(house, BLOCKED)) == 1
+    assert len(of_sindre(house, SAID)) == 1
 
 
 async def test_what_a_unit_solves_itself_is_its_managers_and_nobody_is_written_to(house: House) -> None:
     action = await raised(house, "ourselves")
     assert action.owner == "elin"
     await house.quiet()
-    assert not of_sindre(house, BLOCKED)
+    assert not of_sindre(house, SAID)
 
 
 async def test_the_owner_says_what_happens_moves_it_and_ends_it(house: House) -> None:
     action = await raised(house)
-    await house.settled(lambda: bool(of_sindre(house, BLOCKED)))
-    card = of_sindre(house, BLOCKED)[0]
+    await house.settled(lambda: bool(of_sindre(house, SAID)))
+    card = of_sindre(house, SAID)[0]
     await press(house, card, "action-save", "sindre", said="To nye kurses på torsdag.", due="2026-11-27")
     await press(house, card, "action-done", "sindre", said="Kurset er holdt.")
     after = await stored(house, action.id)
@@ -74,11 +76,13 @@ async def test_the_owner_says_what_happens_moves_it_and_ends_it(house: House) ->
 
 async def test_an_overdue_action_climbs_from_its_owner_to_the_steering_group_once_for_each_rung(house: House) -> None:
     await raised(house, due="2026-11-17")
-    await house.settled(lambda: bool(of_sindre(house, BLOCKED)))
+    await house.settled(lambda: bool(of_sindre(house, SAID)))
     house.clock.pass_by(days=2)
-    await house.settled(lambda: len(of_sindre(house, BLOCKED)) == 2)
+    await house.settled(lambda: len(of_sindre(house, SAID)) == 2)
+    # Sindre leads the initiative too: that he is late himself he is told once.
     house.clock.pass_by(days=2)
-    await house.settled(lambda: len(of_sindre(house, BLOCKED)) == 3)
+    await house.quiet()
+    assert len(of_sindre(house, SAID)) == 2
     house.clock.pass_by(days=14)
 
     def at_the_board() -> list[Message]:

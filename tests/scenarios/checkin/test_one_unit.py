@@ -107,6 +107,15 @@ async def test_next_weeks_form_has_this_weeks_answers_with_the_green_ones_folded
     assert folded["id"] in str(unfold["selectAction"]["targetElements"])
 
 
+async def test_an_unchanged_week_is_one_press_also_with_a_yellow_that_nobody_explained(house: House) -> None:
+    asked = await submitted(house, "elin", await opened(house, "elin"), filled({"W-56": "yellow"}))
+    assert "Vad står i vägen för Medicinmottagningen?" in texts(shown(asked))
+    house.clock.pass_by(days=7, hours=1)
+    prompt = await heard(house, "elin", "Dags för veckans avstämning")
+    turn = await press(house, "elin", prompt, "checkin-same")
+    assert "Tack, vecka 48 är klar" in texts(shown(turn))
+
+
 async def test_an_unchanged_week_is_one_press_on_the_prompted_card_and_renews_the_dates(house: House) -> None:
     await answered(house, "elin")
     house.clock.pass_by(days=7, hours=1)

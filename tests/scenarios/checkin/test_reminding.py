@@ -28,14 +28,14 @@ def line(records: RosterRecords) -> RosterRecords:
     return replace(records, units=tuple(units))
 
 
-async def test_a_reminder_comes_the_day_before_the_deadline_and_a_note_the_day_after(house: House) -> None:
+async def test_a_reminder_comes_on_the_morning_of_the_last_day_and_a_note_the_day_after(house: House) -> None:
     await looked(house, hours=1)
     assert len(told(house, "elin", ASKS)) == 1
-    await looked(house, hours=23)
+    await looked(house, days=1, hours=23)
     assert told(house, "elin", REMINDS) == []
     await looked(house, hours=1)
     assert len(told(house, "elin", REMINDS)) == 1
-    await looked(house, days=1, hours=23)
+    await looked(house, hours=23)
     assert told(house, "elin", LATE) == []
     await looked(house, hours=1)
     assert len(told(house, "elin", LATE)) == 1
@@ -46,9 +46,9 @@ async def test_a_reminder_comes_the_day_before_the_deadline_and_a_note_the_day_a
 async def test_who_has_answered_is_not_reminded(house: House) -> None:
     await answered(house, "elin")
     await looked(house, hours=1)
-    await looked(house, days=1)
-    await heard(house, "samir", REMINDS)
     await looked(house, days=2)
+    await heard(house, "samir", REMINDS)
+    await looked(house, days=1)
     await heard(house, "samir", LATE)
     assert [len(told(house, "elin", words)) for words in (ASKS, REMINDS, LATE)] == [0, 0, 0]
 
@@ -122,7 +122,7 @@ async def test_snoozed_and_answered_meanwhile_there_is_no_reminder(house: House)
     form = await opened(house, "elin")
     await press(house, "elin", form, "checkin-snooze")
     await submitted(house, "elin", form, filled())
-    await looked(house, days=1, hours=2)
+    await looked(house, days=2, hours=2)
     await heard(house, "samir", REMINDS)
     assert told(house, "elin", REMINDS) == []
 

@@ -85,7 +85,7 @@ async def test_a_manager_sees_the_own_unit_and_of_the_others_the_sum_from_five_a
     await five(house, medicin={"W-42": "red"})
     card = (await overview(house, "elin")).card
     assert "Som helhet:" in texts(card)
-    assert "🔴 Rött 1" in texts(card)
+    assert "🔴\N{NO-BREAK SPACE}Rött\N{NO-BREAK SPACE}1" in texts(card)
     assert names(card) == ["Medicinmottagningen"]
 
 

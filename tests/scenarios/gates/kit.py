@@ -81,11 +81,16 @@ async def gate_card(house: House, person: str = "astrid") -> Message:
     return cards(house, person, title)[0]
 
 
-async def opened(house: House, person: str = "astrid") -> Any:
+async def register(house: House) -> Message:
+    """The register as Astrid asks for it; a gate may be sent to her at the same moment."""
+    replies = (await house.teams.say(house.people["astrid"], "beslut")).replies
+    return next(each for each in replies if each.card and texts(each.card).startswith("Beslutspunkter"))
+
+
+async def opened(house: House) -> Any:
     """The gate as it is now, opened from the register."""
-    register = (await house.teams.say(house.people[person], "beslut")).replies[-1]
     value = {"action": {"type": "Action.Execute", "verb": "gate", "data": {"gate": UNIT_GATE}}}
-    turn = await house.teams.invoke(house.people[person], register, "adaptiveCard/action", value)
+    turn = await house.teams.invoke(house.people["astrid"], await register(house), "adaptiveCard/action", value)
     return turn.json["value"]
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.scenarios.gates.kit import UNIT_GATE, all_green, cards, gate_card, press
+from tests.scenarios.gates.kit import UNIT_GATE, all_green, cards, gate_card, press, register
 from tests.scenarios.house import House, texts
 from tests.teams_simulator import Message
 
@@ -15,10 +15,10 @@ GO_LIVE = "Om en vecka startar"
 
 async def decides_the_pace(house: House, **decision: str) -> None:
     """Astrid opens the decision on pace from the register and decides."""
-    register = (await house.teams.say(house.people["astrid"], "beslut")).replies[-1]
+    listed = await register(house)
     for verb, data in (("gate", {}), ("gate-decide", {}), ("gate-record", decision)):
         value = {"action": {"type": "Action.Execute", "verb": verb, "data": {"gate": PACE, **data}}}
-        await house.teams.invoke(house.people["astrid"], register, "adaptiveCard/action", value)
+        await house.teams.invoke(house.people["astrid"], listed, "adaptiveCard/action", value)
 
 
 def prompts(house: House, person: str) -> list[Message]:
@@ -84,8 +84,8 @@ async def test_a_go_that_was_given_is_asked_for_again_when_the_wave_moves_afterw
     await press(house, "astrid", card, "gate-record", outcome="go")
     house.clock.pass_by(hours=1)
     await decides_the_pace(house, outcome="postpone", reason="Nätet", day="2026-12-16")
-    register = texts((await house.teams.say(house.people["astrid"], "beslut")).replies[-1].card)
-    assert register.index("Längre fram") < register.index("Enheten startar, våg 1") < register.index("Tas upp vid")
+    said = texts((await register(house)).card)
+    assert said.index("Längre fram") < said.index("Enheten startar, våg 1") < said.index("Tas upp vid")
 
 
 async def test_a_unit_that_was_merged_meanwhile_neither_goes_nor_stays_behind(house: House) -> None:

@@ -3,9 +3,9 @@
 from datetime import date
 
 from content.playbook import Effect
-from dialogs.checkin.model import Status
+from dialogs.checkin.model import WHOLE, Status
 from dialogs.gate.model import Stance
-from tests.scenarios.gates.kit import UNIT_GATE, all_green, answered, cards, gate_card, opened, press, shown
+from tests.scenarios.gates.kit import UNIT_GATE, all_green, answered, cards, gate_card, opened, press, register, shown
 from tests.scenarios.house import House, inputs, texts
 
 WAVE_1 = ("elin", "samir")
@@ -73,7 +73,7 @@ async def test_a_decision_reaches_everyone_concerned_once_in_their_language_with
     card = await gate_card(house)
     await press(house, "astrid", card, "gate-decide")
     turn = await press(house, "astrid", card, "gate-record", outcome="go")
-    assert "Emily Ward: 👎 emot\nToo early." in shown(turn)
+    assert "Emily Ward: 👎 emot att gå vidare\nToo early." in shown(turn)
     await house.settled(lambda: all(cards(house, each, "Beslut: Kör") for each in WAVE_1))
     await house.settled(lambda: bool(cards(house, "emily", "Decision: Go")))
     await house.restart()
@@ -90,7 +90,7 @@ async def test_postponing_moves_the_wave_and_opens_its_gate_anew(house: House) -
     turn = await press(
         house, "astrid", card, "gate-record", outcome="postpone", reason="Nätet är inte klart.", day="2027-01-18"
     )
-    assert "Ny dag: 18 januari 2027" in shown(turn)
+    assert "Ny dag: 18 januari 2027, i stället för 2 december 2026" in shown(turn)
     async with house.stored() as store:
         (initiative,) = (await store.roster()).initiatives
     assert initiative.go_live("medicin") == date(2027, 1, 18)
@@ -102,13 +102,41 @@ async def test_with_a_go_for_some_the_others_wait_in_a_wave_of_their_own(house: 
     card = await gate_card(house)
     await press(house, "astrid", card, "gate-decide")
     turn = await press(house, "astrid", card, "gate-record", outcome="go-for-some", units_going="medicin,observation")
-    assert "Kör: Medicinmottagningen, Observationsavdelningen" in shown(turn)
+    said = shown(turn)
+    assert "Kör den 2 december 2026: Medicinmottagningen, Observationsavdelningen" in said
+    assert "Väntar på en ny dag: Akutmottagningen" in said
     async with house.stored() as store:
         (initiative,) = (await store.roster()).initiatives
     wave = initiative.wave_of("akuten")
     assert wave is not None
     assert (wave.id, wave.paused) == ("1.2", True)
     assert {id_: initiative.units[id_] for id_ in ("medicin", "observation")} == {"medicin": "1", "observation": "1"}
+
+
+async def test_with_a_go_for_some_whoever_leads_a_unit_is_told_of_their_own_first(house: House) -> None:
+    await all_green(house)
+    card = await gate_card(house)
+    await press(house, "astrid", card, "gate-decide")
+    some = {"outcome": "go-for-some", "units_going": "medicin,observation", "day": "2027-01-18"}
+    await press(house, "astrid", card, "gate-record", **some)
+    await house.settled(lambda: all(cards(house, each, "Beslut: Kör för vissa") for each in WAVE_1))
+    # Elin leads one that goes; Samir one that goes and one that waits.
+    goes = "kör den 2 december 2026."
+    assert texts(cards(house, "elin", "Beslut: Kör för vissa")[0].card).startswith(
+        f"Enheten startar, våg 1\nGemensam journal\nDin enhet Medicinmottagningen {goes}\nBeslut: Kör"
+    )
+    said = texts(cards(house, "samir", "Beslut: Kör för vissa")[0].card)
+    assert f"Din enhet Observationsavdelningen {goes}" in said
+    assert "Din enhet Akutmottagningen väntar. Ny dag: 18 januari 2027." in said
+
+
+async def test_what_is_asked_only_when_the_wave_has_started_is_not_called_unknown_before(house: House) -> None:
+    said = texts(await opened(house))
+    assert "Frågas först i en senare fas och räknas inte här: Stödet vid start är bemannat på alla pass" in said
+    await answered(house, WHOLE, {"W-44": Status.RED})
+    said = texts(await opened(house))
+    assert "🔴 Rött: Stödet vid start är bemannat på alla pass (måste)" in said
+    assert "Frågas först i en senare fas" not in said
 
 
 async def test_nobody_without_the_mandate_decides_however_the_card_came_to_them(house: House) -> None:
@@ -130,14 +158,15 @@ async def test_an_undecided_gate_says_how_long_it_has_waited_once(house: House) 
         summaries[1]
         == "Enheten startar, våg 1 skulle ha beslutats 18 november 2026, för 3 dagar sedan. Det väntar fortfarande."
     )
+    said = "Skulle ha beslutats 18 november 2026. Beslutet har väntat 2 arbetsdagar."
+    assert [said in texts(each.card) for each in cards(house, "astrid", "Enheten startar, våg 1")] == [False, True]
     await house.restart()
     await house.quiet()
     assert len(cards(house, "astrid", "Enheten startar, våg 1")) == 2
 
 
 async def test_the_register_lists_every_decision_point_by_where_it_stands(house: House) -> None:
-    turn = await house.teams.say(house.people["astrid"], "beslut")
-    said = texts(turn.replies[-1].card)
+    said = texts((await register(house)).card)
     assert said.index("Öppna nu") < said.index("Enheten startar, våg 1") < said.index("Längre fram")
     assert "Tas upp vid behov" in said
 
@@ -145,13 +174,13 @@ async def test_the_register_lists_every_decision_point_by_where_it_stands(house:
 async def test_what_was_to_be_decided_before_the_initiative_was_known_here_is_not_open_and_can_be_recorded(
     house: House,
 ) -> None:
-    register = (await house.teams.say(house.people["astrid"], "beslut")).replies[-1]
-    said = texts(register.card)
+    listed = await register(house)
+    said = texts(listed.card)
     open_, _, before = said.partition("Före Startklar")
     assert "Starta införandet" not in open_
     assert "Starta införandet" in before
     value = {"verb": "gate", "data": {"gate": "journal/vgr/VGR-D2/all"}}
     turn = await house.teams.invoke(
-        house.people["astrid"], register, "adaptiveCard/action", {"action": {"type": "Action.Execute", **value}}
+        house.people["astrid"], listed, "adaptiveCard/action", {"action": {"type": "Action.Execute", **value}}
     )
     assert "Fatta beslut" in shown(turn)

@@ -112,7 +112,8 @@ async def test_dissent_stays_with_the_decision_though_its_author_changes_their_m
     await press(house, "astrid", mine, "gate-record", outcome="go")
     await press(house, "emily", theirs, "gate-stance", stance="for", stance_reason="It went well.")
     said = texts(await opened(house))
-    assert said.index("Emily Ward: 👎 emot\nToo early.") < said.index("Emily Ward: 👍 för\nIt went well.")
+    against, for_ = "Emily Ward: 👎 emot att gå vidare\nToo early.", "Emily Ward: 👍 för att gå vidare\nIt went well."
+    assert said.index(against) < said.index(for_)
 
 
 async def test_a_reason_without_a_position_is_neither_kept_nor_lost(house: House) -> None:
