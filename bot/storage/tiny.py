@@ -123,9 +123,10 @@ class TinyStore(TinyRoster, TinyReadiness, TinyQuestions, TinyPlans, TinyReports
         return claimed
 
     async def record(self, deliveries: Sequence[Delivery]) -> None:
-        """Write what became of them."""
-        await self._put(deliveries)
-        self._open.update({each.id: _due(each) for each in deliveries if each.state is DeliveryState.PLANNED})
+        """Write what became of them; what was forgotten while it was sent stays forgotten."""
+        known = [each for each in deliveries if self._tables.get("deliveries", each.id) is not None]
+        await self._put(known)
+        self._open.update({each.id: _due(each) for each in known if each.state is DeliveryState.PLANNED})
 
     async def orphaned(self) -> list[Delivery]:
         """Claimed and left by a dead process."""

@@ -89,7 +89,7 @@ class OutboxStore(Protocol):
         """Take planned deliveries that are due, oldest first, durably marked as claimed."""
 
     async def record(self, deliveries: Sequence[Delivery]) -> None:
-        """Write what became of claimed deliveries."""
+        """Write what became of claimed deliveries; one that was forgotten meanwhile stays forgotten."""
 
     async def orphaned(self) -> list[Delivery]:
         """Deliveries that a dead process had claimed and left; only to be called before the first claim."""

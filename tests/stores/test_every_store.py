@@ -199,6 +199,15 @@ async def test_a_forgotten_asker_is_neither_in_the_ticket_nor_in_what_was_sent(s
     assert {each.key for each in await store.deliveries()} == {"t9/0", ""}
 
 
+async def test_what_is_forgotten_while_it_is_sent_stays_forgotten(store: Store) -> None:
+    asker = Recipient(to=Destination.PERSON, id="elin")
+    await store.save_ticket(ticket(), [notice(ANSWER, "t1/0", asker, Language.SV, NOW)])
+    (claimed,) = await store.claim(NOW, 10)
+    await store.forget_asker(ticket())
+    await store.record([replace(claimed, state=DeliveryState.SENT, message_id="m")])
+    assert await store.deliveries() == []
+
+
 async def test_what_was_refused_is_counted_by_its_kind(store: Store) -> None:
     assert await store.refusals() == {}
     for refusal in (Refusal.PAY, Refusal.PAY, Refusal.MEDICAL):
