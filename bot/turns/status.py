@@ -101,7 +101,7 @@ async def _overview_message(turn: Turn, initiative: Initiative) -> Outgoing:
     overview = await _overview(turn, initiative, reader, units)
     before, period = _periods(turn, initiative, units[0], 2) if units else ("", "")
     colours = await turn.store.colours(initiative.id, [before, period])
-    asked = [unit.id for unit in units if criteria_for(initiative, playbooks, unit, unit.day(turn.now))]
+    asked = [unit.id for unit in units if _is_asked(turn, initiative, unit)]
     actions = await turn.store.actions(initiative.id)
     rates = await _rates(turn, initiative, units)
     found = standing(reader, overview, colours[period], colours[before], asked, actions, rates)
@@ -123,6 +123,12 @@ async def _overview_message(turn: Turn, initiative: Initiative) -> Outgoing:
         own_open=open_figures(own, initiative, turn.roster.units, turn.now),
     )
     return Outgoing(summary=turn.voice.say("status-title", week=week_of(period)), card=card)
+
+
+def _is_asked(turn: Turn, initiative: Initiative, unit: Unit) -> bool:
+    """Whether the unit is asked anything in the round that runs: some are by the month only."""
+    now = round_at(initiative.rhythm, unit, turn.now)
+    return bool(criteria_for(initiative, turn.library.playbooks, unit, unit.day(now.asks), now))
 
 
 async def _overview(turn: Turn, initiative: Initiative, reader: Reader, units: Sequence[Unit]) -> Overview:

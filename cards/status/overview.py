@@ -64,10 +64,13 @@ def _whole(voice: Voice, standing: Standing, today: date, *, shown: bool) -> Ite
         yield paragraph(_counts(voice, whole))
     else:
         yield paragraph(voice.say("status-few"))
-    said = voice.say("status-coverage", answered=standing.answered, units=len(standing.overview.units))
+    said = []
+    if standing.asked:
+        said.append(voice.say("status-coverage", answered=standing.answered, asked=standing.asked))
     if whole.oldest:
-        said += " " + voice.say("status-oldest", days=max(0, (today - whole.oldest).days))
-    yield aside(said)
+        said.append(voice.say("status-oldest", days=max(0, (today - whole.oldest).days)))
+    if said:
+        yield aside(" ".join(said))
     rates = standing.rates
     if rates.falling and rates.now is not None and rates.before is not None:
         now, before = round(100 * rates.now), round(100 * rates.before)

@@ -288,7 +288,7 @@ colour-silent-short = ❔
 status-title = Overblik uge { $week }
 status-of = { $initiative }, uge { $week }
 status-whole = Samlet: { $colour }
-status-coverage = { $answered } af { $units } enheder har svaret i denne uge.
+status-coverage = { $answered } af { $asked } adspurgte enheder har svaret i denne uge.
 status-oldest = { $days ->
     [0] Alle svar er fra i dag.
     [one] Det ældste svar er fra i går.

@@ -283,7 +283,7 @@ colour-silent-short = ❔
 status-title = Overview for week { $week }
 status-of = { $initiative }, week { $week }
 status-whole = As a whole: { $colour }
-status-coverage = { $answered } of { $units } units have answered this week.
+status-coverage = { $answered } of the { $asked } units asked have answered this week.
 status-oldest = { $days ->
     [0] All answers are from today.
     [one] The oldest answer is from yesterday.

@@ -287,7 +287,7 @@ colour-silent-short = ❔
 status-title = Oversikt uke { $week }
 status-of = { $initiative }, uke { $week }
 status-whole = Samlet: { $colour }
-status-coverage = { $answered } av { $units } enheter har svart denne uken.
+status-coverage = { $answered } av { $asked } enheter som er spurt, har svart denne uken.
 status-oldest = { $days ->
     [0] Alle svar er fra i dag.
     [one] Det eldste svaret er fra i går.

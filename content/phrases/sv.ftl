@@ -285,7 +285,7 @@ colour-silent-short = ❔
 status-title = Läget vecka { $week }
 status-of = { $initiative }, vecka { $week }
 status-whole = Som helhet: { $colour }
-status-coverage = { $answered } av { $units } enheter har svarat den här veckan.
+status-coverage = { $answered } av { $asked } tillfrågade enheter har svarat den här veckan.
 status-oldest = { $days ->
     [0] Alla svar är från i dag.
     [one] Det äldsta svaret är från i går.

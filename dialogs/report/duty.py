@@ -7,7 +7,7 @@ from itertools import chain
 from zoneinfo import ZoneInfo
 
 from content.model import Role
-from content.playbook import Playbook, Report
+from content.playbook import Cadence, LeadSource, Playbook, Report
 from dialogs.checkin.model import WHOLE
 from dialogs.initiative.holders import answerers, granted, holders
 from dialogs.initiative.model import Initiative
@@ -15,6 +15,7 @@ from dialogs.initiative.rounds import Round, round_at, rounds_before, working_da
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
 
+_WEEKS = {Cadence.WEEKLY: 1, Cadence.MONTHLY: 4, Cadence.YEARLY: 52}
 # Working days without a report before those who write it are reminded.
 REMINDED_AFTER = 2
 
@@ -52,13 +53,18 @@ class Duty:
 
 
 def duties(initiative: Initiative, playbooks: Mapping[str, Playbook], roster: Roster, today: date) -> Iterator[Duty]:
-    """Every report whose interval is agreed; what unit managers write, once for each manager, about their own units."""
+    """Every report whose interval is agreed, or stated by its method; what unit managers write, once for each of them."""
     for id_ in initiative.playbooks:
         playbook = playbooks.get(id_)
         for report in playbook.reports if playbook else ():
-            weeks = initiative.reports.get(f"{id_}/{report.id}")
+            weeks = initiative.reports.get(f"{id_}/{report.id}") or _stated(report)
             if playbook and weeks:
                 yield from _duties(initiative, playbook, report, weeks, roster, today)
+
+
+def _stated(report: Report) -> int | None:
+    """Every how many weeks the method itself says that it goes out, such as a report each year."""
+    return _WEEKS.get(report.cadence) if report.cadence_source is LeadSource.STATED else None
 
 
 def due_round(duty: Duty, now: datetime) -> Round:

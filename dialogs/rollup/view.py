@@ -57,6 +57,8 @@ class Standing:
     """An initiative as it stands in a round."""
 
     overview: Overview
+    # How many units are asked in this very round, and how many of them have answered.
+    asked: int
     answered: int
     rates: Rates
     changed: tuple[Changed, ...]
@@ -73,7 +75,7 @@ def standing(
     actions: Sequence[Action],
     rates: Rates = NO_RATES,
 ) -> Standing:
-    """Joined from the overview, the colours of two rounds, the units that are asked, the open actions and the rates."""
+    """Joined from the overview, the colours of two rounds, the units asked in it, the open actions and the rates."""
     concerned = set(asked)
     changed = [
         Changed(unit=unit, before=before, now=now.whole.colour)
@@ -89,6 +91,7 @@ def standing(
     )
     return Standing(
         overview=overview,
+        asked=len(concerned),
         answered=len(concerned & set(this_round)),
         rates=rates,
         changed=tuple(sorted(changed, key=lambda each: (not each.worse, COLOURS_WORST_FIRST.index(each.now)))),

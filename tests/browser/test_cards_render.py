@@ -81,6 +81,12 @@ async def test_a_card_that_is_not_understood_or_too_wide_is_told(renderer: Page)
         ("gap-form", "phone-gap-answer"),
         ("gap-approval", "phone-approval"),
         ("form-vgr-weekly-readiness", "phone-check-in"),
+        ("pulse", "phone-pulse"),
+        ("pulse-of-change-agents", "phone-pulse-form"),
+        ("pulse-what-was-answered", "phone-pulse-answers"),
+        ("training-vgr-23", "phone-training"),
+        ("report-form", "phone-report-form"),
+        ("wave-preview", "phone-wave"),
     ],
 )
 async def test_a_phone_shows_the_card_as_pictured(

@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from content.loader import SHIPPED, load
+from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
-from dialogs.report.duty import due_round, owners, period_to_write, reminded_from, round_before
+from dialogs.report.duty import due_round, duties, owners, period_to_write, reminded_from, round_before
 from tests.dialogs.initiative.kit import utc
 from tests.dialogs.report.kit import AT, DAY, RECORDS, ROSTER, initiative, owed, status
 
@@ -111,3 +113,15 @@ def test_where_the_owner_writes_it_or_there_is_none_those_who_steer_hear() -> No
     assert owners(status(holders={"leader": ("olof",)}), ROSTER, DAY) == ["astrid"]
     nobody = Roster(replace(RECORDS, people=tuple(each for each in RECORDS.people if each.id != "olof")))
     assert owners(status(), nobody, DAY) == ["astrid"]
+
+
+def test_a_report_that_its_method_wants_each_year_is_owed_each_year_unless_something_else_is_agreed() -> None:
+    books = load(SHIPPED).library.playbooks
+    yearly = replace(initiative(reports={}), playbooks=("rg",))
+    agreed = replace(yearly, reports={"rg/annual-report": 26})
+
+    def weeks(of: Initiative) -> dict[str, int]:
+        return {each.report.id: each.weeks for each in duties(of, books, ROSTER, DAY)}
+
+    assert weeks(yearly) == {"annual-report": 52, "plan-revision": 52, "operations-analysis": 52}
+    assert weeks(agreed)["annual-report"] == 26

@@ -40,7 +40,7 @@ async def test_the_project_leader_sees_how_it_stands_who_answered_and_what_is_in
     form = await answered(house, "elin", {"W-42": "red"})
     await submitted(house, "elin", form, {"blocker_W-42": "Skrivarna saknas"})
     said = texts((await overview(house, "sindre")).card)
-    assert "1 av 9 enheter har svart denne uken." in said
+    assert "1 av 7 enheter som er spurt, har svart denne uken." in said
     assert "Medicinmottagningen: 🔴 Rødt" in said
     assert "Hva som står i veien\nStyring og beslutninger: 1" in said
     assert "Samir Haddad" in said
