@@ -53,7 +53,7 @@ class Duty:
 
 
 def duties(initiative: Initiative, playbooks: Mapping[str, Playbook], roster: Roster, today: date) -> Iterator[Duty]:
-    """Every report whose interval is agreed, or stated by its method; what unit managers write, once for each of them."""
+    """Every report whose interval is agreed, or stated by its method; what unit managers write, once for each."""
     for id_ in initiative.playbooks:
         playbook = playbooks.get(id_)
         for report in playbook.reports if playbook else ():
