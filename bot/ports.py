@@ -10,9 +10,9 @@ from microsoft_teams.cards import AdaptiveCard
 
 from content.language import Language
 from content.library import Library
-from content.model import OperatingPoint
 from content.search import Hit
 from content.search.meaning import Vectors
+from content.settings import OperatingPoint
 from dialogs.action.model import ActionStore
 from dialogs.ask.model import QuestionStore, Shown
 from dialogs.broadcast.model import OutboxStore

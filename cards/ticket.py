@@ -19,7 +19,7 @@ from microsoft_teams.cards import (
 )
 
 from cards.frame import act, aside, card, heading, link, paragraph, quoted
-from content.model import Desk
+from content.settings import Desk
 from content.voice import Voice
 from dialogs.people.model import Unit
 from dialogs.ticket.desk import Attendance

@@ -9,19 +9,10 @@ from content.faults import Fault, FaultKind
 from content.language import Language
 from content.library import PLACEHOLDER
 from content.markdown import markdown_faults
-from content.model import (
-    LONGEST_BODY,
-    LONGEST_SUMMARY,
-    LONGEST_TITLE,
-    ArticleText,
-    MaterialText,
-    Role,
-    Settings,
-    Topic,
-    Written,
-)
+from content.model import LONGEST_BODY, LONGEST_SUMMARY, LONGEST_TITLE, ArticleText, MaterialText, Role, Topic, Written
 from content.playbook import Playbook
 from content.refusals import Refusals
+from content.settings import Settings
 from content.source import Read, Source
 
 W = TypeVar("W", bound=Written)
@@ -66,6 +57,10 @@ def material_faults(
         if value.before_go_live and value.after_go_live:
             yield each.source.fault(
                 FaultKind.DATE_ORDER, "give before_go_live or after_go_live, not both", "after_go_live"
+            )
+        if value.blanks and (value.before_go_live or value.after_go_live):
+            yield each.source.fault(
+                FaultKind.INVALID, f"goes out by itself, and nobody has written [{value.blanks[0]}]", "title"
             )
         if len(value.summary) > LONGEST_SUMMARY:
             yield _too_long(each, "summary", len(value.summary), LONGEST_SUMMARY)

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from content.language import Language, in_language, nearest
-from content.model import ArticleText, Calibration, MaterialText, Role, Settings
+from content.model import ArticleText, MaterialText, Role
 from content.phrases import Phrases, PhraseValue
 from content.playbook import Playbook
 from content.refusals import Refusals
+from content.settings import Calibration, Settings
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 

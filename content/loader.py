@@ -12,10 +12,11 @@ from content.faults import Fault, FaultKind
 from content.language import Language
 from content.library import Article, Library, Material
 from content.memory import uncollected
-from content.model import ArticleText, Calibration, MaterialText, Settings, Written
+from content.model import ArticleText, MaterialText, Written
 from content.phrases import Phrases, phrase_faults
 from content.playbook import Playbook
 from content.refusals import Refusals
+from content.settings import Calibration, Settings
 from content.source import Read, Unreadable, read_front_matter, read_text, read_yaml
 
 W = TypeVar("W", bound=Written)

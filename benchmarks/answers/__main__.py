@@ -13,11 +13,11 @@ from benchmarks.answers.methods import TOP, Ours, bm25s_, postgres, sqlite_fts5
 from benchmarks.answers.sets import Trial, articles_of, shipped, trials, written
 from content.library import Article
 from content.loader import SHIPPED, load
-from content.model import OperatingPoint
 from content.search import Index
 from content.search.calibration import Asked, Outcome, outcomes, unrelated
 from content.search.embedding import open_embedder
 from content.search.vectors import VectorCache
+from content.settings import OperatingPoint
 
 RESULTS = Path(__file__).parent.parent / "RESULTS.md"
 VECTORS = Path(__file__).parent.parent.parent / ".cache" / "vectors"

@@ -7,9 +7,9 @@ import yaml
 from bot.cli.learned import Model, learned, open_model
 from content.language import Language
 from content.library import Article
-from content.model import Calibration, OperatingPoint
 from content.search import Hit, Index
 from content.search.calibration import TO_CHECK, TO_CHOOSE, Outcome, choose, held_back, outcomes, point, unrelated
+from content.settings import Calibration, OperatingPoint
 
 Measured = tuple[list[Outcome], list[Outcome]]
 

@@ -10,7 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from bot.errors import OperationFailed
 from content.duration import Duration, parse_duration
 from content.language import Language
-from content.model import Id, Line, Weekday
+from content.model import Id, Line
+from content.settings import Weekday
 from dialogs.initiative.model import (
     USUAL_COLLISION_DAYS,
     Benefit,

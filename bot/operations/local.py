@@ -163,6 +163,8 @@ class LocalOperations:
             raise OperationFailed(
                 f"{material.id} is valid from {material.facts.valid_from} to {material.facts.valid_to}"
             )
+        if blanks := next(filter(None, (text.blanks for text in material.texts.values())), None):
+            raise OperationFailed(f"{material.id} is not finished: somebody has to write {', '.join(blanks)}")
         deliveries: list[Delivery] = []
         unreachable: list[str] = []
         known_parts = False

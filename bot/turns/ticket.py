@@ -13,7 +13,7 @@ from bot.turns.ticket_saving import as_stored, carried, changed, refused, unit_o
 from bot.turns.turn import Turn, put, show
 from cards import ticket as cards
 from cards.answer import person_card
-from content.model import DeskKind
+from content.settings import DeskKind
 from dialogs.ask.flow import may_see
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit

@@ -9,8 +9,9 @@ from pydantic import ValidationError
 from content.importing.remark import ImportRefused
 from content.language import Language
 from content.loader import SHIPPED
-from content.model import ArticleText, Role, Settings
+from content.model import ArticleText, Role
 from content.playbook import Playbook
+from content.settings import Settings
 from content.source import Unreadable, read_front_matter, read_yaml
 
 

@@ -10,9 +10,9 @@ import yaml
 
 from content.language import Language
 from content.library import Article
-from content.model import OperatingPoint
 from content.search.index import Hit, Index
 from content.search.words import words
+from content.settings import OperatingPoint
 
 # Of held-back questions at most so many may be answered outright with the wrong article. They are harder than what
 # people ask, for the variants of an article were chosen to be unlike each other: six of a hundred here were less than

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from content.library import Article
-from content.model import OperatingPoint, Role
+from content.model import Role
 from content.search import Hit
+from content.settings import OperatingPoint
 from dialogs.ask.model import Outcome, OutcomeKind
 
 MOST_SUGGESTIONS = 3

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from content.model import Desk, DeskKind, Hours, Weekday
+from content.settings import Desk, DeskKind, Hours, Weekday
 
 _WEEKDAYS = list(Weekday)
 _A_DAY = timedelta(days=1)

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from content.language import Language
-from content.model import Desk, Destination, Role, TicketRules
+from content.model import Destination, Role
+from content.settings import Desk, TicketRules
 from dialogs.broadcast.model import Delivery, Recipient
 from dialogs.broadcast.notice import notice, notice_id
 from dialogs.people.rights import Action, granted_role

@@ -363,6 +363,12 @@ async def test_a_dry_run_lists_recipients_and_a_send_reports(running: Path) -> N
     assert "equipment-list" not in done.stdout
 
 
+def test_material_with_words_still_to_be_written_is_not_sent(tmp_path: Path) -> None:
+    done = run("broadcast", "send", "outage", "--to", "all", data=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "outage is not finished: somebody has to write vad som inte fungerar" in done.stderr
+
+
 async def test_chat_talks_with_a_running_bot_as_the_person_asked_for(running: Path) -> None:
     process = await asyncio.create_subprocess_exec(
         *COMMAND, "chat", "--as", "elin", "--data", str(running),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from content.loader import load
-from content.model import Calibration
+from content.settings import Calibration
 from tests.cli.test_commands import run
 
 OWN_MODEL = Path(__file__).parent.parent / "content/search/onnx"

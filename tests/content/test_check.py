@@ -55,6 +55,11 @@ PLANTED: dict[str, tuple[Callable[[Path], None], FaultKind, str]] = {
         FaultKind.DEAD_REFERENCE,
         "articles/sv/training.md:",
     ),
+    "dated material that nobody has finished": (
+        lambda c: everywhere(c, "material", "equipment-list.md", "\n---\n", "\n---\n[what is new]\n"),
+        FaultKind.INVALID,
+        "material/sv/equipment-list.md:",
+    ),
     "dates the wrong way round": (
         lambda c: everywhere(c, "articles", "training.md", "valid_from: 2026", "valid_from: 2036"),
         FaultKind.DATE_ORDER,

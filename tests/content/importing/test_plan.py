@@ -77,7 +77,7 @@ def test_the_same_file_a_second_time_changes_nothing(desk: Desk) -> None:
     )
 )
 # Each example loads the content with every phrase and playbook.
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 def test_whatever_the_text_the_imported_article_passes_the_check(
     rows: list[dict[str, object]], tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.model import Desk, DeskKind, Hours
+from content.settings import Desk, DeskKind, Hours
 from dialogs.ticket.desk import Attendance, Matter, attendance, desks_for, open_time
 
 OFFICE = Hours.model_validate({"days": ["mon", "tue", "wed", "thu", "fri"], "from": "08:00", "to": "16:00"})
