@@ -12,8 +12,9 @@ from dialogs.ask.model import LONGEST_REASON
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import week_of
 from dialogs.people.model import Unit
+from dialogs.privacy import FEWEST
 from dialogs.pulse.flow import may_be_shown, pulse_of, together
-from dialogs.pulse.model import FEWEST, Opinion, Poll, Tally
+from dialogs.pulse.model import Opinion, Poll, Tally
 
 # Before a question's id; and what colleagues ask.
 OPINION, COLLEAGUES = "opinion_", "colleagues"

@@ -9,9 +9,9 @@ from dialogs.checkin.model import WHOLE
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import week_of
 from dialogs.people.rights import may_see_answers, may_see_status
-from dialogs.privacy import mask
+from dialogs.privacy import FEWEST, mask
 from dialogs.pulse.flow import asked_by, latest, over, pulse_of
-from dialogs.pulse.model import FEWEST, Opinion, Poll
+from dialogs.pulse.model import Opinion, Poll
 
 _SLIP = 16
 

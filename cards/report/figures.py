@@ -11,9 +11,10 @@ from cards.initiative import initiative_name
 from content.voice import Voice
 from dialogs.gate.model import WHOLE_INITIATIVE
 from dialogs.initiative.rounds import week_of
+from dialogs.privacy import FEWEST
 from dialogs.report.duty import Duty
 from dialogs.report.model import Figures, NextGate, StatusReport
-from dialogs.rollup.model import COLOURS_WORST_FIRST, FEWEST
+from dialogs.rollup.model import COLOURS_WORST_FIRST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

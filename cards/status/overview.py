@@ -13,7 +13,8 @@ from dialogs.action.figures import NONE_OPEN, OpenFigures
 from dialogs.initiative.model import Initiative, in_order_of_start
 from dialogs.initiative.rounds import week_of
 from dialogs.people.model import Unit
-from dialogs.rollup.model import COLOURS_WORST_FIRST, FEWEST, Cell, Colour
+from dialogs.privacy import FEWEST
+from dialogs.rollup.model import COLOURS_WORST_FIRST, Cell, Colour
 from dialogs.rollup.view import Standing
 
 # A card of 3,000 rows helps nobody and is larger than Teams takes.

@@ -16,10 +16,9 @@ from dialogs.initiative.phase import phase_of
 from dialogs.people.model import Person, Unit
 from dialogs.people.rights import Action, may
 from dialogs.people.roster import Roster
+from dialogs.privacy import FEWEST
 from dialogs.rollup.model import Colour
 
-# Colours of fewer units than this would tell one unit's answers to those who may not see them.
-FEWEST_COUNTED = 5
 # What is told in the person's own chat only: it names people, or how a unit is doing.
 PERSONAL = frozenset({Live.SUPER_USERS, Live.CONTACT, Live.PROGRESS})
 
@@ -251,7 +250,7 @@ def _overall(asker: Asker) -> tuple[Counts, ...]:
         if period is None:
             continue
         answered = [unit for unit in units if unit.id in latest and latest[unit.id].period == period]
-        open_ = len(answered) >= FEWEST_COUNTED or all(
+        open_ = len(answered) >= FEWEST or all(
             may(asker.roster, asker.person, Action.SEE_STATUS, unit.day(asker.now), unit) for unit in answered
         )
         colours = Counter(latest[unit.id].colour or Colour.SILENT for unit in answered) if open_ else None

@@ -14,7 +14,8 @@ from dialogs.initiative.phase import phase_of
 from dialogs.initiative.rounds import Round, round_at, rounds_before
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
-from dialogs.pulse.model import FEWEST, Opinion, Poll, Tally
+from dialogs.privacy import FEWEST
+from dialogs.pulse.model import Opinion, Poll, Tally
 
 # How far back answers say something of today: two turns of the questions a phase has.
 _LOOKED_BACK = 6

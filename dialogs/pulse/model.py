@@ -5,9 +5,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
-# With fewer answers, what is shown could be traced to a person.
-FEWEST = 5
-
 
 class Opinion(StrEnum):
     """What may be answered."""

@@ -19,8 +19,6 @@ class Colour(StrEnum):
 # What needs somebody comes first.
 COLOURS_WORST_FIRST = (Colour.RED, Colour.YELLOW, Colour.STALE, Colour.SILENT, Colour.GREEN)
 KNOWN = frozenset({Colour.RED, Colour.YELLOW, Colour.GREEN})
-# With fewer answers a sum could be traced to a unit by those who may not see it.
-FEWEST = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
-from dialogs.rollup.model import FEWEST
+from dialogs.privacy import FEWEST
 
 
 class Kind(StrEnum):

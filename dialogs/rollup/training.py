@@ -17,8 +17,9 @@ from dialogs.initiative.model import Initiative
 from dialogs.initiative.phase import phase_of
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
+from dialogs.privacy import FEWEST
 from dialogs.rollup.flow import Reader
-from dialogs.rollup.model import COLOURS_WORST_FIRST, FEWEST, Colour
+from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
 from dialogs.rollup.support import Helped, Support, helped, support
 
 

@@ -15,6 +15,7 @@ from dialogs.gate.evidence import Evidence
 from dialogs.gate.model import Decision, Stance
 from dialogs.initiative.model import Initiative
 from dialogs.rollup.model import Colour
+from tests.cards.looks import dumped, walk
 from tests.cards.readiness_cards import (
     AT,
     BLANK,
@@ -32,7 +33,6 @@ from tests.cards.readiness_cards import (
     planned,
     view,
 )
-from tests.cards.test_readiness import dumped, walk
 
 SV, DA, NB, EN = (Voice(LIBRARY, each) for each in (Language.SV, Language.DA, Language.NB, Language.EN))
 VOICES = {each.language: each for each in (SV, DA, NB, EN)}

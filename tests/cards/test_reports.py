@@ -1,21 +1,19 @@
 """Reports and waves in every language, as they are sent, and however much there is of them."""
 
-import json
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from microsoft_teams.cards import AdaptiveCard
 from syrupy.assertion import SnapshotAssertion
 
 from cards import report, wave
-from cards.frame import MOST_ACTIONS
 from content.language import Language
 from content.voice import Voice
 from dialogs.initiative.model import Wave
 from dialogs.people.model import Unit
 from dialogs.report.flow import cleaned, sections_of
+from tests.cards.looks import assert_usable, dumped, size, walk
 from tests.cards.report_cards import (
     CORRECTED,
     LIBRARY,
@@ -30,23 +28,8 @@ from tests.cards.report_cards import (
 )
 
 
-def dumped(card: AdaptiveCard) -> dict[str, Any]:
-    return card.model_dump(by_alias=True, exclude_none=True)
-
-
 def drawn(name: str, language: Language) -> dict[str, Any]:
     return dumped(REPORT_CARDS[name](Voice(LIBRARY, language)))
-
-
-def size(card: AdaptiveCard) -> int:
-    """Bytes on the wire."""
-    return len(json.dumps(dumped(card), ensure_ascii=False).encode())
-
-
-def walk(node: Any) -> list[dict[str, Any]]:
-    if isinstance(node, dict):
-        return [node, *(each for value in node.values() for each in walk(value))]
-    return [each for value in node for each in walk(value)] if isinstance(node, list) else []
 
 
 @pytest.mark.parametrize("language", Language)
@@ -58,16 +41,7 @@ def test_a_card_looks_as_it_did(name: str, language: Language, snapshot: Snapsho
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", REPORT_CARDS)
 def test_a_card_is_usable_by_phone_keyboard_and_screen_reader(name: str, language: Language) -> None:
-    card = drawn(name, language)
-    assert (card["version"], card["lang"]) == ("1.5", language)
-    assert len(card.get("actions", [])) <= MOST_ACTIONS
-    nodes = walk(card)
-    fields = [node for node in nodes if str(node.get("type", "")).startswith("Input.")]
-    assert len(fields) <= 12
-    assert len({node["id"] for node in fields}) == len(fields)
-    assert all(node["label"] for node in fields)
-    assert all(node["wrap"] and "{" not in node["text"] for node in nodes if node.get("type") == "TextBlock")
-    assert all(node["title"] for node in nodes if node.get("type") == "Action.Execute")
+    assert_usable(drawn(name, language), language)
 
 
 @pytest.mark.parametrize("name", REPORT_CARDS)

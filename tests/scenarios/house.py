@@ -127,6 +127,21 @@ class House:
         await asyncio.sleep(self.settings.tick_seconds * ticks)
 
 
+@asynccontextmanager
+async def house_with(data: Path, change: Callable[[RosterRecords], RosterRecords]) -> AsyncIterator[House]:
+    """A running bot whose sample organisation was changed, and that finds articles by their words alone."""
+    async with TeamsSimulator() as simulator:
+        found = House(simulator, data, meaning=False)
+        await found.seed()
+        async with found.stored() as store:
+            await store.replace_roster(change(await store.roster()))
+        await found.start()
+        try:
+            yield found
+        finally:
+            await found.stop()
+
+
 Asker = Callable[..., Awaitable[Any]]
 
 

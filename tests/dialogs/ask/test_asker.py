@@ -9,13 +9,14 @@ from content.language import Language
 from content.loader import SHIPPED, load
 from content.model import Live, Role
 from content.playbook import Effect
-from dialogs.ask.asker import FEWEST_COUNTED, Asker, Counts, Duties, Helpers, Own, Start, facts, units_of
+from dialogs.ask.asker import Asker, Counts, Duties, Helpers, Own, Start, facts, units_of
 from dialogs.ask.decisions import Decisions
 from dialogs.checkin.model import Answer, CheckIn, Status
 from dialogs.gate.model import Decision, Gate
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Grant, Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
+from dialogs.privacy import FEWEST
 from dialogs.rollup.model import Colour
 from tests.cards.live_facts import NOW
 
@@ -75,14 +76,14 @@ def test_a_unit_in_two_initiatives_gets_a_line_for_each_with_its_name() -> None:
     assert [about.initiative for about in known.units] == ["journal", "plan"]
 
 
-@pytest.mark.parametrize("answered", range(1, FEWEST_COUNTED))
+@pytest.mark.parametrize("answered", range(1, FEWEST))
 def test_fewer_than_five_units_are_counted_without_their_colours(answered: int) -> None:
     known = facts(Live.PROGRESS, asker(answered=answered), UNITS[:1])
     assert known.overall == (Counts(period="2026-W47", units=8, answered=answered, colours=None),)
 
 
 def test_five_units_are_counted_by_what_their_answers_added_up_to() -> None:
-    known = facts(Live.PROGRESS, asker(answered=FEWEST_COUNTED), UNITS[:1])
+    known = facts(Live.PROGRESS, asker(answered=FEWEST), UNITS[:1])
     colours = {Colour.RED: 1, Colour.YELLOW: 4}
     assert known.overall == (Counts(period="2026-W47", units=8, answered=5, colours=colours),)
 

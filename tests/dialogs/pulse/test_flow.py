@@ -14,8 +14,9 @@ from dialogs.initiative.model import Initiative, Rhythm
 from dialogs.people.absence import Absence
 from dialogs.people.model import Grant, Person
 from dialogs.people.roster import Roster, RosterRecords
+from dialogs.privacy import FEWEST
 from dialogs.pulse.flow import asked_by, asked_now, heard, latest, over, together
-from dialogs.pulse.model import FEWEST, Opinion, Poll, Tally
+from dialogs.pulse.model import Opinion, Poll, Tally
 from tests.dialogs.checkin.kit import AT, PEOPLE, SAID, UNITS, criterion, initiative, playbook
 
 A_WEEK = timedelta(days=7)

@@ -6,20 +6,11 @@ from pathlib import Path
 import pytest_asyncio
 
 from tests.scenarios.gates.kit import with_steering_group
-from tests.scenarios.house import House
-from tests.teams_simulator import TeamsSimulator
+from tests.scenarios.house import House, house_with
 
 
 @pytest_asyncio.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """A running bot with the sample organisation and a steering group."""
-    async with TeamsSimulator() as simulator:
-        found = House(simulator, tmp_path / "data", meaning=False)
-        await found.seed()
-        async with found.stored() as store:
-            await store.replace_roster(with_steering_group(await store.roster()))
-        await found.start()
-        try:
-            yield found
-        finally:
-            await found.stop()
+    async with house_with(tmp_path / "data", with_steering_group) as found:
+        yield found

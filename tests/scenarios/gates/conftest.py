@@ -7,26 +7,20 @@ from pathlib import Path
 
 import pytest_asyncio
 
+from dialogs.people.roster import RosterRecords
 from tests.scenarios.gates.kit import with_steering_group
-from tests.scenarios.house import House
-from tests.teams_simulator import TeamsSimulator
+from tests.scenarios.house import MONDAY, House, house_with
 
 
 @pytest_asyncio.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """A running bot with the sample organisation and a steering group; wave 1 goes live in two weeks and two days."""
-    async with TeamsSimulator() as simulator:
-        found = House(simulator, tmp_path / "data", meaning=False)
-        await found.seed()
-        async with found.stored() as store:
-            records = with_steering_group(await store.roster())
-            initiatives = tuple(
-                each.with_wave(replace(each.waves[0], go_live=found.clock().date() + timedelta(days=16)))
-                for each in records.initiatives
-            )
-            await store.replace_roster(replace(records, initiatives=initiatives))
-        await found.start()
-        try:
-            yield found
-        finally:
-            await found.stop()
+    async with house_with(tmp_path / "data", _before_a_start) as found:
+        yield found
+
+
+def _before_a_start(records: RosterRecords) -> RosterRecords:
+    changed = with_steering_group(records)
+    start = MONDAY.date() + timedelta(days=16)
+    initiatives = (each.with_wave(replace(each.waves[0], go_live=start)) for each in changed.initiatives)
+    return replace(changed, initiatives=tuple(initiatives))
