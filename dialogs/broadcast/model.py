@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Protocol
 
 from content.language import Language
@@ -32,9 +32,40 @@ class DeliveryState(StrEnum):
     EXPIRED = "expired"
     # The process died between sending and recording: it may have arrived, so it is never sent again by itself.
     UNKNOWN = "unknown"
+    # Called off before it was sent.
+    CANCELLED = "cancelled"
 
 
-NEVER_ARRIVED = frozenset({DeliveryState.FAILED, DeliveryState.UNREACHABLE, DeliveryState.EXPIRED})
+class Cause(StrEnum):
+    """Why somebody did not get a message; a phrase of the same name tells it."""
+
+    NOT_INSTALLED = "not-installed"
+    BLOCKED = "blocked"
+    DISABLED = "disabled"
+    # Never wrote to the bot, and the roster has no Entra object id; or the unit has no channel.
+    NO_ADDRESS = "no-address"
+    # No longer in the roster.
+    GONE = "gone"
+    TOO_LARGE = "too-large"
+    TOO_LATE = "too-late"
+    # Chose not to hear of the initiative.
+    MUTED = "muted"
+    OTHER = "other"
+
+
+class Priority(IntEnum):
+    """Who goes first when more is due than may be sent at once."""
+
+    # Somebody acts on it within minutes: an outage.
+    URGENT = 0
+    # Somebody waits for it: an answer, a card they just changed.
+    SOON = 1
+    USUAL = 2
+
+
+NEVER_ARRIVED = frozenset(
+    {DeliveryState.FAILED, DeliveryState.UNREACHABLE, DeliveryState.EXPIRED, DeliveryState.CANCELLED}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +85,9 @@ class Delivery:
 
     `id` says what, to whom and for which occasion, so that planning the same thing twice changes nothing. `item` is the
     material's id, the check-in's period or the notice's name; `units` are those the message is about. `key` is what a
-    notice is about. `replaces` is the id of an earlier delivery whose message this one takes the place of, `thread` of
-    one in whose thread it is posted.
+    notice is about. `replaces` is the id of an earlier delivery whose message this one takes the place of, or with
+    `removes` takes away; `thread` of one in whose thread it is posted. `reason` is for those who run the bot, `cause`
+    for those who sent it.
     """
 
     id: str
@@ -70,12 +102,15 @@ class Delivery:
     expires: datetime
     key: str = ""
     replaces: str | None = None
+    removes: bool = False
     thread: str | None = None
+    priority: Priority = Priority.USUAL
     state: DeliveryState = DeliveryState.PLANNED
     attempts: int = 0
     not_before: datetime | None = None
     message_id: str | None = None
     reason: str | None = None
+    cause: Cause | None = None
     ended: datetime | None = None
 
 
