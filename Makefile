@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip --quiet --disable-pip-version-check
 
-.PHONY: demo test check setup setup-dev lock bench bench-answers pictures clean
+.PHONY: demo test soak check setup setup-dev lock bench bench-answers pictures clean
 
 demo: setup  ## start the bot with a sample organisation, and the Agents Playground where Node is present
 	@exec $(BIN)/startklar demo
@@ -39,10 +39,14 @@ lock:  ## renew both lock files (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate pyproject.toml --group build -o requirements.lock
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate -c requirements.lock pyproject.toml --group dev -o requirements-dev.lock
 
+soak: setup-dev  ## a region's broadcast at the real pace of Teams' limits; some minutes
+	@STARTKLAR_FASTER=1 $(BIN)/python -m pytest -q -s tests/scenarios/broadcasts/test_region.py
+
 bench: setup-dev  ## measure; prints tables, asserts nothing
 	@$(BIN)/python -m benchmarks.start
 	@$(BIN)/python -m benchmarks.turns
 	@$(BIN)/python -m benchmarks.readiness
+	@$(BIN)/python -m benchmarks.sending
 
 # FAQ: a file of public questions and answers to measure on as well (jsonl: id, question, answer).
 bench-answers: setup-dev  ## how often the right answer is found; writes benchmarks/RESULTS.md

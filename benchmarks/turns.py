@@ -170,8 +170,11 @@ async def seed(directory: Path) -> None:
 
 @contextmanager
 def child(command: list[str], port: int, ready: str | None = None) -> Iterator[None]:
-    """A process that is up when the block begins and gone when it ends."""
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    """A process that is up when the block begins and gone when it ends; Teams' limits are not what is measured."""
+    without_limits = {**os.environ, "STARTKLAR_LIMITS_SECOND": "0.000001"}
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=without_limits, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         wait_for(port, ready)
         yield

@@ -14,13 +14,15 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot.delivery import Dispatcher
+from bot.delivery import Dispatcher, Pace
 from bot.directory.roster_file import read_roster
 from bot.editions import ContentPublisher, Mind, WatchedEditions, open_mind
 from bot.errors import StoreUnavailable
+from bot.links import Links, open_links
 from bot.log import log_failure
 from bot.operations.local import LocalOperations
-from bot.outbound import GapKeeper, Preparer, Scheduler
+from bot.outbound import BroadcastKeeper, GapKeeper, Preparer, Scheduler
+from bot.pictures import Pictures
 from bot.ports import Clock, Health, Store
 from bot.roster_view import RosterView
 from bot.settings import Settings
@@ -30,6 +32,8 @@ from bot.teams.connector import Connector
 from bot.teams.identity import TokenCheck
 from bot.turns import Turns
 from bot.web import control
+from bot.web.feeds import Feeds
+from bot.web.reach import ReachFiles
 from bot.web.routes import Served, build
 from content.search.words import warm_up
 from dialogs.people.roster import RosterRecords
@@ -63,6 +67,9 @@ class Startklar:
     dispatcher: Dispatcher
     operations: LocalOperations
     gatekeeper: TokenCheck | None
+    links: Links
+    feeds: Feeds
+    reach: ReachFiles
 
     async def carry(self, payload: object) -> dict[str, Any] | None:
         """One activity, from Teams' JSON to the answer."""
@@ -109,22 +116,32 @@ def _join(
         token = connector_tokens(settings, session)
         gatekeeper = TokenCheck(session, settings.app_id, settings.tenant_id, settings.openid_url)
     editions = WatchedEditions(settings.content, mind)
-    connector = Connector(session, store.save_shown, token, bot_id=f"28:{settings.app_id or ''}")
-    preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id)
-    dispatcher = Dispatcher(store, connector, preparer.prepare, preparer.remember, store.drop_reference, clock)
+    pace, bot_id = Pace(settings.limits_second), f"28:{settings.app_id or ''}"
+    # Teams counts them together; a turn's go first.
+    of_turns = Connector(session, store.save_shown, pace, token, bot_id, urgent=True)
+    of_outbox = Connector(session, store.save_shown, pace, token, bot_id)
+    links = open_links(settings.data, f"https://{settings.domain}" if settings.domain else "")
+    preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id, links)
+    dispatcher = Dispatcher(store, of_outbox, preparer.prepare, preparer.remember, store.drop_reference, clock, pace)
     gaps = GapKeeper(store, editions, ContentPublisher(settings.content, editions), clock)
-    scheduler = Scheduler(store, editions, roster, dispatcher, preparer.reachable, clock, settings.tick_seconds, gaps)
+    broadcasts = BroadcastKeeper(store, editions, roster, clock, Pictures(settings.picture_hosts).there)
+    scheduler = Scheduler(
+        store, editions, roster, dispatcher, preparer.reachable, clock, settings.tick_seconds, gaps, broadcasts
+    )
     return Startklar(
         settings=settings,
         store=store,
         editions=editions,
         roster=roster,
-        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps),
-        adapter=TeamsAdapter(connector),
+        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links),
+        adapter=TeamsAdapter(of_turns),
         scheduler=scheduler,
         dispatcher=dispatcher,
         operations=LocalOperations(store, editions, roster, scheduler, clock),
         gatekeeper=gatekeeper,
+        links=links,
+        feeds=Feeds(store=store, editions=editions, roster=roster, links=links, clock=clock),
+        reach=ReachFiles(store=store, editions=editions, roster=roster, links=links, clock=clock),
     )
 
 
@@ -138,6 +155,8 @@ async def serving(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[s
             gatekeeper=startklar.gatekeeper,
             health=startklar.health,
             editions=startklar.editions,
+            feeds=startklar.feeds,
+            reach=startklar.reach,
         )
         token = control.new_token()
         async with (
@@ -146,6 +165,7 @@ async def serving(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[s
             _background(startklar),
         ):
             _settle_memory()
+            startklar.links.base = startklar.links.base or url
             control.publish(
                 settings.data, control.Control(url=control_url, token=token, messages_url=f"{url}/api/messages")
             )

@@ -1,6 +1,7 @@
 """What comes in and goes out, free of any SDK, and the ports the rooms of `bot` share."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -15,7 +16,14 @@ from content.search.meaning import Vectors
 from content.settings import OperatingPoint
 from dialogs.action.model import ActionStore
 from dialogs.ask.model import QuestionStore, Shown
+from dialogs.broadcast.broadcast import BroadcastStore
+from dialogs.broadcast.contacts import ContactStore
+from dialogs.broadcast.digest import DigestStore
 from dialogs.broadcast.model import OutboxStore
+from dialogs.broadcast.receipts import ReceiptStore
+from dialogs.broadcast.replies import ReplyStore
+from dialogs.broadcast.steering import ProposalStore
+from dialogs.broadcast.told import ToldStore
 from dialogs.checkin.day import DayStore
 from dialogs.checkin.model import CheckinStore
 from dialogs.gaps.model import Draft, GapStore, PersonalAnswers
@@ -47,6 +55,7 @@ class Kind(StrEnum):
     MESSAGE = "message"
     ACTION = "action"
     FEEDBACK = "feedback"
+    QUERY = "query"
     INSTALLED = "installed"
     REMOVED = "removed"
     OTHER = "other"
@@ -58,6 +67,15 @@ class CardAction:
 
     verb: str
     data: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """A search from the compose box: `count` results from the one after `skip`; no words right after it was opened."""
+
+    words: str = ""
+    skip: int = 0
+    count: int = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +100,14 @@ class Activity:
     invoke: bool = False
     # The conversation without the thread: what a channel is known by.
     channel: str | None = None
+    query: Query | None = None
+    # The id of the message that this one quotes.
+    quotes: str | None = None
+
+    @property
+    def root(self) -> str | None:
+        """The id of the message its thread began with."""
+        return self.conversation.partition(";messageid=")[2] or None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +135,15 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What a search found: its title and a line in the list, and the card that choosing it puts into the message."""
+
+    title: str
+    line: str
+    card: AdaptiveCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Whisper:
     """What is answered in a person's own chat; `otherwise` is said in the thread when nothing can be written there."""
 
@@ -119,12 +154,16 @@ class Whisper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What a turn answers: new messages, the card that takes the place of the one acted upon, or a word beside it."""
+    """What a turn answers: new messages, the card that takes the place of the one acted upon, or a word beside it.
+
+    `offers` answer a search; where they are None its answer is the first message.
+    """
 
     messages: tuple[Outgoing, ...] = ()
     replace: Outgoing | None = None
     note: str | None = None
     whisper: Whisper | None = None
+    offers: tuple[Offer, ...] | None = None
 
 
 class Finder(Protocol):
@@ -203,6 +242,13 @@ class Store(
     PlanStore,
     PulseStore,
     ReportStore,
+    BroadcastStore,
+    ReceiptStore,
+    ContactStore,
+    DigestStore,
+    ProposalStore,
+    ReplyStore,
+    ToldStore,
     Protocol,
 ):
     """Everything that is kept."""
@@ -214,14 +260,30 @@ class Store(
         """Write what is open and let go."""
 
 
+class Limits(Protocol):
+    """Lets requests to Teams go when they may."""
+
+    def request(self, thread: str, *, urgent: bool = False, counted: bool = True) -> AbstractAsyncContextManager[None]:
+        """Make one request inside; `counted` are those that Teams counts by thread."""
+
+    def count(self, thread: str) -> None:
+        """Count for this thread what was just asked for under another name."""
+
+    def refused(self, seconds: float | None) -> None:
+        """Teams answered that it is too much, with this Retry-After."""
+
+
 class Messenger(Protocol):
-    """Sends one message into a conversation; raises ConnectorError."""
+    """Makes one request about a message, once; raises ConnectorError."""
 
     async def send(self, service_url: str, conversation: str, message: Outgoing) -> str | None:
         """Post it; returns the message's id where Teams gives one."""
 
     async def update(self, service_url: str, conversation: str, activity_id: str, message: Outgoing) -> None:
         """Put another message in the place of one the bot sent."""
+
+    async def delete(self, service_url: str, conversation: str, activity_id: str) -> None:
+        """Take back a message the bot sent."""
 
     async def create_personal(self, service_url: str, tenant: str | None, user_id: str) -> str:
         """Open the person's own chat; returns the conversation's id."""

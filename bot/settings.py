@@ -43,7 +43,13 @@ class Settings(BaseSettings):
         description="where Teams publishes its signing keys",
     )
     authority: str = Field("https://login.microsoftonline.com", description="where tokens are issued")
+    picture_hosts: frozenset[str] = Field(
+        frozenset(), description="hosts inside the organisation that pictures may lie on, as a JSON list"
+    )
     tick_seconds: float = Field(30.0, gt=0, description="seconds between looks for what is due")
+    limits_second: float = Field(
+        1.0, gt=0, description="how long a second of Teams' limits lasts; less only where nothing counts, to measure"
+    )
     log_json: bool = Field(False, description="write the log as JSON lines")
 
     @property

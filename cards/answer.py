@@ -60,13 +60,17 @@ def suggestion_card(voice: Voice, articles: Sequence[Article], question: str) ->
 
 def no_answer_card(voice: Voice, support: str | None, question: str) -> AdaptiveCard:
     """No idea: says so, and who can help; `question` is the id under which it is kept."""
-    body = [heading(voice.say("no-answer-title")), paragraph(voice.say("no-answer-text")), *_contact(voice, support)]
+    body = [
+        heading(voice.say("no-answer-title")),
+        paragraph(voice.say("no-answer-text")),
+        *contact_parts(voice, support),
+    ]
     return card(voice, body, [_person(voice, {"question": question}), act(voice.say("help-button"), "help")])
 
 
 def person_card(voice: Voice, support: str | None) -> AdaptiveCard:
     """Who helps in person."""
-    return card(voice, [heading(voice.say("person-title")), *_contact(voice, support)])
+    return card(voice, [heading(voice.say("person-title")), *contact_parts(voice, support)])
 
 
 def refusal_card(voice: Voice, refusal: Refusal) -> AdaptiveCard:
@@ -115,7 +119,8 @@ def _person(voice: Voice, about: dict[str, str]) -> ExecuteAction:
     return act(voice.say("answer-person"), "person", about)
 
 
-def _contact(voice: Voice, support: str | None) -> list[CardElement]:
+def contact_parts(voice: Voice, support: str | None) -> list[CardElement]:
+    """Whom to turn to, and when; `support` is the nearest contact of the asker's unit."""
     contact = support or (voice.fill("{support.contact}") if "support.contact" in voice.library.settings.facts else "")
     if not contact:
         return [paragraph(voice.say("person-unknown"))]

@@ -6,13 +6,19 @@ from datetime import date
 from microsoft_teams.cards import Action, AdaptiveCard, OpenUrlAction
 
 from cards.frame import act, aside, card, heading, prose
+from cards.reply import reply_action
 from content.library import Material
 from content.voice import Voice
 from dialogs.people.model import Unit
 
 
-def material_card(voice: Voice, material: Material, units: Sequence[Unit], go_live: date | None) -> AdaptiveCard:
-    """Title, text and the one thing it asks for; the unit's name and date are filled in."""
+def material_card(
+    voice: Voice, material: Material, units: Sequence[Unit], go_live: date | None, *, broadcast: str = ""
+) -> AdaptiveCard:
+    """Title, text and the one thing it asks for; the unit's name and date are filled in.
+
+    With the key of its `broadcast` it can be replied to.
+    """
     text = material.text(voice.language)
     local = {
         "unit.name": ", ".join(unit.name for unit in units),
@@ -23,7 +29,8 @@ def material_card(voice: Voice, material: Material, units: Sequence[Unit], go_li
         *prose(voice.fill(text.body, local)),
         aside(voice.say("material-from", owner=voice.role(text.owner))),
     ]
-    return card(voice, body, _actions(voice, material))
+    replies = [reply_action(voice, broadcast)] if broadcast else []
+    return card(voice, body, [*_actions(voice, material), *replies])
 
 
 def material_summary(voice: Voice, material: Material, units: Sequence[Unit]) -> str:

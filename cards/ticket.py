@@ -85,7 +85,8 @@ def form_card(
 
 def asker_title(voice: Voice, ticket: Ticket) -> str:
     """How it stands with a question, in a line for the one who asked."""
-    return voice.say(f"ticket-asker-{ticket.state}", number=ticket.number, desk=_desk_name(voice, ticket.desk))
+    key = "reply-asker" if ticket.is_feedback else "ticket-asker"
+    return voice.say(f"{key}-{ticket.state}", number=ticket.number, desk=_desk_name(voice, ticket.desk))
 
 
 def asker_card(voice: Voice, ticket: Ticket, there: Attendance | None, now: datetime) -> AdaptiveCard:
@@ -93,7 +94,8 @@ def asker_card(voice: Voice, ticket: Ticket, there: Attendance | None, now: date
     body: list[CardElement] = [heading(asker_title(voice, ticket))]
     if ticket.state is TicketState.WITHDRAWN:
         return card(voice, [*body, paragraph(voice.say("ticket-withdrawn-text"))])
-    body.append(quoted(ticket.text, lead=voice.say("ticket-you-asked") + " "))
+    asked = voice.say("reply-you-wrote" if ticket.is_feedback else "ticket-you-asked")
+    body += [*_sent(voice, ticket), quoted(ticket.text, lead=asked + " ")]
     written, note = _latest(voice, ticket)
     body += note
     for entry in written:
@@ -110,7 +112,8 @@ def asker_card(voice: Voice, ticket: Ticket, there: Attendance | None, now: date
         actions.append(act(voice.say("answer-helpful"), "ticket-helped", about, style="positive"))
     actions.append(_opening(more, MORE))
     if ticket.state in WAITING:
-        actions.append(act(voice.say("ticket-withdraw"), "ticket-withdraw", about))
+        title = voice.say("reply-withdraw" if ticket.is_feedback else "ticket-withdraw")
+        actions.append(act(title, "ticket-withdraw", about))
     body.append(_writing(voice, MORE, "ticket-more-label", act(voice.say("ticket-send"), "ticket-add", about)))
     return card(voice, body, actions)
 
@@ -118,7 +121,8 @@ def asker_card(voice: Voice, ticket: Ticket, there: Attendance | None, now: date
 def desk_title(voice: Voice, ticket: Ticket, names: Mapping[str, str]) -> str:
     """How it stands with a question, in a line for the desk; `names` are people's names by id."""
     name = names.get(ticket.taken_by or "") or voice.say("ticket-somebody")
-    return voice.say(f"ticket-desk-{ticket.state}", number=ticket.number, name=name)
+    key = "reply-desk" if ticket.is_feedback else "ticket-desk"
+    return voice.say(f"{key}-{ticket.state}", number=ticket.number, name=name)
 
 
 def desk_card(
@@ -140,8 +144,8 @@ def desk_card(
         return card(voice, [*body, paragraph(voice.say("ticket-moved", desk=_desk_name(voice, ticket.desk)))])
     if ticket.state is TicketState.WITHDRAWN:
         return card(voice, [*body, paragraph(voice.say("ticket-withdrawn-text"))])
-    body.append(quoted(ticket.text))
-    if ticket.context:
+    body += [*_sent(voice, ticket), quoted(ticket.text)]
+    if ticket.context and not ticket.about:
         if ticket.context.question:
             body.append(quoted(ticket.context.question, lead=voice.say("ticket-context-question") + " "))
         if ticket.context.article:
@@ -185,6 +189,12 @@ def list_card(
         body.append(paragraph(voice.say("ticket-list-own"), bold=True, apart=bool(waiting)))
         body += [_row(voice, each, asker_title(voice, each)) for each in own[-MOST_TICKETS:]]
     return card(voice, body)
+
+
+def _sent(voice: Voice, ticket: Ticket) -> list[CardElement]:
+    """What was sent that it is a reply to, in a line."""
+    title = ticket.context.article if ticket.about and ticket.context else ""
+    return [aside(voice.say("reply-about", title=title))] if title else []
 
 
 def _latest(voice: Voice, ticket: Ticket) -> tuple[Sequence[Entry], list[CardElement]]:

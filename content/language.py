@@ -1,6 +1,6 @@
 """The languages Startklar speaks, and texts that exist in several of them."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from enum import StrEnum
 
 
@@ -24,7 +24,7 @@ _NEAREST: dict[Language, tuple[Language, ...]] = {
 }
 
 
-def nearest(language: Language, available: Mapping[Language, object]) -> Language:
+def nearest(language: Language, available: Container[Language]) -> Language:
     """The language of `available` (not empty) that a reader of `language` understands best."""
     return next(each for each in _NEAREST[language] if each in available)
 

@@ -10,6 +10,7 @@ from content.phrases import Phrases, PhraseValue
 from content.playbook import Playbook
 from content.refusals import Refusals
 from content.settings import Calibration, Settings
+from content.steering import Steering
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 
@@ -56,6 +57,7 @@ class Library:
     phrases: Phrases
     refusals: Refusals = field(default_factory=Refusals)
     settings: Settings = field(default_factory=Settings)
+    steering: Steering = field(default_factory=Steering)
     calibration: Calibration = field(default_factory=Calibration)
     articles: Mapping[str, Article] = field(default_factory=dict)
     material: Mapping[str, Material] = field(default_factory=dict)

@@ -18,6 +18,8 @@ from content.playbook import Playbook
 from content.refusals import Refusals
 from content.settings import Calibration, Settings
 from content.source import Read, Unreadable, read_front_matter, read_text, read_yaml
+from content.steering import Steering
+from content.steering_checks import steering_faults
 
 W = TypeVar("W", bound=Written)
 
@@ -51,14 +53,16 @@ def _load(directory: Path) -> Loaded:
     faults += playbook_faults(playbooks, settings)
     faults += article_faults(articles, settings, known)
     faults += material_faults(material, settings, known)
+    pieces = {id_: Material(id_, texts) for id_, texts in _by_id(material).items()}
     library = Library(
         settings=settings,
+        steering=_steering(directory, pieces, known, faults),
         calibration=_calibration(directory, faults),
         phrases=phrases,
         refusals=refusals,
         playbooks=known,
         articles={id_: Article(id_, texts) for id_, texts in _by_id(articles).items()},
-        material={id_: Material(id_, texts) for id_, texts in _by_id(material).items()},
+        material=pieces,
     )
     return Loaded(library, tuple(sorted(_relative(fault, directory) for fault in faults)))
 
@@ -79,6 +83,25 @@ def _settings(directory: Path, faults: list[Fault]) -> Settings:
         return Settings()
     faults += desk_faults(settings, source)
     return settings
+
+
+def _steering(
+    directory: Path, material: Mapping[str, Material], playbooks: Mapping[str, Playbook], faults: list[Fault]
+) -> Steering:
+    file = directory / "steering.yaml"
+    if not file.exists():
+        return Steering()
+    try:
+        source = read_yaml(file)
+        found = Steering.model_validate(source.data)
+    except Unreadable as error:
+        faults.append(error.fault)
+        return Steering()
+    except ValidationError as error:
+        faults += source.faults_of(error)
+        return Steering()
+    faults += steering_faults(found, source, material, playbooks)
+    return found
 
 
 def _calibration(directory: Path, faults: list[Fault]) -> Calibration:

@@ -175,5 +175,9 @@ class MaterialText(Written):
     @property
     def blanks(self) -> list[str]:
         """What whoever sends it has still to write: in square brackets, in the order it is read."""
-        found = (blank for text in (self.title, self.summary, self.body) for blank in _BLANK.findall(text))
-        return list(dict.fromkeys(found))
+        return blanks_in(self.title, self.summary, self.body)
+
+
+def blanks_in(*texts: str) -> list[str]:
+    """What somebody has still to write in these texts: words in square brackets, each once."""
+    return list(dict.fromkeys(blank for text in texts for blank in _BLANK.findall(text)))

@@ -96,6 +96,41 @@ class TicketRules(BaseModel):
     forget_days: int = Field(90, ge=1)
 
 
+class Digest(BaseModel):
+    """When what was kept for somebody comes in one message, local to them."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    day: Weekday = Weekday.FRI
+    at: time = time(13)
+
+
+class Consideration(BaseModel):
+    """How people are spared: defaults of ours, for no founding document gives figures.
+
+    Nobody is written to before `opens` or after `closes`, nor on a free day, unless their unit has shifts of its own;
+    what is above `most_per_week` messages in seven days waits for the digest. An outage passes all of it. More than
+    `approval_above` recipients need another person's approval. Who has not said that they have read what they were
+    asked to read is reminded after `nudge_days` working days, at most `nudges` times.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    opens: time = time(7)
+    closes: time = time(18)
+    most_per_week: int = Field(3, ge=1)
+    digest: Digest = Digest()
+    approval_above: int = Field(50, ge=0)
+    nudge_days: int = Field(3, ge=1)
+    nudges: int = Field(2, ge=0)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.closes <= self.opens:
+            raise ValueError("closes must be later on the same day than opens")
+        return self
+
+
 class Settings(BaseModel):
     """`content.yaml`: which languages are kept and what the placeholders stand for."""
 
@@ -108,6 +143,8 @@ class Settings(BaseModel):
     tickets: TicketRules = TicketRules()
     # For how many days somebody whose question had no answer is remembered, to be told when it has one.
     waiting_days: int = Field(60, ge=1)
+    # How people are spared when messages go out.
+    broadcasts: Consideration = Consideration()
 
     @cached_property
     def known_facts(self) -> Mapping[str, Mapping[Language, str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 
 from content.language import Language, Texts, in_language
 from content.library import Library
@@ -39,6 +39,14 @@ class Voice:
     def day(self, day: date) -> str:
         """A date as people write it, such as `3 mars 2027`."""
         return _long(day, self.language)
+
+    def short_day(self, day: date) -> str:
+        """A day within a month that is known, such as `mån 3 mars`."""
+        return str(format_skeleton("MMMEd", day, locale=_locale(self.language)))
+
+    def month(self, day: date) -> str:
+        """The month a day lies in, such as `mars 2027`."""
+        return str(format_date(day, format="LLLL y", locale=_locale(self.language)))
 
     def weekday(self, day: date) -> str:
         """The day's name, such as `måndag`."""

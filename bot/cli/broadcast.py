@@ -1,8 +1,9 @@
 """`startklar broadcast`: send material by hand, and see what was sent."""
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.table import Table
@@ -10,7 +11,8 @@ from rich.table import Table
 from bot.cli.checkin import tell_sent
 from bot.cli.session import perform
 from bot.cli.terminal import data as print_data
-from bot.cli.terminal import out, talk, told
+from bot.cli.terminal import fail, out, talk, told
+from content.language import Language
 
 app = typer.Typer(help="Send material and see what was sent.", no_args_is_help=True)
 
@@ -60,6 +62,91 @@ def list_(data: Data = None, json_: Annotated[bool, typer.Option("--json", help=
         for row in result["broadcasts"]:
             table.add_row(row["broadcast"], ", ".join(f"{count} {state}" for state, count in row["states"].items()))
         out.print(table)
+
+
+@app.command()
+def ledger(
+    broadcast: Annotated[str, typer.Argument(help="The id of a broadcast that was written in Teams.")],
+    to: Annotated[Path, typer.Option("--out", help="The file to write: .csv or .xlsx.")],
+    language: Annotated[Language, typer.Option(help="In which language it is written.")] = Language.EN,
+    data: Data = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Write over a file that exists.")] = False,
+) -> None:
+    """Write who was reached, a row for each recipient: what became of it, and what they have pressed.
+
+    Example: startklar broadcast ledger 1f0c9a52be77d310 --out reach.csv --language sv
+    """
+    # Only the command that writes a file needs what writes it.
+    from bot.reports.reach_sheet import BOM, ReachWorkbook, csv_of
+
+    with told():
+        kind = to.suffix.lower()
+        if kind not in (".csv", ".xlsx"):
+            fail(f"{to} is neither .csv nor .xlsx; nothing was written.")
+        if to.exists() and not overwrite:
+            fail(f"{to} exists already. Choose another name, or --overwrite.")
+        # Aside first: half a list must not look like a whole one.
+        aside = to.with_name(f".{to.name}.part")
+        books: list[ReachWorkbook] = []
+        try:
+            with aside.open("wb") as file:
+
+                def write(rows: Sequence[Sequence[str]]) -> None:
+                    if kind == ".csv":
+                        file.write(csv_of(rows))
+                    elif books:
+                        books[0].add(rows)
+                    else:
+                        books.append(ReachWorkbook(broadcast, rows[0]))
+
+                if kind == ".csv":
+                    file.write(BOM)
+                arguments = {"broadcast": broadcast, "language": language}
+                result = perform("broadcast-ledger", arguments, data=data, rows=write)
+            for book in books:
+                book.save(aside)
+            aside.replace(to)
+        finally:
+            aside.unlink(missing_ok=True)
+        count = result["rows"]
+        talk.print(f"Wrote {count} {'recipient' if count == 1 else 'recipients'} to {to}.")
+
+
+@app.command()
+def log(
+    broadcast: Annotated[str, typer.Argument(help="The id of a broadcast that was written in Teams.")],
+    data: Data = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
+) -> None:
+    """Who did what about a broadcast, when and why, to how many, and what it said whenever that was decided.
+
+    Example: startklar broadcast log 1f0c9a52be77d310
+    """
+    with told():
+        result = perform("broadcast-log", {"broadcast": broadcast}, data=data)
+        if json_:
+            print_data(result)
+            return
+        for entry in result["entries"]:
+            _tell_entry(entry)
+
+
+def _tell_entry(entry: Mapping[str, Any]) -> None:
+    who = f"{entry['name'] or '?'} ({entry['by']})" if entry["by"] else "the clock"
+    count = f", {entry['count']} {'recipient' if entry['count'] == 1 else 'recipients'}" if entry["count"] else ""
+    out.print(f"{entry['at']}  {entry['deed']} by {who}{count}")
+    if entry["reason"]:
+        out.print(f"    Reason: {entry['reason']}")
+    content = entry["content"] or {"words": {}}
+    for language, words in content["words"].items():
+        out.print(f"    [{language}] {words['title']}")
+        for line in words["text"].splitlines():
+            out.print(f"         {line}" if line else "")
+        if words["button"]:
+            out.print(f"         Button: {words['button']}")
+    for name in ("picture", "url"):
+        if content.get(name):
+            out.print(f"    {name}: {content[name]}")
 
 
 def _occasion() -> str:

@@ -27,7 +27,8 @@ def import_(
 
     Units: id, name, parent, manager, deputies, technical_super_users (who know the system), professional_super_users
     (who know the ways of working), super_users (which of the two nobody said), time_zone, language, channel, support,
-    initiative, wave (for a unit in several initiatives as many waves, with semicolons).
+    initiative, wave (for a unit in several initiatives as many waves, with semicolons), shifts (when its people are at
+    work and may be written to, such as "mon-fri 06:30-21:30; sun-thu 21:00-07:00"; left out, office hours).
     People: id, name, units, roles, language, aad_id. Waves: initiative, wave, go_live, playbooks, weekday, hour; or all
     that is agreed on initiatives as YAML.
 
@@ -50,8 +51,8 @@ def import_(
             fail(f"{len(problems)} problems; nothing was changed.")
         sent = {"records": records.dump_python(merged, mode="json")}
         looked_at = perform("roster-import", {**sent, "dry_run": True}, data=data, sample=False)
-        for remark in looked_at["remarks"]:
-            talk.print(remark)
+        for said in (*looked_at["remarks"], *looked_at["moves"]):
+            talk.print(said)
         for collision in looked_at["collisions"]:
             out.print(collision)
         if dry_run:

@@ -1,7 +1,7 @@
 """Performs an operation through the running bot, or on the store itself when none runs."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # How long a bot that is just starting or stopping may hold the store without answering.
 PATIENCE_SECONDS = 10.0
+Rows = Callable[[Sequence[Sequence[str]]], None]
 
 
 def perform(
@@ -26,15 +27,17 @@ def perform(
     data: Path | None = None,
     content: Path | None = None,
     sample: bool | None = None,
+    rows: Rows | None = None,
 ) -> Mapping[str, Any]:
     """The operation's result, with a progress bar meanwhile; raises OperationFailed and what opening a store raises.
 
-    `content` and `sample` (whether an empty store gets the sample organisation) matter when no bot runs.
+    `content` and `sample` (whether an empty store gets the sample organisation) matter when no bot runs. `rows` takes
+    the parts of a long answer as they come.
     """
     settings = read_settings(data=data, content=content, sample=sample)
     if content and running_bot(settings.data):
         talk.print("A bot is running, and its content is used; --content is for when none does.")
-    return asyncio.run(_perform(Request(name=name, arguments=arguments or {}), settings))
+    return asyncio.run(_perform(Request(name=name, arguments=arguments or {}), settings, rows or _no_rows))
 
 
 def running_bot(directory: Path) -> "Control | None":
@@ -59,7 +62,7 @@ def lock_is_free(directory: Path) -> bool:
         return False
 
 
-async def _perform(request: Request, settings: Settings) -> Mapping[str, Any]:
+async def _perform(request: Request, settings: Settings, rows: Rows) -> Mapping[str, Any]:
     # The bot's parts take most of a second to import; `--help` must not wait for them.
     from bot.app import open_startklar
     from bot.web.control import RemoteOperations, published
@@ -68,7 +71,7 @@ async def _perform(request: Request, settings: Settings) -> Mapping[str, Any]:
     while True:
         if running := published(settings.data):
             try:
-                return await _watched(RemoteOperations(running), request)
+                return await _watched(RemoteOperations(running), request, rows)
             except OperationFailed:
                 # A bot that was killed leaves its address behind; its lock is free then.
                 if not lock_is_free(settings.data):
@@ -76,7 +79,7 @@ async def _perform(request: Request, settings: Settings) -> Mapping[str, Any]:
         try:
             async with open_startklar(settings) as startklar:
                 await startklar.dispatcher.recover()
-                return await _watched(startklar.operations, request)
+                return await _watched(startklar.operations, request, rows)
         except StoreLocked:
             if waited >= PATIENCE_SECONDS:
                 raise
@@ -84,7 +87,7 @@ async def _perform(request: Request, settings: Settings) -> Mapping[str, Any]:
             await asyncio.sleep(0.2)
 
 
-async def _watched(operations: Operations, request: Request) -> Mapping[str, Any]:
+async def _watched(operations: Operations, request: Request, rows: Rows) -> Mapping[str, Any]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=talk, transient=True) as bar:
         task = bar.add_task(request.name, total=None, visible=False)
@@ -96,5 +99,11 @@ async def _watched(operations: Operations, request: Request) -> Mapping[str, Any
                 raise OperationFailed(event.failed)
             if event.result is not None:
                 return event.result
+            if event.rows is not None:
+                rows(event.rows)
             show(event)
     raise OperationFailed("the bot stopped before it was done; what it had stored is kept")
+
+
+def _no_rows(rows: Sequence[Sequence[str]]) -> None:
+    """What most operations have none of."""

@@ -3,36 +3,60 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.delivery.pace import Pace
-from bot.delivery.verdict import LONGEST_WAIT_SECONDS, judge
-from bot.errors import ConnectorError
+from bot.delivery.gate import STOPPING
+from bot.delivery.pace import PLACES, Pace
+from bot.delivery.verdict import judge
+from bot.errors import ConnectorError, StoreUnavailable
 from bot.log import log_failure
 from bot.ports import Clock, Messenger, Outgoing
-from dialogs.broadcast.model import Delivery, DeliveryState, OutboxStore
+from content.model import Destination
+from dialogs.broadcast.model import STANDINGS, Cause, Delivery, DeliveryState, OutboxStore
 
 log = structlog.get_logger()
 
-# As many as Teams lets us send in a second: what a crash can leave in doubt.
-BATCH = 50
+# What is claimed is in doubt after a crash, so no more than can leave at once or within this part of a second: long
+# enough to claim it on disk and to make the messages, so that no place is ever left waiting for one.
+AHEAD_SECONDS = 0.25
+# What ended within so long is written down together.
+TOGETHER_SECONDS = 0.03
+# How often what has become due meanwhile is looked for while something is under way.
+LOOK_SECONDS = 0.1
+# Whoever would have to wait longer for their thread goes back into the outbox, so that others pass.
+PATIENCE_SECONDS = 1.0
+# What was put off to a better moment is still worth having a while after it.
+AFTER_PUT_OFF = timedelta(days=1)
 
 
 class Unreachable(Exception):
-    """The recipient cannot be written to; the message is the reason."""
+    """The recipient does not get it; the message is the reason, the cause what is told to those who sent it."""
+
+    def __init__(self, reason: str, cause: Cause = Cause.OTHER) -> None:
+        super().__init__(reason)
+        self.cause = cause
+
+
+class NotYet(Exception):
+    """It may go at `until`; without one in a moment: what it takes the place of is not written down yet."""
+
+    def __init__(self, until: datetime | None = None) -> None:
+        super().__init__(until)
+        self.until = until
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
     """A message and where it goes: a known conversation, or a person to open one with.
 
-    `replaces` is the id of the message whose place it takes.
+    `replaces` is the id of the message whose place it takes; without a message of its own it takes that one away.
     """
 
     service_url: str
-    message: Outgoing
+    message: Outgoing | None
     conversation: str | None = None
     tenant: str | None = None
     user_id: str | None = None
@@ -40,7 +64,7 @@ class Prepared:
 
 
 class Dispatcher:
-    """The one active sender."""
+    """The one active sender: a pipeline in which a place that becomes free is taken by the next delivery."""
 
     def __init__(
         self,
@@ -50,7 +74,7 @@ class Dispatcher:
         remember: Callable[[Delivery, Prepared, str], Awaitable[None]],
         forget: Callable[[str], Awaitable[None]],
         clock: Clock,
-        pace: Pace | None = None,
+        pace: Pace,
     ) -> None:
         self._store = store
         self._messenger = messenger
@@ -58,21 +82,25 @@ class Dispatcher:
         self._remember = remember
         self._forget = forget
         self._clock = clock
-        self._pace = pace or Pace()
-        self._sending = asyncio.Lock()
+        self._pace = pace
+        self._running = asyncio.Lock()
+        self._stopping = False
+        self._under_way: set[asyncio.Task[Delivery]] = set()
+        # What has ended and could not be written down yet.
+        self._ended: list[Delivery] = []
+        self._recipients: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def recover(self) -> int:
         """Mark what a dead process left claimed as unknown; returns how many. Call before the first run.
 
         What takes the place of an earlier message can be put there twice, so it is simply sent again.
         """
-        now = self._clock()
         orphaned = await self._store.orphaned()
         await self._store.record(
             [
                 replace(each, state=DeliveryState.PLANNED)
                 if each.replaces
-                else replace(each, state=DeliveryState.UNKNOWN, reason="stopped while sending", ended=now)
+                else self._over(each, DeliveryState.UNKNOWN, "stopped while sending", Cause.OTHER)
                 for each in orphaned
             ]
         )
@@ -81,71 +109,158 @@ class Dispatcher:
         return len(orphaned)
 
     async def run(self, on_progress: Callable[[int], None] = lambda _: None) -> int:
-        """Send everything due now; returns how many deliveries were taken up."""
-        count = 0
-        while taken := await self._batch():
-            count += taken
-            on_progress(taken)
-        return count
+        """Send until nothing is due and nothing is under way; returns how many deliveries were taken up."""
+        async with self._running:
+            count = 0
+            while True:
+                _, taken = await asyncio.gather(self._record(), self._take_up(self._room()))
+                if taken:
+                    count += taken
+                    on_progress(taken)
+                if not self._under_way and not self._ended and not await self._is_due():
+                    return count
+                await self._wait()
 
     async def stop(self) -> None:
-        """Let what is being sent come to its end, and begin nothing more."""
-        await self._sending.acquire()
-
-    async def _batch(self) -> int:
-        async with self._sending:
-            claimed = await self._store.claim(self._clock(), BATCH)
-            if not claimed:
-                return 0
-            await self._store.record(await asyncio.gather(*map(self._ended, claimed)))
-            return len(claimed)
-
-    async def _ended(self, delivery: Delivery) -> Delivery:
-        """What became of a delivery; whatever happens to one, the others of its batch are written down too."""
+        """Let what is being sent come to its end, and begin nothing more; what waits is sent by the next process."""
+        self._stopping = True
+        self._pace.close()
         try:
-            return await self._deliver(delivery)
+            async with self._running:
+                while self._under_way or self._ended:
+                    await self._record()
+                    await self._wait()
+        except StoreUnavailable as error:
+            log_failure("outcome_not_recorded", error)
+        finally:
+            # Out of patience: what is still on its way is in doubt, and its row says so.
+            for task in self._under_way:
+                task.cancel()
+
+    async def _is_due(self) -> bool:
+        """Whether there is something to begin, now or when a place becomes free."""
+        due = await self._store.next_due()
+        return not self._stopping and due is not None and due <= self._clock()
+
+    def _room(self) -> int:
+        """How many more can be taken up now."""
+        if self._stopping:
+            return 0
+        return max(0, PLACES - len(self._under_way) - len(self._ended) - self._pace.busy(AHEAD_SECONDS))
+
+    async def _take_up(self, room: int) -> int:
+        if not room:
+            return 0
+        claimed = await self._store.claim(self._clock(), room)
+        self._under_way.update(asyncio.create_task(self._outcome(each)) for each in claimed)
+        return len(claimed)
+
+    async def _wait(self) -> None:
+        """Until something has ended, and what ends with it; or until a place may be free or something due."""
+        # Where seconds are shorter to try things out, not so much that this is all the process does.
+        second = max(self._pace.second, 0.1)
+        if self._under_way:
+            done, _ = await asyncio.wait(
+                self._under_way, timeout=LOOK_SECONDS * second, return_when=asyncio.FIRST_COMPLETED
+            )
+            if not done:
+                return
+        await asyncio.sleep(TOGETHER_SECONDS * second)
+
+    async def _record(self) -> None:
+        """Write down what has ended; when that fails it is kept, for what was sent must not be taken for unknown."""
+        done = {task for task in self._under_way if task.done()}
+        self._under_way -= done
+        self._ended += [task.result() for task in done if not task.cancelled()]
+        if self._ended:
+            written = list(self._ended)
+            await self._store.record(written)
+            del self._ended[: len(written)]
+
+    async def _outcome(self, delivery: Delivery) -> Delivery:
+        """What became of a delivery; whatever happens to one, the others go on."""
+        # What somebody gets is made and sent in order: of two changes to a card, the later one stands.
+        turn = self._recipients.setdefault(str(delivery.recipient), asyncio.Lock())
+        try:
+            async with turn:
+                return await self._deliver(delivery)
         except Exception as error:  # noqa: BLE001 - one message that cannot be made must not stop the others
             log_failure("delivery_failed", error, broadcast=delivery.broadcast)
-            return replace(delivery, state=DeliveryState.FAILED, reason=type(error).__name__, ended=self._clock())
+            return self._over(delivery, DeliveryState.FAILED, type(error).__name__, Cause.OTHER)
 
     async def _deliver(self, delivery: Delivery) -> Delivery:
-        now = self._clock()
-        if now >= delivery.expires:
-            return replace(delivery, state=DeliveryState.EXPIRED, reason="too late", ended=now)
+        if self._clock() >= delivery.expires:
+            return self._over(delivery, DeliveryState.EXPIRED, "too late", Cause.TOO_LATE)
         conversation: str | None = None
+        opened = False
         try:
             prepared = await self._prepare(delivery)
             conversation = prepared.conversation
             if conversation is None:
                 assert prepared.user_id is not None
-                await self._pace.slot(prepared.user_id)
                 conversation = await self._messenger.create_personal(
                     prepared.service_url, prepared.tenant, prepared.user_id
                 )
+                opened = True
                 await self._remember(delivery, prepared, conversation)
-            await self._pace.slot(conversation)
+            if (wait := self._pace.wait(conversation)) > PATIENCE_SECONDS:
+                return self._put_back(delivery, wait)
             message_id = await self._sent(prepared, conversation)
+        except NotYet as error:
+            return self._put_off(delivery, error.until) if error.until else self._put_back(delivery, 0.0)
         except Unreachable as error:
-            return replace(delivery, state=DeliveryState.UNREACHABLE, reason=str(error), ended=self._clock())
+            return self._over(delivery, DeliveryState.UNREACHABLE, str(error), error.cause)
         except ConnectorError as error:
-            return await self._failed(delivery, error, conversation)
-        return replace(delivery, state=DeliveryState.SENT, message_id=message_id, ended=self._clock())
+            return await self._refused(delivery, error, conversation, opened=opened)
+        return replace(
+            delivery,
+            state=DeliveryState.SENT,
+            message_id=message_id,
+            not_before=None,
+            reason=None,
+            cause=None,
+            ended=self._clock(),
+        )
 
     async def _sent(self, prepared: Prepared, conversation: str) -> str | None:
-        address, message = prepared.service_url, prepared.message
-        if prepared.replaces is None:
+        address, message, earlier = prepared.service_url, prepared.message, prepared.replaces
+        if message is None:
+            assert earlier is not None
+            await self._messenger.delete(address, conversation, earlier)
+        elif earlier is None:
             return await self._messenger.send(address, conversation, message)
-        await self._messenger.update(address, conversation, prepared.replaces, message)
-        return prepared.replaces
+        else:
+            await self._messenger.update(address, conversation, earlier, message)
+        return earlier
 
-    async def _failed(self, delivery: Delivery, error: ConnectorError, conversation: str | None) -> Delivery:
-        verdict = judge(error, delivery.attempts, repeatable=delivery.replaces is not None)
-        now = self._clock()
+    async def _refused(
+        self, delivery: Delivery, error: ConnectorError, conversation: str | None, *, opened: bool
+    ) -> Delivery:
+        if error.code == STOPPING:
+            return self._put_back(delivery, 0.0)
+        # A channel cannot be opened anew; its address may have been a stale one.
+        lasts = delivery.recipient.to is Destination.CHANNEL and delivery.attempts > 1
+        verdict = judge(error, delivery, made_anew=opened or lasts)
         if verdict.forget and conversation:
             await self._forget(conversation)
         if verdict.state is DeliveryState.PLANNED:
-            if error.status == 429 and error.retry_after:
-                self._pace.hold(min(error.retry_after, LONGEST_WAIT_SECONDS))
-            wait = timedelta(seconds=verdict.wait)
-            return replace(delivery, state=DeliveryState.PLANNED, not_before=now + wait, reason=str(error))
-        return replace(delivery, state=verdict.state, reason=str(error), ended=now)
+            again = self._clock() + timedelta(seconds=verdict.wait)
+            return replace(delivery, state=DeliveryState.PLANNED, not_before=again, reason=str(error))
+        if verdict.state is DeliveryState.SENT:
+            return self._over(delivery, verdict.state, None, None)
+        if verdict.cause in STANDINGS and delivery.recipient.to is Destination.PERSON:
+            await self._store.save_standing(delivery.recipient.id, verdict.cause)
+        return self._over(delivery, verdict.state, str(error), verdict.cause)
+
+    def _put_back(self, delivery: Delivery, wait: float) -> Delivery:
+        """Planned as if it had not been taken up; nothing was asked of Teams."""
+        then = self._clock() + timedelta(seconds=wait) if wait else delivery.not_before
+        return replace(delivery, state=DeliveryState.PLANNED, attempts=delivery.attempts - 1, not_before=then)
+
+    def _put_off(self, delivery: Delivery, until: datetime) -> Delivery:
+        """Planned for later, when it is still worth having."""
+        later = self._put_back(delivery, 0.0)
+        return replace(later, not_before=until, expires=max(delivery.expires, until + AFTER_PUT_OFF))
+
+    def _over(self, delivery: Delivery, state: DeliveryState, reason: str | None, cause: Cause | None) -> Delivery:
+        return replace(delivery, state=state, reason=reason, cause=cause, ended=self._clock())

@@ -93,6 +93,8 @@ class _Initiative(_Strict):
     benefits: list[_Benefit] = Field(default_factory=list)
     # By `playbook/report`, as a duration in weeks.
     reports: dict[str, Duration] = Field(default_factory=dict)
+    # By `playbook/phase`: after how many working days people hear how it goes; 0 is never.
+    told_every: dict[str, Annotated[int, Field(ge=0, le=260)]] = Field(default_factory=dict)
     visibility: Visibility = Visibility.LINE
     collision_window: Duration | None = None
     rules: _Rules = _Rules()
@@ -146,6 +148,7 @@ def _read(given: _Initiative, today: date) -> Initiative:
         goals=tuple(given.goals),
         benefits=tuple(_benefit(each) for each in given.benefits),
         reports={id_: max(1, _days(every, today) // 7) for id_, every in given.reports.items()},
+        told_every=dict(given.told_every),
         visibility=given.visibility,
         collision_days=_days(given.collision_window, today) if given.collision_window else USUAL_COLLISION_DAYS,
         rules=Rules(**given.rules.model_dump()),

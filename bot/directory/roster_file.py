@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.directory.initiatives_file import read_initiatives
 from bot.directory.roster_merge import RosterFile, Table
+from bot.directory.shifts import read_shifts
 from bot.errors import OperationFailed
 from content.duration import parse_duration
 from content.language import Language
@@ -45,6 +46,7 @@ _COLUMNS = {
             "language",
             "channel",
             "support",
+            "shifts",
             "initiative",
             "wave",
         },
@@ -125,6 +127,7 @@ def _unit(found: RosterFile, row: Row, today: date) -> None:
         language=Language(row.get("language") or "sv"),
         channel=row.get("channel") or None,
         support=row.get("support") or None,
+        shifts=tuple(shift for each in _list(row, "shifts") for shift in read_shifts(each)),
     )
     found.units.append(unit)
     # A unit can go through several changes: as many waves as initiatives, in the same order.

@@ -12,14 +12,18 @@ from bot.errors import OperationFailed, StoreUnavailable
 from bot.log import log_failure
 from bot.operations.asked import asked
 from bot.operations.model import Event, Request
+from bot.operations.moved import moves
 from bot.operations.plans import PlanOperations
+from bot.operations.reach import ReachOperations
 from bot.outbound import Scheduler
+from bot.outbound.broadcast_view import world_of
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
+from content.language import Language
 from content.model import Destination, Role
 from dialogs.broadcast.audience import Audience, UnknownAudience, parse_audience, units_in
-from dialogs.broadcast.model import NEVER_ARRIVED, Delivery, DeliveryState, Subject
-from dialogs.broadcast.planning import address
+from dialogs.broadcast.model import NEVER_ARRIVED, Delivery, DeliveryState, Priority, Subject
+from dialogs.broadcast.planning import address, as_they_may_go
 from dialogs.checkin.asked import by_period
 from dialogs.checkin.passes import all_of_this_pass
 from dialogs.checkin.prompts import owing, prompts
@@ -50,6 +54,7 @@ class LocalOperations:
         self._scheduler = scheduler
         self._clock = clock
         plans = PlanOperations(store, editions, roster, clock)
+        reach = ReachOperations(store, editions, roster, clock)
         self._table: Mapping[str, Callable[[Arguments], AsyncIterator[Event]]] = {
             "roster-import": self._import_roster,
             "roster-export": self._export_roster,
@@ -58,6 +63,8 @@ class LocalOperations:
             "checkin-status": self._checkin_status,
             "broadcast-send": self._broadcast,
             "broadcast-list": self._broadcasts,
+            "broadcast-ledger": reach.ledger,
+            "broadcast-log": reach.log,
             "ticket-list": self._tickets,
             "gap-list": self._gaps,
             "plan-import": plans.import_,
@@ -96,6 +103,8 @@ class LocalOperations:
         ]
         if found:
             raise OperationFailed("nothing was changed: " + "; ".join(found[:20]))
+        library, stored, today = self._editions.current.library, await self._roster.current(), self._clock().date()
+        moved = await moves(self._store, library, stored, records.initiatives, today)
         if not arguments.get("dry_run"):
             await self._roster.replace(records)
         names = {unit.id: unit.name for unit in records.units}
@@ -106,6 +115,7 @@ class LocalOperations:
                 "initiatives": len(records.initiatives),
                 "remarks": [remark for each in records.initiatives for remark in remarks(each)],
                 "collisions": [_said(each, names) for each in collisions(records.initiatives)],
+                "moves": moved,
             }
         )
 
@@ -175,14 +185,18 @@ class LocalOperations:
                 continue
             known_parts = True
             roles = audience.roles or frozenset(map(Role, material.facts.audience))
+            world = await world_of(self._store, library, roster, initiative, None, self._clock())
             for wave in initiative.waves:
                 if audience.waves and wave.id not in audience.waves:
                     continue
                 part = Audience(roles=roles, units=audience.units, waves=frozenset({wave.id}))
                 # Who asks for it names the occasion, so that the same request made twice is still one.
                 again = f"/{arguments['again']}" if arguments.get("again") else ""
-                found = address(material, part, initiative, roster, today, f"{material.id}/{wave.id}{again}")
-                deliveries += [_now(each, self._clock) for each in found]
+                consideration, occasion = library.settings.broadcasts, f"{material.id}/{wave.id}{again}"
+                found = address(material, part, initiative, roster, consideration, today, occasion)
+                spoken = audience.languages or set(Language)
+                may_go = as_they_may_go((_now(each, self._clock) for each in found), world)
+                deliveries += [each for each in may_go if each.language in spoken]
             if material.facts.to is Destination.CHANNEL:
                 unreachable += _without_channel(roster, audience, initiative.units)
         if not known_parts:
@@ -275,7 +289,9 @@ class LocalOperations:
 def _now(delivery: Delivery, clock: Clock) -> Delivery:
     """The same delivery, due at once."""
     now = clock()
-    return replace(delivery, planned_for=now, expires=now + timedelta(days=1))
+    return replace(
+        delivery, planned_for=now, expires=now + timedelta(days=1), priority=min(delivery.priority, Priority.SOON)
+    )
 
 
 def _without_channel(roster: Roster, audience: Audience, units: Iterable[str]) -> list[str]:

@@ -1,18 +1,22 @@
 """An operation: a name and arguments in, events out."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Progress (`done` of `total`), or at the end the `result`, or why it failed."""
+    """Progress (`done` of `total`), or at the end the `result`, or why it failed.
+
+    `rows` are the next part of an answer that is too long for one event.
+    """
 
     done: int = 0
     total: int = 0
     result: Mapping[str, Any] | None = None
     failed: str | None = None
+    rows: Sequence[Sequence[str]] | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The event as it travels."""

@@ -25,6 +25,13 @@ _SAYS = {
     PlanFaultKind.UNKNOWN_ACTIVITY: "{text} is no activity of the activity plan; write its name or number from there",
     PlanFaultKind.NO_ACTIVITY_PLAN: "it is made after the activity plan, and there is none yet",
     PlanFaultKind.ACTIVITY_PLAN_FAULTS: "it is made after the activity plan, which has faults",
+    PlanFaultKind.NO_LEAD: "{text} is no time; write P12M before go-live, +P2W after it, 2026-11-30, or - for never",
+    PlanFaultKind.UNKNOWN_MATERIAL: "there is no material {text}; write the id that its file begins with",
+    PlanFaultKind.UNFINISHED_MATERIAL: (
+        "{text} has blanks that somebody must fill in first, so it cannot go out by itself; leave the time empty"
+    ),
+    PlanFaultKind.SAME_MATERIAL: "an earlier row says already when {text} goes to this wave; keep one of them",
+    PlanFaultKind.UNKNOWN_WAVE: "{text} is no wave; choose one of {waves}",
 }
 # Enough of a text to find it by.
 _QUOTED = 40
@@ -39,6 +46,7 @@ class Shown:
     lines: Sequence[int]
     columns: dict[str, str]
     statuses: str
+    waves: str
 
     def says(self, fault: PlanFault) -> str:
         """The fault, where it is and what to do."""
@@ -51,17 +59,24 @@ class Shown:
             place += f", {self.columns.get(fault.field, f'column {fault.field}')}"
         quoted = " ".join(text.split())
         quoted = quoted if len(quoted) <= _QUOTED else f"{quoted[:_QUOTED]}…"
-        return f"{place}: {_SAYS[fault.kind].format(text=repr(quoted), statuses=self.statuses)}"
+        return f"{place}: {_SAYS[fault.kind].format(text=repr(quoted), statuses=self.statuses, waves=self.waves)}"
 
 
-def in_sheet(plan: SheetPlan, words: PlanWords) -> Shown:
+def in_sheet(plan: SheetPlan, words: PlanWords, waves: Iterable[str]) -> Shown:
     """A plan in a file."""
     statuses = ", ".join(words.statuses(plan.language).values())
     title, columns = f"sheet {plan.sheet}", dict(plan.columns)
-    return Shown(title=title, rows=plan.rows, lines=plan.lines, columns=columns, statuses=statuses)
+    return Shown(
+        title=title,
+        rows=plan.rows,
+        lines=plan.lines,
+        columns=columns,
+        statuses=statuses,
+        waves=", ".join(waves),
+    )
 
 
-def in_store(kind: PlanKind, rows: Sequence[Row], words: PlanWords) -> Shown:
+def in_store(kind: PlanKind, rows: Sequence[Row], words: PlanWords, waves: Iterable[str]) -> Shown:
     """A plan as it is stored, its rows counted from 1."""
     language = Language.EN
     fields: Iterable[str] = (each.id for each in words.fields[kind])
@@ -71,6 +86,7 @@ def in_store(kind: PlanKind, rows: Sequence[Row], words: PlanWords) -> Shown:
         lines=range(1, len(rows) + 1),
         columns={each: f"column {words.header(kind, each, language).rstrip(' *')}" for each in fields},
         statuses=", ".join(words.statuses(language).values()),
+        waves=", ".join(waves),
     )
 
 

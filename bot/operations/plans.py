@@ -14,7 +14,8 @@ from bot.ports import Clock, Editions
 from bot.reports.plan_sheet import PlanFile, PlanWords, SheetPlan, read_plans, write_plans
 from bot.roster_view import RosterView
 from content.language import Language
-from dialogs.plan.check import check_plans
+from dialogs.initiative.model import in_order_of_start
+from dialogs.plan.check import Ground, check_plans
 from dialogs.plan.fields import plan_fields
 from dialogs.plan.model import Plan, PlanKind, PlanStore
 from dialogs.plan.review import due
@@ -65,7 +66,7 @@ class PlanOperations:
 
     async def export(self, arguments: Arguments) -> AsyncIterator[Event]:
         """Both plans as a workbook (base64) in `language`, and how many rows each has."""
-        initiative, words = await self._initiative(arguments)
+        initiative, words, _ = await self._initiative(arguments)
         plans, language = await self._stored(initiative), _language(arguments)
         # Some seconds for a long plan, during which others want an answer.
         file = await asyncio.to_thread(write_plans, plans, words, language)
@@ -77,11 +78,13 @@ class PlanOperations:
         if arguments.get("file") is not None:
             yield Event(result=(await self._read(arguments)).as_json())
             return
-        initiative, words = await self._initiative(arguments)
+        initiative, words, ground = await self._initiative(arguments)
         plans, language = await self._stored(initiative), _language(arguments)
-        faults = check_plans(plans, words.fields)
+        faults = check_plans(plans, words.fields, ground)
         problems = [
-            in_store(kind, plan.rows, words).says(fault) for kind, plan in plans.items() for fault in faults[kind]
+            in_store(kind, plan.rows, words, ground.waves).says(fault)
+            for kind, plan in plans.items()
+            for fault in faults[kind]
         ]
         yield Event(
             result={"plans": [self._told(each, words, language) for each in plans.values()], "problems": problems}
@@ -107,7 +110,7 @@ class PlanOperations:
         }
 
     async def _read(self, arguments: Arguments) -> _Read:
-        initiative, words = await self._initiative(arguments)
+        initiative, words, ground = await self._initiative(arguments)
         try:
             data = base64.b64decode(str(arguments.get("file")), validate=True)
         except binascii.Error as error:
@@ -117,8 +120,10 @@ class PlanOperations:
             raise OperationFailed("there is no row in any plan of this file; nothing was changed")
         stored = await self._stored(initiative)
         new = {each.kind: self._following(each, stored.get(each.kind), initiative, arguments) for each in file.plans}
-        faults = check_plans({**stored, **new}, words.fields)
-        problems = [in_sheet(each, words).says(fault) for each in file.plans for fault in faults[each.kind]]
+        faults = check_plans({**stored, **new}, words.fields, ground)
+        problems = [
+            in_sheet(each, words, ground.waves).says(fault) for each in file.plans for fault in faults[each.kind]
+        ]
         if PlanKind.COMMUNICATION in stored and PlanKind.COMMUNICATION not in new:
             problems += lost_activities(faults[PlanKind.COMMUNICATION], stored[PlanKind.COMMUNICATION].rows)
         same = {kind for kind, plan in new.items() if kind in stored and stored[kind].rows == plan.rows}
@@ -143,8 +148,8 @@ class PlanOperations:
         found = {kind: await self._store.plan_of(initiative, kind) for kind in PlanKind}
         return {kind: plan for kind, plan in found.items() if plan}
 
-    async def _initiative(self, arguments: Arguments) -> tuple[str, PlanWords]:
-        """The initiative that is named, and the words for its plans."""
+    async def _initiative(self, arguments: Arguments) -> tuple[str, PlanWords, Ground]:
+        """The initiative that is named, the words for its plans, and what their rows may name."""
         roster, library = await self._roster.current(), self._editions.current.library
         id_ = str(arguments.get("initiative"))
         initiative = roster.initiatives.get(id_)
@@ -156,7 +161,13 @@ class PlanOperations:
             raise OperationFailed(
                 "no playbook says what a plan consists of; add `plans` to one, or put skl.yaml beside it"
             )
-        return id_, PlanWords(fields=fields, phrases=library.phrases)
+        unfinished = [id_ for id_, each in library.material.items() if any(text.blanks for text in each.texts.values())]
+        ground = Ground(
+            waves=[wave.id for wave in in_order_of_start(initiative.waves)],
+            material=library.material,
+            unfinished=unfinished,
+        )
+        return id_, PlanWords(fields=fields, phrases=library.phrases), ground
 
 
 def _language(arguments: Arguments) -> Language:

@@ -1,7 +1,8 @@
 """What the bot says of its own accord: plans what is due, and makes each message when it goes out."""
 
+from bot.outbound.broadcasts import BroadcastKeeper
 from bot.outbound.gaps import GapKeeper
 from bot.outbound.prepare import Preparer
 from bot.outbound.scheduler import Scheduler
 
-__all__ = ["GapKeeper", "Preparer", "Scheduler"]
+__all__ = ["BroadcastKeeper", "GapKeeper", "Preparer", "Scheduler"]

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.delivery import Prepared, Unreachable
+from bot.delivery import NotYet, Prepared, Unreachable
+from bot.links import Links
+from bot.outbound.broadcast_view import drawn
 from bot.outbound.notices import NOTICES
 from bot.outbound.notices.scene import Scene
 from bot.outbound.pulse_view import with_pulse
@@ -15,7 +17,9 @@ from content.language import Language
 from content.model import Destination
 from content.playbook import Criterion
 from content.voice import Voice
-from dialogs.broadcast.model import Delivery, DeliveryState, Subject
+from dialogs.broadcast.digest import DIGEST, OPENED
+from dialogs.broadcast.hours import allowed_from
+from dialogs.broadcast.model import Cause, Delivery, DeliveryState, Priority, Subject
 from dialogs.checkin.asked import criteria_for
 from dialogs.checkin.flow import forms_for, owes
 from dialogs.checkin.passes import all_of_this_pass
@@ -40,6 +44,7 @@ class Preparer:
         clock: Clock,
         service_url: str | None,
         tenant: str | None,
+        links: Links,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -47,6 +52,7 @@ class Preparer:
         self._clock = clock
         self._service_url = service_url
         self._tenant = tenant
+        self._links = links
 
     async def reachable(self) -> bool:
         """Whether Teams' address is known: on a laptop only once something has come from there."""
@@ -55,36 +61,59 @@ class Preparer:
     async def prepare(self, delivery: Delivery) -> Prepared:
         """The message as it is right now, for this recipient; raises Unreachable with the reason."""
         roster = await self._roster.current()
-        language = await self._language(delivery)
-        voice = Voice(self._editions.current.library, language)
-        drawing = self._notice if delivery.subject is Subject.NOTICE else self._message
-        message = await drawing(delivery, roster, voice)
         to_channel = delivery.recipient.to is Destination.CHANNEL
+        self._keep_hours(delivery, roster)
+        if not to_channel and (standing := (await self._store.standings()).get(delivery.recipient.id)):
+            raise Unreachable("was refused by Teams before, and not heard of since", standing)
+        # Taken away, it does not matter what it would say by now, nor whether it still may be said.
+        message = None if delivery.removes else await self._drawn(delivery, roster)
         prepared = await (self._to_channel if to_channel else self._to_person)(delivery, roster, message)
         return await self._placed(delivery, prepared)
 
-    async def _to_channel(self, delivery: Delivery, roster: Roster, message: Outgoing) -> Prepared:
+    def _keep_hours(self, delivery: Delivery, roster: Roster) -> None:
+        """Raise NotYet outside its unit's hours: a queue that was long or a bot that was away wakes nobody."""
+        said = delivery.subject in (Subject.MATERIAL, Subject.BROADCAST) or delivery.item == DIGEST
+        if not said or delivery.priority is not Priority.USUAL or delivery.replaces:
+            return
+        unit = next((roster.units[id_] for id_ in delivery.units if id_ in roster.units), None)
+        initiative = roster.initiatives.get(delivery.initiative)
+        if unit is None or initiative is None:
+            return
+        now, consideration = self._clock(), self._editions.current.library.settings.broadcasts
+        # What is posted on the day a unit starts was planned for that very morning.
+        starts = delivery.recipient.to is Destination.CHANNEL and initiative.go_live(unit.id) == unit.day(now)
+        allowed = allowed_from(unit, initiative.rhythm, consideration, now)
+        if allowed > now and not starts:
+            raise NotYet(allowed)
+
+    async def _drawn(self, delivery: Delivery, roster: Roster) -> Outgoing:
+        voice = Voice(self._editions.current.library, await self._language(delivery))
+        drawing = self._notice if delivery.subject is Subject.NOTICE else self._message
+        return await drawing(delivery, roster, voice)
+
+    async def _to_channel(self, delivery: Delivery, roster: Roster, message: Outgoing | None) -> Prepared:
         if delivery.subject is Subject.NOTICE:
             channel = delivery.recipient.id
         else:
             unit = roster.units.get(delivery.recipient.id)
             if unit is None or not unit.channel:
-                raise Unreachable("the unit has no channel")
+                raise Unreachable("the unit has no channel", Cause.NO_ADDRESS)
             channel = unit.channel
         reference = await self._store.reference(channel)
         service_url = reference.service_url if reference else await self._address()
         return Prepared(service_url=service_url, conversation=channel, message=message)
 
-    async def _to_person(self, delivery: Delivery, roster: Roster, message: Outgoing) -> Prepared:
+    async def _to_person(self, delivery: Delivery, roster: Roster, message: Outgoing | None) -> Prepared:
         person = roster.people.get(delivery.recipient.id)
         # Somebody who is in no roster can ask, and is told the answer where they asked.
         if person is None and delivery.subject is not Subject.NOTICE:
-            raise Unreachable("no longer in the roster")
+            raise Unreachable("no longer in the roster", Cause.GONE)
         reference = await self._store.personal_reference(delivery.recipient.id)
         if reference:
             return Prepared(service_url=reference.service_url, conversation=reference.conversation, message=message)
         if person is None or not person.aad_id:
-            raise Unreachable("has never written to the bot, and the roster has no Entra object id")
+            reason = "has never written to the bot, and the roster has no Entra object id"
+            raise Unreachable(reason, Cause.NO_ADDRESS)
         address = await self._address()
         return Prepared(service_url=address, tenant=self._tenant, user_id=person.aad_id, message=message)
 
@@ -97,6 +126,8 @@ class Preparer:
         """The same in the place of an earlier message, or in its thread."""
         earlier = await self._store.delivery(delivery.replaces or delivery.thread or "")
         if delivery.replaces:
+            if earlier and earlier.state is DeliveryState.CLAIMED:
+                raise NotYet
             if earlier is None or not earlier.message_id:
                 raise Unreachable("what it would replace has not arrived; should it still go out, it is drawn anew")
             prepared = replace(prepared, replaces=earlier.message_id)
@@ -109,7 +140,8 @@ class Preparer:
         drawn = NOTICES.get(delivery.item)
         if drawn is None:
             raise Unreachable(f"there is no notice {delivery.item}")
-        return await drawn(Scene(store=self._store, roster=roster, voice=voice, now=self._clock()), delivery)
+        scene = Scene(store=self._store, roster=roster, voice=voice, now=self._clock(), links=self._links)
+        return await drawn(scene, delivery)
 
     async def remember(self, delivery: Delivery, prepared: Prepared, conversation: str) -> None:
         """Keep the chat that was opened, so that it is opened once."""
@@ -129,6 +161,8 @@ class Preparer:
         return preference.language if preference else delivery.language
 
     async def _message(self, delivery: Delivery, roster: Roster, voice: Voice) -> Outgoing:
+        if delivery.subject is Subject.BROADCAST:
+            return await drawn(self._store, voice.library, roster, delivery)
         units = [roster.units[id_] for id_ in delivery.units if id_ in roster.units]
         initiative = roster.initiatives.get(delivery.initiative)
         if initiative is None or not units:
@@ -137,7 +171,9 @@ class Preparer:
             material = voice.library.material.get(delivery.item)
             if material is None or not material.facts.valid_on(self._clock().date()):
                 raise Unreachable("the material no longer exists or is no longer valid")
-            card = material_card(voice, material, units, initiative.go_live(units[0].id))
+            go_live = initiative.go_live(units[0].id)
+            broadcast = delivery.broadcast.removesuffix(OPENED)
+            card = material_card(voice, material, units, go_live, broadcast=broadcast)
             return Outgoing(summary=material_summary(voice, material, units), card=card, alert=True)
         if delivery.subject is Subject.DAY_BOARD:
             return await self._day_board(delivery, initiative, units, roster, voice)

@@ -2,12 +2,15 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import datetime
 
 import structlog
 
 from bot.delivery import Dispatcher
 from bot.log import log_failure
+from bot.outbound.broadcast_view import world_of
+from bot.outbound.broadcasts import BroadcastKeeper
 from bot.outbound.gaps import GapKeeper
 from bot.outbound.notices import DUE
 from bot.outbound.notices.scene import Tick
@@ -16,14 +19,21 @@ from bot.roster_view import RosterView
 from content.library import Library
 from dialogs.broadcast.audience import Audience, units_in
 from dialogs.broadcast.model import Delivery
-from dialogs.broadcast.planning import due_material
+from dialogs.broadcast.planning import as_they_may_go, due_material
 from dialogs.checkin.asked import by_period
 from dialogs.checkin.passes import all_of_this_pass
 from dialogs.checkin.prompts import due_day_boards, due_prompts, owing
 from dialogs.initiative.model import Initiative
 from dialogs.people.roster import Roster
+from dialogs.plan.model import PlanKind
 
 log = structlog.get_logger()
+
+# How soon the outbox is looked at again for what is due in a moment, and for what should have gone.
+SOONEST_SECONDS = 0.05
+OVERDUE_SECONDS = 1.0
+# Whoever sends a message watches it go out.
+BROADCASTS_SECONDS = 1.0
 
 
 class Scheduler:
@@ -39,6 +49,7 @@ class Scheduler:
         clock: Clock,
         tick_seconds: float,
         gaps: GapKeeper,
+        broadcasts: BroadcastKeeper,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -48,7 +59,7 @@ class Scheduler:
         self._clock = clock
         self._tick_seconds = tick_seconds
         self._gaps = gaps
-        self._sending = asyncio.Lock()
+        self._broadcasts = broadcasts
         self._woken = asyncio.Event()
         self._troubles = {"clock": "has not run yet"}
 
@@ -60,20 +71,27 @@ class Scheduler:
     async def run(self) -> None:
         """Tick until cancelled; a tick that fails is told in `trouble` and tried again."""
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._send_when_woken())
+            # Beside the clock: a long send must not keep it from being looked at.
+            tasks.create_task(self._send_when_due())
             # Beside the clock: reading a thousand questions anew after a start takes minutes, and no reminder waits.
             tasks.create_task(self._look_after_gaps())
+            tasks.create_task(self._look_after_broadcasts())
             while True:
                 await self._tried("clock", self.plan)
-                # A long send must not keep the clock from being looked at.
-                if not self._sending.locked():
-                    tasks.create_task(self._tried("outbox", self.send))
+                self.wake()
                 await asyncio.sleep(self._tick_seconds)
 
     async def _look_after_gaps(self) -> None:
         while True:
             await self._tried("gaps", self._gaps.look)
             await asyncio.sleep(self._tick_seconds)
+
+    async def _look_after_broadcasts(self) -> None:
+        while True:
+            await self._tried("broadcasts", self._broadcasts.look)
+            if self._broadcasts.planned:
+                self.wake()
+            await asyncio.sleep(min(self._tick_seconds, BROADCASTS_SECONDS))
 
     async def _tried(self, part: str, work: Callable[[], Awaitable[object]]) -> None:
         """Do it; the next tick tries again what failed, and /readyz tells."""
@@ -95,27 +113,50 @@ class Scheduler:
         """Send what a turn has planned without waiting for the next tick: people look at the card they changed."""
         self._woken.set()
 
-    async def _send_when_woken(self) -> None:
+    async def _send_when_due(self) -> None:
         while True:
-            await self._woken.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(await self._until_due()):
+                    await self._woken.wait()
             self._woken.clear()
             await self._tried("outbox", self.send)
 
+    async def _until_due(self) -> float | None:
+        """Seconds until the next delivery may go, whether put off, tried again or planned for then."""
+        due = await self._store.next_due()
+        if due is None:
+            return None
+        left = (due - self._clock()).total_seconds()
+        # What is due already has just been tried, or Teams cannot be reached: no need to try all the time.
+        return max(left, SOONEST_SECONDS) if left > 0 else OVERDUE_SECONDS
+
     async def send(self, on_progress: Callable[[int], None] = lambda _: None) -> int:
-        """Send what is planned and due, never two at a time; nothing before Teams has told where it is."""
-        async with self._sending:
-            return await self._dispatcher.run(on_progress) if await self._reachable() else 0
+        """Send what is planned and due; nothing before Teams has told where it is."""
+        return await self._dispatcher.run(on_progress) if await self._reachable() else 0
 
     async def _due(self) -> list[Delivery]:
         roster, library, now = await self._roster.current(), self._editions.current.library, self._clock()
         due: list[Delivery] = []
         for initiative in roster.initiatives.values():
-            due += due_material(library.material.values(), initiative, roster, now)
+            due += await self._due_material(initiative, roster, library, now)
             due += await self._due_checkins(initiative, roster, library, now)
         tick = Tick(store=self._store, roster=roster, library=library, now=now)
         for notices in DUE:
             due += await notices(tick)
         return due
+
+    async def _due_material(
+        self, initiative: Initiative, roster: Roster, library: Library, now: datetime
+    ) -> list[Delivery]:
+        plan = await self._store.plan_of(initiative.id, PlanKind.COMMUNICATION)
+        materials, consideration = library.material.values(), library.settings.broadcasts
+        due = list(due_material(materials, initiative, roster, consideration, now, plan))
+        known = await self._store.known([each.id for each in due])
+        new = [each for each in due if each.id not in known]
+        if not new:
+            return []
+        world = await world_of(self._store, library, roster, initiative, None, now)
+        return list(as_they_may_go(new, world))
 
     async def _due_checkins(
         self, initiative: Initiative, roster: Roster, library: Library, now: datetime

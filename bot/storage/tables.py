@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,9 @@ from bot.errors import StoreDamaged, StoreLocked
 from bot.storage.journal import Change, Journal, journal_line, read_journal
 
 BACKUPS = 7
+
+# Told a document's key and the document, None for one that is gone.
+Look = Callable[[str, dict[str, Any] | None], None]
 
 
 class LiveStorage(Storage):
@@ -58,6 +61,7 @@ class Tables:
         try:
             self._live = LiveStorage()
             self._live.tables = self._read_snapshot()
+            self._watching: dict[str, list[Look]] = {}
             journal = directory / "store.journal"
             changed = False
             for changes in read_journal(journal):
@@ -85,6 +89,12 @@ class Tables:
         """Every key and document of a table, oldest first."""
         return iter(self._live.tables.get(table, {}).items())
 
+    def watch(self, table: str, look: Look) -> None:
+        """Have an index look at every document of a table: those there are now, and each change from now on."""
+        for key, document in self.items(table):
+            look(key, document)
+        self._watching.setdefault(table, []).append(look)
+
     async def commit(self, changes: Sequence[Change]) -> None:
         """Apply and make durable, all or none; raises StoreUnavailable."""
         # Written out first: what cannot be written must not be in memory either.
@@ -107,6 +117,8 @@ class Tables:
                 self._live.tables.get(table, {}).pop(key, None)
             else:
                 self._live.tables.setdefault(table, {})[key] = document
+            for look in self._watching.get(table, ()):
+                look(key, document)
 
     def _read_snapshot(self) -> dict[str, dict[str, Any]]:
         try:

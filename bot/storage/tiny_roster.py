@@ -1,6 +1,6 @@
 """The embedded store's part that keeps people, units and initiatives, and where people can be reached."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.storage.documents import Documents, write
 from bot.storage.journal import Change
-from dialogs.broadcast.model import Delivery
+from dialogs.broadcast.model import Cause, Delivery
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
 from dialogs.people.model import Preference, Reference
@@ -32,6 +32,7 @@ class TinyRoster(Documents):
         }
         self._known: dict[str, Reference] = {}
         self._service_url = ""
+        self._standings = {key: Cause(each["cause"]) for key, each in self._tables.items("standings")}
 
     async def roster(self) -> RosterRecords:
         """The stored records."""
@@ -125,6 +126,20 @@ class TinyRoster(Documents):
             for each in others:
                 if each["person"] == person:
                     self._personal[person] = each["conversation"]
+
+    async def standings(self) -> Mapping[str, Cause]:
+        """Kept in memory: asked for every message."""
+        return self._standings
+
+    async def save_standing(self, person: str, cause: Cause | None) -> None:
+        """Remember it, or that it is over."""
+        if self._standings.get(person) is cause:
+            return
+        await self._tables.commit([("standings", person, {"cause": cause.value} if cause else None)])
+        if cause:
+            self._standings[person] = cause
+        else:
+            self._standings.pop(person, None)
 
     async def absences(self) -> list[Absence]:
         """Everybody's."""

@@ -11,7 +11,7 @@ from botbuilder.schema import ChannelAccount, ConversationAccount, ConversationR
 from bot.errors import ConnectorError
 from bot.ports import Activity, Kind, Outgoing, Reply, Whisper
 from bot.teams.connector import Connector
-from bot.teams.wire import invoke_response, read_activity
+from bot.teams.wire import invoke_response, read_activity, search_response
 
 Turn = Callable[[Activity], Awaitable[Reply]]
 
@@ -42,6 +42,10 @@ class TeamsAdapter(BotAdapter):
         return await self._carry(activity, reply)
 
     async def _carry(self, activity: Activity, reply: Reply) -> dict[str, Any] | None:
+        if activity.kind is Kind.QUERY:
+            # Where somebody searches the bot may be no member: nothing can be posted there.
+            said = next((each.text or each.summary for each in reply.messages), reply.note or "")
+            return search_response(reply.offers, said)
         if reply.replace is not None and not activity.invoke:
             await self._put_in_place(activity, reply.replace)
         if reply.whisper:

@@ -12,7 +12,7 @@ import aiohttp
 
 from bot.errors import ConnectorError, StoreUnavailable
 from bot.log import log_failure
-from bot.ports import Outgoing, TokenSource
+from bot.ports import Limits, Outgoing, TokenSource
 from bot.teams.wire import write_message
 from dialogs.ask.model import Shown
 
@@ -24,39 +24,56 @@ RETRIED = frozenset({412, 429, 502, 503, 504})
 TRIES = 3
 # A turn must be answered within 10 to 15 s: past this, a message of it is not tried again.
 LONGEST_WAIT_SECONDS = 4.0
+# The person blocked the bot; told by this number or by its name, and in more than one place.
+BLOCKED, BLOCKED_NUMBER = "MessageWritesBlocked", 209
 
 
 class Connector:
-    """Sends, updates and deletes messages, and opens chats."""
+    """Sends, updates and deletes messages, and opens chats, within Teams' limits.
+
+    With `urgent` it is the one that turns use: somebody waits, so its requests go before the outbox's, and what Teams
+    refuses for a moment is tried again at once. Without, each request is made once: the outbox decides when again.
+    """
 
     def __init__(
-        self, session: aiohttp.ClientSession, remember: Remember, token: TokenSource | None = None, bot_id: str = ""
+        self,
+        session: aiohttp.ClientSession,
+        remember: Remember,
+        limits: Limits,
+        token: TokenSource | None = None,
+        bot_id: str = "",
+        *,
+        urgent: bool = False,
     ) -> None:
         self._session = session
         self._remember = remember
+        self._limits = limits
         self._token = token
         self._bot_id = bot_id
+        self._urgent = urgent
 
     async def send(self, service_url: str, conversation: str, message: Outgoing) -> str | None:
-        """Post a message once, without retries: the outbox decides when to try again. Raises ConnectorError."""
-        found = _id(await self._call("POST", _activities(service_url, conversation), write_message(message)))
+        """Post a message once, without retries: it may have arrived. Raises ConnectorError."""
+        url = _activities(service_url, conversation)
+        found = _id(await self._call("POST", url, write_message(message), conversation))
         return await self._remembered(conversation, found, message)
 
     async def reply(self, service_url: str, conversation: str, reply_to: str, message: Outgoing) -> str | None:
         """Answer an activity in its thread, trying again briefly when Teams is busy. Raises ConnectorError."""
         url = f"{_activities(service_url, conversation)}/{quote(reply_to, safe='')}"
-        found = _id(await self._retried("POST", url, write_message(message)))
+        found = _id(await self._retried("POST", url, write_message(message), conversation))
         return await self._remembered(conversation, found, message)
 
     async def update(self, service_url: str, conversation: str, activity_id: str, message: Outgoing) -> None:
         """Put another message in the place of one the bot sent. Raises ConnectorError."""
         url = f"{_activities(service_url, conversation)}/{quote(activity_id, safe='')}"
-        await self._retried("PUT", url, write_message(message, activity_id=activity_id))
+        await self._retried("PUT", url, write_message(message, activity_id=activity_id), conversation)
         await self._remembered(conversation, activity_id, message)
 
     async def delete(self, service_url: str, conversation: str, activity_id: str) -> None:
         """Take back a message the bot sent. Raises ConnectorError."""
-        await self._retried("DELETE", f"{_activities(service_url, conversation)}/{quote(activity_id, safe='')}", None)
+        url = f"{_activities(service_url, conversation)}/{quote(activity_id, safe='')}"
+        await self._retried("DELETE", url, None, conversation)
 
     async def create_personal(self, service_url: str, tenant: str | None, user_id: str) -> str:
         """Open the chat with a person, by Teams id or Entra object id. Raises ConnectorError."""
@@ -67,9 +84,11 @@ class Connector:
             "channelData": {"tenant": {"id": tenant}},
             "isGroup": False,
         }
-        found = _id(await self._call("POST", f"{service_url.rstrip('/')}/v3/conversations", body))
+        found = _id(await self._call("POST", f"{service_url.rstrip('/')}/v3/conversations", body, user_id))
         if not found:
             raise ConnectorError(200, "NoConversationId")
+        # To Teams it was a request to this chat already.
+        self._limits.count(found)
         return found
 
     async def _remembered(self, conversation: str, id_: str | None, message: Outgoing) -> str | None:
@@ -81,19 +100,20 @@ class Connector:
                 log_failure("answer_not_remembered", error)
         return id_
 
-    async def _retried(self, method: str, url: str, body: dict[str, Any] | None) -> Any:
+    async def _retried(self, method: str, url: str, body: dict[str, Any] | None, thread: str) -> Any:
+        tries = TRIES if self._urgent else 1
         deadline = time.monotonic() + LONGEST_WAIT_SECONDS
-        for attempt in range(1, TRIES + 1):
+        for attempt in range(1, tries + 1):
             try:
-                return await self._call(method, url, body)
+                return await self._call(method, url, body, thread)
             except ConnectorError as error:
                 pause = error.retry_after or 0.3 * 2**attempt * random.uniform(0.5, 1.5)  # noqa: S311 - jitter
-                if error.status not in RETRIED or attempt == TRIES or time.monotonic() + pause > deadline:
+                if error.status not in RETRIED or attempt == tries or time.monotonic() + pause > deadline:
                     raise
                 await asyncio.sleep(pause)
         raise AssertionError("unreachable")
 
-    async def _call(self, method: str, url: str, body: dict[str, Any] | None) -> Any:
+    async def _call(self, method: str, url: str, body: dict[str, Any] | None, thread: str) -> Any:
         headers = {"Content-Type": "application/json"}
         if self._token:
             try:
@@ -104,12 +124,18 @@ class Connector:
                 raise ConnectorError(0, "TokenUnavailable") from error
         data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode() if body is not None else None
         try:
-            async with self._session.request(method, url, data=data, headers=headers) as response:
+            async with (
+                self._limits.request(thread, urgent=self._urgent, counted=method == "POST"),
+                self._session.request(method, url, data=data, headers=headers) as response,
+            ):
                 answer = await response.read()
-                if response.status >= 400:
-                    raise ConnectorError(response.status, _code(answer), _seconds(response.headers.get("Retry-After")))
         except (aiohttp.ClientError, TimeoutError) as error:
             raise ConnectorError(0, type(error).__name__) from error
+        if response.status >= 400:
+            retry_after = _seconds(response.headers.get("Retry-After"))
+            if response.status == 429:
+                self._limits.refused(retry_after)
+            raise ConnectorError(response.status, _code(answer), retry_after)
         return _parsed(answer)
 
 
@@ -124,8 +150,10 @@ def _id(answer: Any) -> str | None:
 
 def _code(answer: bytes) -> str:
     parsed = _parsed(answer)
-    error = parsed.get("error") if isinstance(parsed, dict) else None
-    return str(error.get("code", "")) if isinstance(error, dict) else ""
+    whole = parsed if isinstance(parsed, dict) else {}
+    error = whole["error"] if isinstance(whole.get("error"), dict) else {}
+    finer = {str(each.get(key)) for each in (whole, error) for key in ("subCode", "errorCode")}
+    return BLOCKED if finer & {BLOCKED, str(BLOCKED_NUMBER)} else str(error.get("code", ""))
 
 
 def _parsed(answer: bytes) -> Any:

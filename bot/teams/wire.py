@@ -7,14 +7,22 @@ from textwrap import shorten
 from typing import Any
 
 from bot.errors import BadActivity
-from bot.ports import Activity, CardAction, Citation, Kind, Outgoing, Scope
+from bot.ports import Activity, CardAction, Citation, Kind, Offer, Outgoing, Query, Scope
+from bot.teams.quotes import Quoting, without_quote
 
 CARD = "application/vnd.microsoft.card.adaptive"
+PREVIEW = "application/vnd.microsoft.card.thumbnail"
 MESSAGE = "application/vnd.microsoft.activity.message"
 
 # Teams refuses more citations, and cuts what is longer.
 MOST_CITATIONS = 20
 LONGEST_NAME, LONGEST_ABSTRACT = 80, 160
+
+# Teams asks for this many results at a time; a search is read up to here.
+MOST_RESULTS = 25
+LONGEST_SEARCH = 200
+# The name of the search's one parameter in `manifest/manifest.json`.
+SEARCHED = "words"
 
 # Deeper or longer than anything Teams sends; what is larger is refused before it is read further.
 LONGEST_TEXT = 100_000
@@ -31,9 +39,12 @@ def read_activity(payload: object) -> Activity:
         raise BadActivity("not an activity")
     conversation, sender = _mapping(payload, "conversation"), _mapping(payload, "from")
     conversation_id, service_url = _text(conversation, "id"), _text(payload, "serviceUrl")
-    if not conversation_id or not _SERVICE_URL.fullmatch(service_url) or not _text(payload, "type"):
+    kind, action = _kind(payload) if _text(payload, "type") else (Kind.OTHER, None)
+    # A search may come from a chat that does not exist yet.
+    placed = conversation_id or kind is Kind.QUERY
+    if not placed or not _SERVICE_URL.fullmatch(service_url) or not _text(payload, "type"):
         raise BadActivity("no type, conversation or serviceUrl")
-    kind, action = _kind(payload)
+    quoting = _said(payload)
     return Activity(
         id=_text(payload, "id"),
         kind=kind,
@@ -43,7 +54,9 @@ def read_activity(payload: object) -> Activity:
         aad_id=_text(sender, "aadObjectId") or None,
         service_url=service_url,
         recipient=_text(_mapping(payload, "recipient"), "id"),
-        text=_said(payload),
+        text=quoting.text,
+        quotes=quoting.quotes,
+        query=_query(_mapping(payload, "value")) if kind is Kind.QUERY else None,
         tenant=_text(conversation, "tenantId")
         or _text(_mapping(_mapping(payload, "channelData"), "tenant"), "id")
         or None,
@@ -91,6 +104,21 @@ def invoke_response(replace: Outgoing | None, note: str | None) -> dict[str, Any
     return {"statusCode": 200, "type": CARD, "value": write_card(replace)}
 
 
+def search_response(offers: Sequence[Offer] | None, said: str) -> dict[str, Any]:
+    """The answer to a search: what was found, in the form of a list, else what to say in its place."""
+    if offers is None:
+        return {"composeExtension": {"type": "message", "text": said}}
+    attachments = [
+        {
+            "contentType": CARD,
+            "content": each.card.model_dump(by_alias=True, exclude_none=True),
+            "preview": {"contentType": PREVIEW, "content": {"title": each.title, "text": each.line}},
+        }
+        for each in offers
+    ]
+    return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": attachments}}
+
+
 def _cited(citations: Sequence[Citation]) -> dict[str, Any]:
     """The message entity; without the label for what a machine wrote, for people wrote and approved every word."""
     claims = [
@@ -128,7 +156,7 @@ def _kind(payload: Mapping[str, Any]) -> tuple[Kind, CardAction | None]:
         if payload.get("name") == "message/submitAction":
             given = _mapping(payload, "value")
             return Kind.FEEDBACK, CardAction(verb=_text(given, "actionName"), data=_feedback(given))
-        return Kind.OTHER, None
+        return (Kind.QUERY if payload.get("name") == "composeExtension/query" else Kind.OTHER), None
     if type_ == "installationUpdate":
         return (Kind.REMOVED if str(payload.get("action", "")).startswith("remove") else Kind.INSTALLED), None
     return Kind.OTHER, None
@@ -145,8 +173,30 @@ def _feedback(value: Mapping[str, Any]) -> dict[str, str]:
     return {"reaction": _text(given, "reaction"), "text": text}
 
 
-def _said(payload: Mapping[str, Any]) -> str:
-    return _MENTION.sub(" ", _text(payload, "text", LONGEST_TEXT)).replace("&nbsp;", " ").strip()
+def _said(payload: Mapping[str, Any]) -> Quoting:
+    """What the person wrote, without the mention of the bot and without what they quote."""
+    pages = [
+        _MENTION.sub(" ", _text(each, "content", LONGEST_TEXT))
+        for each in _sequence(payload, "attachments")
+        if isinstance(each, dict) and each.get("contentType") == "text/html"
+    ]
+    text = _MENTION.sub(" ", _text(payload, "text", LONGEST_TEXT)).replace("&nbsp;", " ")
+    found = without_quote(text, _sequence(payload, "entities"), pages)
+    return Quoting(quotes=found.quotes, text=found.text.strip())
+
+
+def _query(value: Mapping[str, Any]) -> Query:
+    """The words of a search and which part of the results is wanted; no words where Teams asks for a first list."""
+    given = [each for each in _sequence(value, "parameters") if isinstance(each, dict)]
+    words = next((_text(each, "value", LONGEST_SEARCH) for each in given if each.get("name") == SEARCHED), "")
+    options = _mapping(value, "queryOptions")
+    skip, count = (_number(options, name) for name in ("skip", "count"))
+    return Query(words=words.strip(), skip=max(skip or 0, 0), count=min(max(count or MOST_RESULTS, 1), MOST_RESULTS))
+
+
+def _number(of: Mapping[str, Any], name: str) -> int | None:
+    found = of.get(name)
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
 def _scope(conversation: Mapping[str, Any]) -> Scope:

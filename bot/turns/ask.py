@@ -1,7 +1,7 @@
 """Questions and what follows from an answer."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from bot.ports import Outgoing, Reply
@@ -13,16 +13,19 @@ from dialogs.ask.flow import MOST_SUGGESTIONS, decide, may_see
 from dialogs.ask.model import AskedQuestion, Outcome, OutcomeKind
 from dialogs.ask.refusal import hear
 
+# What becomes of a question without a sure answer: told the id under which it is kept, and what came of the search.
+Otherwise = Callable[[str, Outcome], Awaitable[Reply]]
+
 
 async def ask(turn: Turn) -> Reply:
     """Answer what somebody wrote."""
-    return await _answer(turn, turn.activity.text)
+    return await answer(turn, turn.activity.text)
 
 
 async def ask_again(turn: Turn) -> Reply:
     """Answer the question a button carries."""
     text = turn.data.get("text")
-    return await _answer(turn, text if isinstance(text, str) else "")
+    return await answer(turn, text if isinstance(text, str) else "")
 
 
 async def article(turn: Turn) -> Reply:
@@ -35,11 +38,11 @@ async def article(turn: Turn) -> Reply:
     return await _kept(turn, text, outcome)
 
 
-async def _answer(turn: Turn, text: str) -> Reply:
+async def answer(turn: Turn, text: str, otherwise: Otherwise | None = None) -> Reply:
+    """Answer a question, or refuse it; what has no sure answer is offered titles and a person, or goes `otherwise`."""
     heard = hear(turn.library, text, with_file=turn.activity.has_attachments)
     if heard.refusal:
-        await turn.store.count_refusal(heard.refusal)
-        return _refused(turn, heard.refusal, heard.foreign)
+        return await refuse(turn, heard.refusal, heard.foreign)
     roles = turn.roster.roles_of(turn.person, turn.today)
     hits = await turn.edition.finder.find(
         heard.question,
@@ -47,10 +50,15 @@ async def _answer(turn: Turn, text: str) -> Reply:
         top=MOST_SUGGESTIONS,
         allowed=lambda id_: may_see(turn.library.articles[id_], roles, turn.today),
     )
-    return _with_more(turn, await _kept(turn, heard.question, decide(hits, turn.edition.point)), heard.more)
+    outcome = decide(hits, turn.edition.point)
+    reply = await _kept(turn, heard.question, outcome, otherwise)
+    handed_over = otherwise and outcome.kind is not OutcomeKind.ANSWER
+    return reply if handed_over else _with_more(turn, reply, heard.more)
 
 
-def _refused(turn: Turn, refusal: Refusal, foreign: str) -> Reply:
+async def refuse(turn: Turn, refusal: Refusal, foreign: str) -> Reply:
+    """Say why it is not looked up; it is counted by its kind and kept nowhere."""
+    await turn.store.count_refusal(refusal)
     said = refusal_text(turn.voice, refusal, foreign)
     if refusal in WITH_A_WAY_ON:
         return show(said, refusal_card(turn.voice, refusal))
@@ -65,7 +73,7 @@ def _with_more(turn: Turn, reply: Reply, questions: Sequence[str]) -> Reply:
     return reply
 
 
-async def _kept(turn: Turn, text: str, outcome: Outcome) -> Reply:
+async def _kept(turn: Turn, text: str, outcome: Outcome, otherwise: Otherwise | None = None) -> Reply:
     question = AskedQuestion(
         id=secrets.token_hex(8),
         text=text,
@@ -78,6 +86,8 @@ async def _kept(turn: Turn, text: str, outcome: Outcome) -> Reply:
     found = [turn.library.articles[id_] for id_ in outcome.articles]
     if outcome.kind is OutcomeKind.ANSWER:
         return await live.answer(turn, found[0], question.id, text)
+    if otherwise:
+        return await otherwise(question.id, outcome)
     if outcome.kind is OutcomeKind.SUGGEST:
         return show(turn.voice.say("suggest-title"), suggestion_card(turn.voice, found, question.id))
     support = turn.roster.support_for(turn.person)

@@ -7,7 +7,8 @@ from bot.turns.turn import Turn
 from content.model import Role
 from dialogs.broadcast.audience import Audience
 from dialogs.broadcast.celebration import MATERIAL
-from dialogs.broadcast.planning import STILL_NEWS, address
+from dialogs.broadcast.model import STILL_NEWS, Priority
+from dialogs.broadcast.planning import address
 from dialogs.initiative.holders import granted
 
 
@@ -25,9 +26,13 @@ async def post(turn: Turn) -> Reply:
     day = unit.day(turn.now)
     audience = Audience(units=frozenset({unit.id}))
     occasion = f"{MATERIAL}/{unit.id}/{day}"
-    addressed = address(material, audience, initiative, turn.roster, day, occasion)
+    consideration = turn.library.settings.broadcasts
+    addressed = address(material, audience, initiative, turn.roster, consideration, day, occasion)
     own = [each for each in addressed if each.recipient.id == unit.id]
-    await turn.store.plan([replace(each, planned_for=turn.now, expires=turn.now + STILL_NEWS) for each in own])
+    expires = turn.now + STILL_NEWS
+    await turn.store.plan(
+        [replace(each, planned_for=turn.now, expires=expires, priority=Priority.SOON) for each in own]
+    )
     turn.wake()
     said = turn.voice.say("good-news-posted", unit=unit.name)
     return Reply(replace=Outgoing(summary=said, text=said))

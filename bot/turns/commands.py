@@ -28,6 +28,9 @@ class Command(StrEnum):
     PULSE = "pulse"
     REPORTS = "reports"
     WAVES = "waves"
+    BROADCASTS = "broadcasts"
+    CALENDAR = "calendar"
+    SPARE = "spare"
     LANGUAGE = "language"
 
 

@@ -18,6 +18,7 @@ from dialogs.gate.telling import outcome
 from dialogs.initiative.collisions import collisions_of
 from dialogs.initiative.holders import project_leaders
 from dialogs.initiative.model import Initiative
+from dialogs.initiative.telling import announced
 from dialogs.people.model import Unit
 from dialogs.people.rights import may_see_status
 from dialogs.privacy import mask
@@ -113,6 +114,7 @@ async def record(turn: Turn) -> Reply:
         concerned = [*mandated, *project_leaders(now, planned.playbook, turn.roster, turn.today)]
         told = outcome(decided, now, concerned, turn.roster, turn.now)
         others = [each for each in told if each.recipient.id != turn.person.id]
+        others += announced(now, changed, turn.roster, turn.now)
         await turn.store.save_gate(decided, changed if changed is not now else None, others)
         if changed is not now:
             await turn.adopt(changed)

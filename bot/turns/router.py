@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from bot.links import Links
 from bot.log import log_failure
 from bot.outbound.gaps import GapKeeper
 from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
@@ -14,20 +15,27 @@ from bot.turns import (
     action,
     ask,
     away,
+    broadcast,
+    calendar,
     celebration,
     checkin,
     desk,
+    extension,
     feedback,
     gaps,
     gate,
     live,
     meet,
     pulse,
+    reply,
     report,
+    spare,
     status,
+    steering,
     ticket,
     waiting,
     wave,
+    wave_day,
 )
 from bot.turns.commands import Command, spoken
 from bot.turns.once import Once
@@ -52,14 +60,18 @@ COMMANDS: Mapping[Command, Row] = {
     Command.PULSE: privately(pulse.show_pulse),
     Command.REPORTS: privately(report.show_reports),
     Command.WAVES: privately(wave.show_waves),
+    Command.BROADCASTS: privately(broadcast.show_broadcasts),
+    Command.CALENDAR: privately(calendar.show_calendar),
+    Command.SPARE: privately(spare.show_spare),
     Command.AWAY: privately(away.away),
     Command.LANGUAGE: privately(meet.change_language),
 }
 VERBS: Mapping[str, Row] = {
-    "ask": ask.ask_again,
+    "ask": broadcast.pressed(ask.ask_again),
     "article": ask.article,
     "feedback": feedback.verdict,
     "feedback-reason": feedback.reason,
+    "reply": reply.send,
     "unit": live.unit,
     "person": privately(ticket.person),
     "ticket-open": ticket.open_,
@@ -82,7 +94,7 @@ VERBS: Mapping[str, Row] = {
     "gap-return": gaps.send_back,
     "waiting-stop": waiting.stop_waiting,
     "help": meet.help_,
-    "checkin": privately(checkin.open_),
+    "checkin": broadcast.pressed(privately(checkin.open_)),
     "status": status.status,
     "status-heatmap": status.heatmap,
     "status-trend": status.trend,
@@ -117,10 +129,46 @@ VERBS: Mapping[str, Row] = {
     "report-new": report.new,
     "report-edit": report.edit,
     "report-send": report.submit,
+    "broadcasts": privately(broadcast.show_broadcasts),
+    "broadcast": privately(broadcast.open_),
+    "broadcast-new": privately(broadcast.new),
+    "broadcast-create": broadcast.create,
+    "broadcast-words": broadcast.words,
+    "broadcast-words-save": broadcast.words_save,
+    "broadcast-extras": broadcast.extras,
+    "broadcast-extras-save": broadcast.extras_save,
+    "broadcast-people": broadcast.people,
+    "broadcast-people-save": broadcast.people_save,
+    "broadcast-preview": privately(broadcast.preview),
+    "broadcast-preview-only": broadcast.preview_only,
+    "broadcast-send": broadcast.send,
+    "broadcast-approve": broadcast.approve,
+    "broadcast-return": broadcast.send_back,
+    "broadcast-cancel": broadcast.cancel,
+    "broadcast-copy": broadcast.copy,
+    "broadcast-delete": broadcast.delete,
+    "broadcast-correct": broadcast.correct,
+    "broadcast-withdraw": broadcast.withdraw,
+    "broadcast-erratum": broadcast.erratum,
+    "broadcast-read": broadcast.read,
+    "broadcast-show": broadcast.show,
+    "broadcast-ledger": privately(broadcast.ledger),
+    "broadcast-ledger-unit": privately(broadcast.ledger_unit),
+    "broadcast-remind": broadcast.remind,
+    "steer-send": steering.send,
+    "steer-change": steering.change,
+    "steer-leave": steering.leave,
+    "spare": privately(spare.show_spare),
+    "spare-save": spare.save,
+    "digest-open": spare.open_,
     "waves": wave.waves,
     "wave": wave.choose,
     "wave-preview": wave.preview,
     "wave-set": wave.set_,
+    "wave-day": wave_day.choose,
+    "wave-day-preview": wave_day.preview,
+    "wave-day-set": wave_day.set_,
+    "calendar": privately(calendar.calendar),
 }
 # What is counted without a name: written down beside it, the person's address would say who it was.
 NAMELESS = frozenset({"pulse"})
@@ -137,6 +185,7 @@ class Turns:
         clock: Clock,
         wake: Callable[[], None],
         gaps: GapKeeper,
+        links: Links,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -144,10 +193,14 @@ class Turns:
         self._clock = clock
         self._wake = wake
         self._gaps = gaps
+        self._links = links
         self._once = Once()
 
     async def handle(self, activity: Activity) -> Reply:
         """The reply; whatever goes wrong is logged once and told with a reference the person can quote."""
+        if activity.kind is Kind.QUERY:
+            # A search changes nothing, so it may be repeated, and one for each letter typed must not hold up a chat.
+            return await self._handle(activity)
         return await self._once.run(activity, self._handle)
 
     async def _handle(self, activity: Activity) -> Reply:
@@ -174,10 +227,15 @@ class Turns:
             if checkin.says_checkin(turn.library, activity.text):
                 return privately(checkin.say)
             command = spoken(turn.library, activity.text)
-            return COMMANDS[command.command] if command else ask.ask
+            return COMMANDS[command.command] if command else reply.said
         if activity.kind is Kind.ACTION and activity.action:
             return VERBS.get(activity.action.verb, meet.unknown_action)
-        other = {Kind.FEEDBACK: feedback.of_teams, Kind.INSTALLED: meet.welcome, Kind.REMOVED: meet.forget}
+        other = {
+            Kind.FEEDBACK: feedback.of_teams,
+            Kind.QUERY: extension.search,
+            Kind.INSTALLED: meet.welcome,
+            Kind.REMOVED: meet.forget,
+        }
         return other.get(activity.kind, meet.silent)
 
     async def _turn(self, activity: Activity) -> Turn:
@@ -203,6 +261,7 @@ class Turns:
             absent=self._roster.absent,
             adopt=self._roster.adopt,
             gaps=self._gaps,
+            links=self._links,
             today=now.astimezone(ZoneInfo(home.time_zone if home else "Europe/Stockholm")).date(),
         )
 
@@ -210,6 +269,9 @@ class Turns:
         """Keep where the person, or the channel, can be written to, and the language they write."""
         activity = turn.activity
         if activity.kind is Kind.REMOVED or activity.scope is Scope.GROUP:
+            return
+        if activity.kind is Kind.QUERY:
+            # Where somebody searches is between others: it looks like a chat, and the bot is no part of it.
             return
         if activity.action and activity.action.verb in NAMELESS:
             return
@@ -222,6 +284,9 @@ class Turns:
                 user_id=activity.sender if turn.private else None,
             )
         )
+        if activity.kind is not Kind.OTHER:
+            # Whoever is heard of again can be written to again.
+            await self._store.save_standing(turn.person.id, None)
         learned = turn.voice.language
         if activity.kind is Kind.MESSAGE and not (turn.preference and turn.preference.language is learned):
             # Together, so that a first message waits for the disk once.

@@ -7,7 +7,7 @@ from datetime import date
 
 from microsoft_teams.cards import AdaptiveCard
 
-from bot.ports import Reply
+from bot.ports import Outgoing, Reply
 from bot.turns.desk import desk_card, handles, takers
 from bot.turns.ticket_saving import as_stored, carried, changed, refused, unit_of
 from bot.turns.turn import Turn, put, show
@@ -30,7 +30,7 @@ _ID = re.compile(r"[0-9a-f]{16}")
 async def person(turn: Turn) -> Reply:
     """The form for a question to a person; without desks, whom to contact."""
     contact = turn.roster.support_for(turn.person)
-    matter = _matter(turn)
+    matter = matter_for(turn, home(turn))
     desks = desks_for(turn.library.settings.desks, matter)
     if not desks:
         return show(turn.voice.say("person-title"), person_card(turn.voice, contact))
@@ -54,7 +54,8 @@ async def person(turn: Turn) -> Reply:
 
 async def open_(turn: Turn) -> Reply:
     """Keep the question and show its receipt in the place of the form; the same form sent twice is one question."""
-    id_, matter = carried(turn, "ticket"), _matter(turn)
+    unit = home(turn)
+    id_, matter = carried(turn, "ticket"), matter_for(turn, unit)
     desks = desks_for(turn.library.settings.desks, matter)
     if not turn.private or not _ID.fullmatch(id_) or not desks:
         return turn.text("unknown-action")
@@ -66,7 +67,6 @@ async def open_(turn: Turn) -> Reply:
     kind = str(turn.data.get(cards.KIND, ""))
     desk = desks.get(DeskKind(kind)) if kind in set(DeskKind) else None
     desk = desk or next(iter(desks.values()))
-    unit = _home(turn)
     along = turn.data.get(cards.ALONG) == "true"
     asked = await turn.store.question(carried(turn, "question"))
     # Those who mend the answers then find what a person said. Kept beside who asked, so only what the asker sent here.
@@ -153,14 +153,19 @@ def _asker_card(turn: Turn, ticket: Ticket) -> AdaptiveCard:
     return cards.asker_card(turn.voice, ticket, there, turn.now)
 
 
-def _home(turn: Turn) -> Unit | None:
+def receipt(turn: Turn, ticket: Ticket) -> Outgoing:
+    """How it stands with a question, for the one who asked."""
+    return Outgoing(summary=cards.asker_title(turn.voice, ticket), card=_asker_card(turn, ticket))
+
+
+def home(turn: Turn) -> Unit | None:
+    """The asker's own unit."""
     homes = (turn.roster.units.get(id_) for id_ in turn.person.units)
     return next((unit for unit in homes if unit), None)
 
 
-def _matter(turn: Turn) -> Matter:
-    """What the desk is chosen by, as things are now."""
-    unit = _home(turn)
+def matter_for(turn: Turn, unit: Unit | None) -> Matter:
+    """What the desk is chosen by, as things are now, for somebody of this unit."""
     initiative = _initiative(turn, unit)
     article = turn.library.articles.get(carried(turn, "article"))
     return Matter(

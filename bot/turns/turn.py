@@ -7,6 +7,7 @@ from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
 
+from bot.links import Links
 from bot.outbound.gaps import GapKeeper
 from bot.ports import Activity, Edition, Outgoing, Reply, Scope, Store
 from content.library import Library
@@ -37,6 +38,7 @@ class Turn:
     absent: Callable[[], Awaitable[None]]
     adopt: Callable[[Initiative], Awaitable[None]]
     gaps: GapKeeper
+    links: Links
 
     @property
     def library(self) -> Library:

@@ -83,6 +83,13 @@ async def set_(turn: Turn) -> Reply:
     return await until_saved(attempt)
 
 
+async def wave_named(turn: Turn) -> tuple[Initiative, WaveRow] | None:
+    """The wave a card is about, as it is stored now; None for those who may not change it."""
+    initiative = await _named(turn)
+    row = _row_named(turn, initiative) if initiative else None
+    return (initiative, row) if initiative and row and _may_change(turn, initiative, row) else None
+
+
 def _overview(turn: Turn, initiative: Initiative) -> Outgoing:
     rows = _rows(turn, initiative)
     changeable = [each for each in rows if _may_change(turn, initiative, each)]

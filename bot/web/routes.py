@@ -5,7 +5,6 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from html import escape
 from ipaddress import ip_address
 from pathlib import Path
 from string import Template
@@ -16,7 +15,9 @@ from aiohttp import web
 from bot.errors import BadActivity, NotAuthenticated
 from bot.log import log_failure
 from bot.ports import Editions, Health
-from content.language import Language, from_locale
+from bot.web.asker import SECURITY, html, language_asked
+from bot.web.feeds import Feeds, add_feeds
+from bot.web.reach import ReachFiles, add_reach
 from content.voice import Voice
 
 # Teams' own limit for a message is 100 KB in UTF-16; a card's inputs stay well below.
@@ -25,11 +26,6 @@ LARGEST_BODY = 256 * 1024
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _HOST = re.compile(r"https?://(\[[0-9a-fA-F:]+\]|[^/:]+)")
 _PAGE = Template(Path(__file__).with_name("page.html").read_text("utf-8"))
-_SECURITY = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-}
 
 
 class Carrier(Protocol):
@@ -54,6 +50,8 @@ class Served:
     gatekeeper: Gatekeeper | None
     health: Callable[[], Awaitable[Health]]
     editions: Editions
+    feeds: Feeds
+    reach: ReachFiles
 
 
 SERVED = web.AppKey("served", Served)
@@ -67,6 +65,8 @@ def build(served: Served) -> web.Application:
     application.router.add_get("/healthz", healthz)
     application.router.add_get("/readyz", readyz)
     application.router.add_get("/", page)
+    add_feeds(application, served.feeds)
+    add_reach(application, served.reach)
     return application
 
 
@@ -110,14 +110,11 @@ async def readyz(request: web.Request) -> web.Response:
 
 async def page(request: web.Request) -> web.Response:
     """What runs here and what to try, in the reader's language."""
-    asked = request.headers.get("Accept-Language", "").split(",")
-    language = next(filter(None, (from_locale(each.split(";")[0].strip()) for each in asked)), Language.EN)
+    language = language_asked(request)
     voice = Voice(request.app[SERVED].editions.current.library, language)
-    texts = {
-        key: _html(voice.say(f"page-{key}")) for key in ("title", "text", "try", "playground", "checkin", "health")
-    }
+    texts = {key: html(voice.say(f"page-{key}")) for key in ("title", "text", "try", "playground", "checkin", "health")}
     return web.Response(
-        text=_PAGE.substitute(texts, language=language.value), content_type="text/html", headers=_SECURITY
+        text=_PAGE.substitute(texts, language=language.value), content_type="text/html", headers=SECURITY
     )
 
 
@@ -151,11 +148,6 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
-
-
-def _html(text: str) -> str:
-    parts = escape(text).split("**")
-    return "".join(f"<b>{part}</b>" if place % 2 else part for place, part in enumerate(parts))
 
 
 def _dumps(value: object) -> str:

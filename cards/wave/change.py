@@ -28,9 +28,12 @@ def choose_card(
         title = voice.say("wave-by-date", phase=voice.pick(by_date.label))
         choices.append(Choice(title=title, value=BY_DATE))
     data = {"initiative": initiative.id, "wave": row.key}
+    day = act(voice.say("replan-button"), "wave-day", data)
     back = act(voice.say("gate-back"), "waves", {"initiative": initiative.id})
+    # A phase need not be chosen for these.
+    day.associated_inputs = back.associated_inputs = "none"
     if not choices:
-        return card(voice, [*body, paragraph(voice.say("wave-nowhere"))], [back])
+        return card(voice, [*body, paragraph(voice.say("wave-nowhere"))], [day, back])
     body.append(aside(voice.say("wave-forward-only" if row.playbook.linear else "wave-any-phase")))
     body.append(
         ChoiceSetInput(
@@ -43,7 +46,7 @@ def choose_card(
             error_message=voice.say("wave-which-phase-missing"),
         )
     )
-    return card(voice, body, [act(voice.say("wave-preview"), "wave-preview", data, style="positive"), back])
+    return card(voice, body, [act(voice.say("wave-preview"), "wave-preview", data, style="positive"), day, back])
 
 
 def preview_card(

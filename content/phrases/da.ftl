@@ -827,6 +827,35 @@ reasons-title = Hvorfor svaret ikke hjalp
 # Tillid og grænser.
 ticket-too-long = Det var for meget tekst til et kort. Skriv højst { $most } tegn.
 ticket-latest = Der er ikke plads til det ældste her. De seneste { $count } indlæg vises.
+extension-not-yours = Søgningen her er for superbrugere, forandringsagenter, ledere og andre, der bringer information videre. Spørg mig endelig i vores egen chat. Der svarer jeg alle.
+extension-nothing = Det fandt jeg ikke noget om. Prøv med et andet ord, eller spørg mig i vores egen chat.
+extension-slow = Søgningen tog for lang tid. Skriv et bogstav mere, så søger jeg igen.
+extension-article = Svar · { $text }
+extension-material = Materiale · { $text }
+extension-ask = Spørg Startklar
+extension-unit = enheden
+reply-button = Svar
+reply-label = Hvad vil du sige? Skriv ikke om patienter.
+reply-sort = Hvad er det?
+reply-sort-question = Et spørgsmål
+reply-sort-feedback = Noget, I bør vide
+reply-taken = Tak, det er nu spørgsmål { $number }, og det ligger hos { $desk }. Svaret kommer til dig i vores egen chat.
+reply-taken-feedback = Tak, det er nu henvendelse { $number }, og den ligger hos { $desk }. Svaret kommer til dig i vores egen chat.
+reply-asker-open = Henvendelse { $number } ligger hos { $desk }
+reply-asker-taken = Henvendelse { $number }: en hos { $desk } arbejder med den
+reply-asker-answered = Svar på henvendelse { $number }
+reply-asker-closed = Henvendelse { $number } er afsluttet
+reply-asker-withdrawn = Henvendelse { $number } er trukket tilbage
+reply-you-wrote = Du skrev:
+reply-about = Svar på beskeden: { $title }
+reply-withdraw = Træk henvendelsen tilbage
+reply-desk-open = Henvendelse { $number }: ny
+reply-desk-taken = Henvendelse { $number }: { $name } har taget den
+reply-desk-answered = Henvendelse { $number }: besvaret af { $name }
+reply-desk-closed = Henvendelse { $number }: afsluttet
+reply-desk-withdrawn = Henvendelse { $number }: trukket tilbage
+reply-nobody-title = Jeg kan ikke sende det videre
+reply-nobody-text = Her er endnu ingen, der tager imod svar gennem mig. Det, du skrev, står nedenfor, så du kan kopiere det og sende det selv.
 
 # Aktivitets- og kommunikationsplan som regneark. Et arks navn må højst have 31 tegn.
 plan-activity = Aktivitetsplan
@@ -839,6 +868,9 @@ plan-status-dropped = Udgår
 plan-status-choose = Vælg en status fra listen.
 plan-hint-day = Skriv datoen sådan her: 2026-11-30
 plan-hint-dates = Skriv en dato, 2026-11-30, eller en start og en slutning, 2026-11-30..2026-12-15
+plan-hint-lead = Skriv P12M for tolv måneder før start, +P2W for to uger efter, en dato som 2026-11-30, eller - hvis materialet ikke skal sendes.
+plan-hint-material = Skriv materialets id, for eksempel equipment-list. Lad feltet stå tomt, hvis I selv siger det.
+plan-hint-wave = Skriv bølgens navn. Tomt felt betyder alle bølger.
 
 # Rapporter med aftalt mellemrum.
 command-reports =
@@ -891,6 +923,476 @@ command-waves =
 waves-title = Bølger
 waves-none = Der er ingen bølger endnu.
 waves-not-yours = Bølgerne vises for dem, der leder implementeringen. Vil du vide, hvornår jeres enhed starter, så spørg mig bare.
+command-broadcasts =
+    udsendelse
+    udsendelser
+    beskeder
+    send ud
+language-name-sv = svensk
+language-name-da = dansk
+language-name-nb = norsk
+language-name-en = engelsk
+material-kind-why = Hvorfor
+material-kind-what = Hvad der ændrer sig
+material-kind-when = Hvornår
+material-kind-organisation = Hvem der gør hvad
+material-kind-my-role = Min rolle
+material-kind-practice = Vores faglighed
+material-kind-fixed-or-free = Fast eller frit
+material-kind-training = Undervisning
+material-kind-equipment = Udstyr
+material-kind-support = Støtte
+material-kind-cutover = Overgangen
+material-kind-workplace-meeting = Personalemøde
+material-kind-leader-edition = Til ledere først
+material-kind-status = Sådan går det
+material-kind-problem-solved = Problem og løsning
+material-kind-outage = Driftsstop
+material-kind-correction = Rettelse
+material-kind-benefit-reached = Gevinst der er nået
+material-kind-benefit-missed = Gevinst der ikke er nået
+material-kind-celebration = Noget at fejre
+material-kind-next-year = Kommer næste år
+material-kind-steering-digest = Fra styregruppen
+broadcasts-title = Udsendelser
+broadcasts-none = Der er ingen udsendelser endnu.
+broadcasts-drafts = Kladder
+broadcasts-waiting = Venter på godkendelse
+broadcasts-ahead = Sendes senere
+broadcasts-under-way = Sendes nu
+broadcasts-sent = Er sendt
+broadcast-not-yours = Udsendelser skrives af kommunikationsfolk og projektledere, hver for deres enheder. Den her er uden for din rolle. Intet er ændret.
+broadcast-gone = Den udsendelse findes ikke længere. Skriv **udsendelser** for at se dem, der er.
+broadcast-no-initiative = Der er ingen implementering, hvor du kan sende noget. Din rolle gælder enheder, der ikke er med i nogen.
+broadcast-new = Ny udsendelse
+broadcast-new-title = Ny udsendelse
+broadcast-new-text = Begynd med en færdig tekst, eller skriv din egen. Intet sendes, før du har set, hvem der får det.
+broadcast-initiative = Hvilken implementering gælder det?
+broadcast-own-words = Egen tekst
+broadcast-material = Tekst at begynde med
+broadcast-kind = Hvad er det for noget?
+broadcast-kind-hint = Gælder egen tekst. Et driftsstop sendes straks, også uden for arbejdstid.
+broadcast-next = Gem og fortsæt
+broadcast-back = Tilbage uden at gemme
+broadcast-all = Alle udsendelser
+broadcast-open = Åbn udsendelsen
+broadcast-untitled = Udsendelse uden overskrift
+broadcast-words-title = Hvad skal der stå?
+broadcast-words-text = Skriv på de sprog, dine læsere har. Den, der mangler sit, får det nærmeste.
+broadcast-fill-blanks = Det i kantede parenteser er der kun dig, der ved. Udfyld det, før det sendes.
+broadcast-language-missing = { $count ->
+        [one] En enhed læser
+       *[other] { $count } enheder læser
+    } dette sprog, og teksten mangler.
+broadcast-title-label = Overskrift ({ $language })
+broadcast-text-label = Tekst ({ $language })
+broadcast-correct-title = Ret det, der er sendt
+broadcast-correct-text = De nye ord kommer på de gamles plads hos alle, der har fået udsendelsen. Øverst står, hvilken dag det blev rettet.
+broadcast-correct-send = Udskift teksten
+broadcast-extras-title = Billede og knap
+broadcast-picture = Billedets adresse
+broadcast-picture-hint = Et billede, som alle kan åbne uden at logge ind. Adressen begynder med https.
+broadcast-alt = Hvad billedet viser, for den, der ikke ser det ({ $language })
+broadcast-url = Siden, som knappen åbner
+broadcast-label = Ord på knappen ({ $language })
+broadcast-button-checkin = Knappen åbner ugens status. Angiver du en side, åbner den siden i stedet.
+broadcast-button-asks = Knappen spørger mig: ”{ $question }”. Angiver du en side, åbner den siden i stedet.
+broadcast-no-address = En adresse skal begynde med https:// og må ikke have mellemrum. Det, du skrev, er her endnu; ret det, og gem igen.
+broadcast-people-title = Hvem får det, og hvornår?
+broadcast-own-units = Din rolle gælder: { $units }
+broadcast-to = Hvor får de det?
+broadcast-to-person = Hver især i deres egen chat
+broadcast-to-channel = I enhedernes kanaler
+broadcast-roles = Roller (intet valgt: alle)
+broadcast-units = Enheder, med alt under dem
+broadcast-units-hint = Navne med komma imellem; tomt er alle
+broadcast-waves = Bølger (intet valgt: alle)
+broadcast-languages = Kun dem, der læser (intet valgt: alle)
+broadcast-day = Dag
+broadcast-clock = Klokkeslæt, i din egen tid
+broadcast-when-hint = Tomt: så snart det må sendes. Ingen får det uden for enhedens arbejdstid, undtagen ved driftsstop.
+broadcast-repeat = Gentages
+broadcast-repeat-never = Aldrig
+broadcast-repeat-working-days = Hver arbejdsdag
+broadcast-repeat-weekly = Hver uge
+broadcast-repeat-fortnightly = Hver anden uge
+broadcast-repeat-monthly = Hver måned
+broadcast-until = Til og med
+broadcast-leaders = Lederne får det før de andre
+broadcast-leaders-days = { $count ->
+        [0] Samtidig
+        [one] En arbejdsdag før
+       *[other] { $count } arbejdsdage før
+    }
+broadcast-acknowledge-label = Kvittering
+broadcast-acknowledge = Bed læserne trykke på ”Jeg har læst”
+broadcast-units-unknown = Der er ingen enhed, der hedder { $what }. Det, du skrev, er her endnu; ret navnet, eller tag det væk.
+broadcast-units-several = Flere enheder hedder { $what }. Skriv i stedet en af disse betegnelser: { $ids }
+broadcast-units-elsewhere = { $what } er ikke med i denne implementering, så dér får ingen noget. Tag navnet væk, eller vælg et andet.
+broadcast-wave-gone = Bølgen { $wave } findes ikke længere. Vælg igen.
+broadcast-out-of-scope = Din rolle når ikke alle de enheder. Vælg blandt dine egne, eller bed en med større rækkevidde. Intet er sendt.
+broadcast-moment-unreadable = Dagen eller klokkeslættet kan ikke læses. Skriv klokkeslættet som 08:30.
+broadcast-moment-past = Det tidspunkt er allerede passeret. Vælg et senere, eller lad feltet stå tomt for at sende nu.
+broadcast-moment-skipped = Den nat stilles uret frem, så det klokkeslæt findes ikke. Vælg et andet.
+broadcast-moment-too-far = Der er mere end to år til. Tjek årstallet.
+broadcast-twice = Den nat stilles uret tilbage, og klokkeslættet kommer to gange. Det sendes den første.
+broadcast-typed-meanwhile = { $name } ændrede i udsendelsen, mens du skrev. Her står det, du skrev; gemmer du, erstatter det deres ændring.
+broadcast-meanwhile = { $name } kom først. Sådan ser det ud nu.
+broadcast-the-clock = Startklar
+broadcast-in-the-way = Det her står i vejen:
+broadcast-fault-no-words = Der er ingen tekst endnu. Skriv overskrift og tekst på mindst ét sprog.
+broadcast-fault-half-written = På { $language } mangler overskrift eller tekst. Skriv begge, eller slet det, der står.
+broadcast-fault-blanks = På { $language } mangler der at blive udfyldt: { $what }
+broadcast-fault-too-long = Teksten på { $language } er for lang til et kort. Kort den ned til højst 4.000 tegn og overskriften til 120.
+broadcast-fault-no-alt = Beskriv billedet på { $language } for den, der ikke ser det.
+broadcast-fault-no-picture = Et billede er beskrevet på { $language }, men der er ingen adresse.
+broadcast-fault-no-label = Knappen har ingen ord på { $language }.
+broadcast-fault-expired = Teksten, det begyndte med, { $what }, gælder ikke længere. Lav en ny udsendelse med en tekst, der gælder.
+broadcast-fault-nobody = Ingen passer på det, du har valgt. Ændr roller, enheder eller bølger.
+broadcast-fault-past = Tidspunktet, det skulle sendes på, er passeret. Vælg et nyt, eller lad det stå tomt for at sende nu.
+broadcast-fault-ends-before = Gentagelsen slutter, før den begynder. Ændr den sidste dag.
+broadcast-stage-draft = Kladde. Ingen har fået den.
+broadcast-stage-waiting = Venter på, at en anden godkender. Ingen har fået den.
+broadcast-stage-ready = Klar. Sendes { $at }.
+broadcast-stage-ready-now = Klar. Begynder at blive sendt nu.
+broadcast-stage-sending = Sendes nu.
+broadcast-stage-sent = Er sendt.
+broadcast-stage-cancelled = Stoppet. De, der allerede havde fået den, har den stadig.
+broadcast-stage-withdrawn = Trukket tilbage.
+broadcast-short-draft = Kladde, ændret
+broadcast-short-waiting = Venter på godkendelse
+broadcast-short-ready = Sendes
+broadcast-short-sending = Sendes nu, siden
+broadcast-short-sent = Blev sendt
+broadcast-short-cancelled = Stoppet
+broadcast-short-withdrawn = Trukket tilbage
+broadcast-line = { $stage } { $when }
+broadcast-line-count = { $stage } { $when }, { $count ->
+        [one] en modtager
+       *[other] { $count } modtagere
+    }
+broadcast-moment = { $day } kl. { $time }
+broadcast-correction-waits = En rettelse venter på, at en anden godkender den. Teksten her er den rettede.
+broadcast-returned = { $name } sendte den tilbage:
+broadcast-given-back-grown = Den blev ikke sendt. Modtagerne er blevet { $count }, flere end I blev enige om. Se på den igen, og send på ny.
+broadcast-given-back-nobody = Den blev ikke sendt. Da det var tid, passede ingen. Ændr, hvem der skal have den.
+broadcast-given-back-expired = Den blev ikke sendt. Teksten, den begyndte med, gælder ikke længere.
+broadcast-given-back-picture-gone = Den blev ikke sendt. Billedet kan ikke hentes. Angiv en anden adresse, eller fjern billedet.
+broadcast-given-back-late = Den blev ikke sendt. Tidspunktet er overskredet med flere dage. Se, om den stadig passer, og send den igen.
+broadcast-given-back-no-role = Den blev ikke sendt. Den, der stod bag, må ikke længere skrive til alle de enheder. En, der må, kan sende den igen.
+broadcast-given-back-put-right = Den blev ikke sendt. Sidste gang blev den rettet eller stoppet. Se, om teksten passer nu, og send den igen.
+broadcast-withdrawn-by = { $name } trak den tilbage:
+broadcast-by = Skrevet af { $name }
+broadcast-by-approved = Skrevet af { $name }, godkendt af { $approver }
+broadcast-also-in = Findes også på { $languages }.
+broadcast-to-who-got = Til præcis dem, der fik det forkerte.
+broadcast-everybody = alle
+broadcast-whom = Til: { $whom }
+broadcast-whom-channel = Til enhedernes kanaler: { $whom }
+broadcast-repeats = Gentages: { $often }
+broadcast-repeats-until = Gentages: { $often }, til og med { $day }
+broadcast-leaders-get-it = Lederne får det { $count ->
+        [one] en arbejdsdag
+       *[other] { $count } arbejdsdage
+    } før de andre.
+broadcast-asks-to-read = Læserne bliver bedt om at kvittere for, at de har læst.
+broadcast-run-count = Hvis den sendes nu: { $people ->
+        [0] { $channels ->
+            [one] en kanal
+           *[other] { $channels } kanaler
+        }
+        [one] en person{ $channels ->
+            [0] {""}
+            [one] {" "}og en kanal
+           *[other] {" "}og { $channels } kanaler
+        }
+       *[other] { $people } personer{ $channels ->
+            [0] {""}
+            [one] {" "}og en kanal
+           *[other] {" "}og { $channels } kanaler
+        }
+    }
+broadcast-run-languages = Sprog: { $languages }
+broadcast-run-unwritten = { $count ->
+        [one] En modtager
+       *[other] { $count } modtagere
+    } læser { $language }, og den tekst mangler. De får den på det nærmeste sprog.
+broadcast-run-spared = { $count ->
+        [one] En får
+       *[other] { $count } får
+    } den i deres samlede besked, fordi de ønsker det sådan eller allerede har fået meget i denne uge.
+broadcast-run-tired = Med denne har { $count ->
+        [one] en person
+       *[other] { $count } personer
+    } fået mindst { $most } udsendelser på syv dage. Kan den vente?
+broadcast-run-duration = Tager omkring { $duration } med grænserne i Teams.
+broadcast-run-at = Sendes { $first }.
+broadcast-run-between = Sendes fra { $first } til { $last }, efter enhedernes arbejdstid.
+broadcast-minutes = { $count ->
+        [one] et minut
+       *[other] { $count } minutter
+    }
+broadcast-hours = { $hours } t { $minutes } min
+broadcast-cause-not-installed = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } ikke appen
+broadcast-cause-blocked = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } blokeret mig
+broadcast-cause-disabled = { $count ->
+        [one] For en er
+       *[other] For { $count } er
+    } appen slået fra af it
+broadcast-cause-no-address = { $count ->
+        [one] En kan
+       *[other] { $count } kan
+    } ikke nås: ingen chat, konto eller kanal er kendt
+broadcast-cause-gone = { $count ->
+        [one] En er
+       *[other] { $count } er
+    } ikke længere i registret
+broadcast-cause-too-large = { $count ->
+        [one] For en
+       *[other] For { $count }
+    } var beskeden for stor til Teams
+broadcast-cause-too-late = { $count ->
+        [one] En nåede
+       *[other] { $count } nåede
+    } ikke at få den, mens den var aktuel
+broadcast-cause-muted = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } valgt udsendelser om dette fra
+broadcast-cause-other = { $count ->
+        [one] En fik
+       *[other] { $count } fik
+    } den ikke af andre grunde; driften kan se hvorfor
+broadcast-state-sent = Sendt: { $count }
+broadcast-state-under-way = På vej: { $count }
+broadcast-state-held = Venter på den samlede besked: { $count }
+broadcast-state-not-reached = Ikke nået: { $count }
+broadcast-state-unsure = Usikkert, om den kom frem: { $count }
+broadcast-state-cancelled = Stoppet, før den blev sendt: { $count }
+broadcast-went = Sådan gik det
+broadcast-have-read = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } trykket, at de har læst. Flere kan have læst uden at trykke.
+broadcast-replies = { $count ->
+        [one] Der er kommet et svar
+       *[other] Der er kommet { $count } svar
+    }.
+broadcast-preview = Vis for mig
+broadcast-preview-summary = Kun du ser dette: { $title }
+broadcast-preview-only = Dette er en forhåndsvisning, så knappen gør ikke noget.
+broadcast-nothing-written = Der er ingen tekst at vise endnu.
+broadcast-send = Send
+broadcast-ask-approval = Bed om godkendelse
+broadcast-edit-words = Ret teksten
+broadcast-edit-people = Modtagere og tid
+broadcast-edit-extras = Billede og knap
+broadcast-delete = Slet kladden
+broadcast-take-back = Træk tilbage til kladde
+broadcast-stop = Stop udsendelsen
+broadcast-copy = Lav en kopi
+broadcast-copied = Dette er kopien. Ingen har fået den.
+broadcast-correct-it = Ret teksten
+broadcast-erratum = Skriv en rettelse
+broadcast-withdraw = Træk den tilbage
+broadcast-withdraw-do = Fjern den hos alle
+broadcast-withdraw-reason = Hvorfor? Det står i loggen.
+broadcast-approve = Godkend
+broadcast-return = Send tilbage
+broadcast-return-do = Send tilbage
+broadcast-return-reason = Hvad skal ændres?
+broadcast-reason-missing = Skriv et par ord om hvorfor.
+broadcast-nobody-approves = Den når så mange, at en anden skal godkende den, og ingen anden har den rolle for de enheder. Kladden er gemt. Bed projektlederen udpege en godkender.
+broadcast-nobody-approves-it = Den nåede så mange, at en anden skal godkende rettelsen, og ingen anden har den rolle for de enheder. Intet er ændret endnu. Bed projektlederen udpege en godkender, eller træk udsendelsen tilbage.
+broadcast-erratum-later = Den er stadig ved at blive sendt. Ret den i stedet, så får de, der ikke har fået den endnu, den nye tekst med det samme. Eller stop den først.
+broadcast-refused-not-now = Det kan ikke lade sig gøre, som udsendelsen står nu. Intet er ændret.
+broadcast-refused-own = Du har selv skrevet i den, så en anden må godkende.
+broadcast-refused-audience-changed = Udsendelsen eller modtagerne er ændret, siden du så den. Intet er sendt. Se en gang til, og tryk igen.
+broadcast-refused-faulty = Den rettede tekst er ikke færdig: hvert sprog skal have overskrift og tekst, og intet må stå i kantede parenteser.
+broadcast-refused-no-reason = Skriv et par ord om hvorfor. Intet er ændret.
+broadcast-refused-same = Sådan står der allerede. Intet er ændret.
+broadcast-approval = Til godkendelse: { $title }
+broadcast-came-back = Tilbage hos dig: { $title }
+broadcast-was-approved = Godkendt: { $title }
+broadcast-progress-sending = { $title }: { $done } af { $all }
+broadcast-progress-sent = { $title }: er sendt
+broadcast-progress-cancelled = { $title }: stoppet
+broadcast-progress-withdrawn = { $title }: trukket tilbage
+broadcast-time-left = Omkring { $duration } tilbage.
+broadcast-honest = Sendt betyder, at Teams har modtaget den. Om nogen har læst, ved vi kun, når de trykker på noget.
+broadcast-ledger = Hvem er nået
+broadcast-leaders-first = Du får dette før dine medarbejdere. De får det { $day }.
+broadcast-corrected-on = Rettet { $day }
+broadcast-urgent = Dette sendes straks, også til den, der har valgt udsendelser fra eller fået mange, fordi det gælder et driftsstop.
+broadcast-i-have-read = Jeg har læst
+broadcast-read-on = Du har læst dette, { $day }
+broadcast-thanks-read = Tak, så ved vi det.
+broadcast-withdrawn-text = Denne besked er trukket tilbage.
+command-spare =
+    notifikationer
+    mine notifikationer
+    mine udsendelser
+    færre beskeder
+spare-title = Mine notifikationer
+spare-how = Hvordan vil du have det, der sendes ud?
+spare-each = Alt, når det kommer
+spare-weekly = Én besked om ugen, { $day ->
+    [mon] mandag
+    [tue] tirsdag
+    [wed] onsdag
+    [thu] torsdag
+   *[fri] fredag
+    [sat] lørdag
+    [sun] søndag
+ } kl. { $time }
+spare-hear = Hvad vil du høre om? Fjern markeringen ved det, du vil være fri for.
+spare-outage = Driftsstop kommer altid, så snart vi ved det. Det gør spørgsmål, som du skal svare på, også, for eksempel statustjekket.
+spare-cap = Det, der bliver mere end { $count } på en uge, kommer alligevel samlet.
+spare-save = Gem
+spare-saved = Gemt. Det gælder fra nu af.
+spare-unknown = Du er ikke blandt dem, jeg sender til, så der er ikke noget at vælge.
+spare-hint = Færre beskeder? Skriv **notifikationer**.
+digest-title = Det her er kommet siden sidst
+digest-text = Tryk på en linje for at læse det hele.
+digest-summary = { $count ->
+    [one] Én besked siden sidst
+   *[other] { $count } beskeder siden sidst
+ }
+digest-nothing-left = Det, der stod her, er trukket tilbage eller gælder ikke længere.
+digest-open-already = Du har allerede åbnet den. Den ligger her i chatten.
+digest-gone = Den besked findes ikke længere.
+steer-title = Forslag: { $unit } har måske brug for hjælp
+steer-sent-title = Sendt til { $unit }: { $title }
+steer-why = Sådan har { $unit } svaret: { $rounds }
+steer-week = uge { $week }
+steer-to = Det her ville gå til { $names } ({ $role }):
+steer-went-to = Til { $names } ({ $role }):
+steer-nobody = Lige nu har ingen rollen { $role } dér, så der er ingen at sende til:
+steer-blocked = Det kan ikke sendes, som det er. Ret det først.
+steer-send = Send
+steer-change = Ret først
+steer-leave = Ikke nu
+steer-sent = { $name } har sendt det.
+steer-left = { $name } valgte ikke at sende det nu. Forslaget kommer først igen, når enheden har været grøn ind imellem.
+steer-drafted = { $name } retter i det, før det sendes.
+steer-by-itself = Det blev sendt af sig selv, som det er aftalt på forhånd.
+steer-over = Enheden har svaret grønt siden.
+steer-too-late = Det er allerede afgjort. Sådan blev det.
+steer-gone = Det forslag findes ikke længere.
+steer-helper = { $name } er { $role } på { $unit } og hjælper jer med det her.
+steer-contact = Har I brug for hjælp til det her? Kontakt { $contact }.
+steer-ask-here = Har I brug for hjælp til det her? Skriv **spørg en person** her i chatten.
+ledger-title = Hvem er nået: { $title }
+ledger-own-units = Du ser de enheder, du leder.
+ledger-meant = { $count ->
+        [one] Til én person
+       *[other] Til { $count } personer
+    }
+ledger-meant-channels = { $count ->
+        [one] Til én modtager, kanaler medregnet
+       *[other] Til { $count } modtagere, kanaler medregnet
+    }
+ledger-count-planned = Sendes senere: { $count }
+ledger-newest = { $count } har den nyeste tekst, { $older } har en ældre.
+ledger-taken-away = Fjernet hos { $count }. Ligger stadig hos { $left }.
+ledger-count-pressed = { $count ->
+        [one] En har trykket på knappen.
+       *[other] { $count } har trykket på knappen.
+    }
+ledger-channel-seen = Et opslag i en kanal ses af dem, der kigger forbi. Hvem det er, får vi ikke at vide, så ingen bliver mindet om det personligt.
+ledger-why = Derfor blev ikke alle nået
+ledger-do-not-installed = Bed it om at installere appen til dem i Teams.
+ledger-do-blocked = Bed dem om at ophæve blokeringen: Åbn chatten med Startklar, og fjern blokeringen.
+ledger-do-disabled = Bed it om at slå appen til igen for dem.
+ledger-do-no-address = Bed dem om at skrive hej til Startklar én gang, eller tilføj deres konto eller enhedens kanal i registret.
+ledger-do-gone = De står ikke længere i registret. Passer det ikke, så ret registret.
+ledger-do-muted = De har selv valgt udsendelser om dette fra. Det respekterer vi.
+ledger-do-too-large = Gør teksten kortere, og send den igen til dem.
+ledger-do-too-late = Er det stadig aktuelt, så send det igen til dem.
+ledger-do-failed = Det kunne ikke sendes. Driften kan se hvorfor.
+ledger-do-other = Driften kan se hvorfor i loggen. Fortæl dem det på anden måde så længe.
+ledger-do-unsure = Den kan være kommet frem. For at ingen skal få den to gange, bliver den ikke sendt igen af sig selv.
+ledger-behind = Længst bagud
+ledger-shares = Sendt til { $sent } %
+ledger-shares-read = Sendt til { $sent } %, læst af { $read } % af dem
+ledger-choose-unit = Se en enhed
+ledger-unit-hint = Enhedens navn
+ledger-show-unit = Vis enheden
+ledger-unit-unknown = Ingen enhed med det navn har fået udsendelsen. Tjek stavningen.
+ledger-remind = Mind dem, der ikke har læst, om det
+ledger-workbook = Hent som Excel
+ledger-csv = Hent som csv
+ledger-print = Liste til udskrift
+ledger-to-broadcast = Til udsendelsen
+ledger-back = Tilbage
+ledger-unit-title = Hvem er nået i { $unit }
+ledger-the-channel = Kanalen
+ledger-more-people = { $count } mere. Alle står i den fil, du kan hente.
+ledger-fate-planned = sendes senere
+ledger-fate-on-the-way = på vej
+ledger-fate-sent = sendt
+ledger-fate-digest = venter på den samlede besked
+ledger-fate-not-installed = har ikke appen
+ledger-fate-blocked = har blokeret Startklar
+ledger-fate-disabled = appen er slået fra af it
+ledger-fate-no-address = kan ikke nås
+ledger-fate-gone = ikke længere i registret
+ledger-fate-muted = har valgt udsendelser om dette fra
+ledger-fate-failed = kunne ikke sendes
+ledger-fate-unsure = usikkert, om den kom frem
+ledger-fate-stopped = stoppet, før den blev sendt
+ledger-copy-older = har en ældre tekst, rettelsen er ikke nået frem
+ledger-copy-removed = fjernet igen
+ledger-read-on = har { $day } trykket, at den er læst
+ledger-pressed-on = trykkede på knappen { $day }
+ledger-channel-pressed = { $count } af { $staff } i enheden har trykket på noget i opslaget.
+ledger-has-read = har læst
+ledger-has-pressed = har trykket på knappen
+ledger-column-person = Person
+ledger-column-name = Navn
+ledger-column-units = Enheders id
+ledger-column-unit-names = Enheder
+ledger-column-language = Sprog
+ledger-column-state = Status
+ledger-column-reason = Hvorfor, og hvad der hjælper
+ledger-column-sent = Sendt
+ledger-column-read = Læst (eget tryk)
+ledger-column-pressed = Trykket på knappen
+ledger-channel-of = Kanalen for { $units }
+ledger-not-there = Den udsendelse er ikke sendt, findes ikke længere eller gælder andre enheder end dine.
+ledger-reminded = { $count ->
+        [one] Én person bliver mindet om det, i enhedens arbejdstid.
+       *[other] { $count } personer bliver mindet om det, i enhedens arbejdstid.
+    }
+ledger-reminded-today = De er allerede blevet mindet om det i dag. Vent til i morgen.
+ledger-remind-nobody = Der er ingen at minde om det. Alle, der har den, har trykket, at de har læst.
+ledger-link-over-title = Linket gælder ikke længere
+ledger-link-over = Linket er personligt og gælder kort tid. Gå tilbage til Teams, åbn **Hvem er nået**, og tryk på knappen igen, så får du et nyt.
+offline-title = { $count ->
+        [one] En af dine medarbejdere fik ikke beskeden
+       *[other] { $count } af dine medarbejdere fik ikke beskeden
+    }
+offline-about = Den handlede om: { $title }
+offline-what-to-do = Fortæl dem det, når I ses, for eksempel på næste personalemøde. Listen har teksten og et felt at sætte kryds i for hver.
+offline-why = Se hvorfor
+offline-page-title = Disse fik ikke beskeden
+offline-page-how = Fortæl det til hver enkelt, og sæt kryds. Smid listen ud, når alle har hørt det: Der står navne på den.
+offline-page-as-of = Sådan så det ud { $day } kl. { $time }.
+offline-page-message = Det stod der i beskeden
+offline-page-people = { $count ->
+        [one] Fortæl det til én person
+       *[other] Fortæl det til { $count } personer
+    }
+offline-page-nobody = Alle har fået den eller har selv valgt den fra.
+nudge-title = Du har ikke bekræftet, at du har læst: { $title }
+nudge-text = Afsenderen har brug for at vide, at den er nået frem til alle. Du kan åbne den her.
+nudge-open = Åbn beskeden
 wave-not-yours = Kun projektlederen kan skifte fase for den bølge. Intet er ændret.
 wave-phase-by-date = Fase: { $phase }, efter dato
 wave-phase-by-hand = Fase: { $phase }, sat manuelt. Den bliver stående, til nogen ændrer den.
@@ -940,3 +1442,86 @@ wave-told-asked = { $count ->
 }
 wave-told-anew = Har I svaret på dem før, spørger jeg alligevel igen, for I går igennem fasen en gang til. Det, I sagde dengang, er stadig i historikken, men tæller ikke som svar nu.
 wave-told-nothing = Du får ingen spørgsmål af mig i den fase.
+wave-quiet = Tid til at fortælle bølge { $wave }, hvordan det går
+wave-quiet-since = Den bølge har ikke hørt noget siden { $day }, for { $days } arbejdsdage siden. I fasen { $phase } plejer man at høre oftere.
+wave-quiet-why = Det behøver hverken at være nyt eller godt. Hvordan det går, hvad der er svært, og hvornår I skriver igen, er nok.
+wave-quiet-write = Skriv til bølgen
+replan-button = Flyt starten
+replan-choose = Ny startdag for bølge { $wave }
+replan-what-follows = Det, der skal sendes, beslutningerne og det, der skal være klar i tide, flytter med. Først viser jeg, hvad der flyttes.
+replan-day = Ny dag
+replan-no-day = Vælg en dag.
+replan-past = Den dag er forbi. Vælg en dag, der ikke er passeret.
+replan-too-far = Det er mere end ti år væk. Blev det det forkerte år?
+replan-same = Bølgen starter allerede den dag.
+replan-not-yours = Kun projektlederen kan flytte starten for den bølge. Intet er ændret.
+replan-confirm = Flytte starten for bølge { $wave } fra { $old } til { $new }?
+replan-close = { $units } starter også med { $initiative } { $day }. Så ligger de to starter { $days ->
+    [0] på samme dag.
+    [one] én dag fra hinanden.
+   *[other] { $days } dage fra hinanden.
+ }
+replan-phase = Bølgen er så i fasen { $after } i stedet for { $before }.
+replan-paused = Bølgen er på pause og bliver ved med at være det. Intet går ud, før den går videre.
+replan-missed = Skulle allerede være sendt
+replan-late = { $title }: skulle være sendt { $day }. Bliver sendt, så snart dagen er flyttet.
+replan-left-out = { $title }: skulle være sendt { $day }. Bliver ikke sendt af sig selv; send det manuelt, hvis der er brug for det.
+replan-moves = Flytter med
+replan-gates = Beslutninger
+replan-leads = Skal være klar
+replan-passed = er allerede passeret
+replan-stays = Er sendt og bliver stående
+replan-nothing = Der flyttes ikke andet.
+replan-nothing-yet = Intet er ændret endnu.
+replan-set = Flyt starten
+replan-already = Bølgen starter allerede den dag. Der er ikke ændret mere.
+replan-changed-meanwhile = Nogen ændrede noget i implementeringen, mens du læste. Intet er flyttet endnu. Sådan ser det ud nu; tryk igen, hvis du stadig vil.
+replan-done = Bølge { $wave } starter { $new } i stedet for { $old }
+replan-told = { $count ->
+    [0] Der er ingen leder, jeg skal give besked.
+    [one] Én leder får besked nu. Medarbejderne har ikke fået noget endnu.
+   *[other] { $count } ledere får besked nu. Medarbejderne har ikke fået noget endnu.
+ }
+replan-by-decision = En beslutning har flyttet starten. Lederne får besked. Medarbejderne har ikke fået noget endnu.
+replan-words = Det her kan du skrive til dem, det gælder. Skriv hvorfor, før det sendes.
+replan-write = Lav et udkast
+replan-title = Starten flyttes til { $new }
+replan-summary = Jeres start flyttes fra { $old } til { $new }
+replan-later-text = Jeres start med { $initiative } bliver senere, end vi har sagt. Den flyttes fra { $old } til **{ $new }**.
+replan-earlier-text = Jeres start med { $initiative } bliver tidligere, end vi har sagt. Den flyttes fra { $old } til **{ $new }**.
+replan-reason = **Derfor:** [hvorfor dagen flyttes]
+replan-meaning = Indtil da arbejder I, som I gør i dag. Undervisning og materiale kommer i tide til den nye dag. Har du allerede booket noget, der ikke passer, så sig det til din leder.
+replan-new-day = { $units }: starten flyttes til { $new }
+replan-new-day-text = Den skulle have været { $old }. Det, jeg sender og spørger om, følger den nye dag. Medarbejderne får besked fra projektet; vil du selv sige det til dem, så gør det endelig.
+command-calendar =
+    kalender
+    kalenderen
+    kommunikationskalender
+    hvad går ud hvornår
+calendar-title = Kalender
+calendar-none = Din enhed hører ikke til nogen bølge endnu, så der er ikke noget at vise i kalenderen. Spørg mig gerne, hvornår I starter.
+calendar-own = Det her får du og din enhed af mig, og sådan ligger jeres start.
+calendar-span = { $first } til { $last }
+calendar-empty = Der er ikke planlagt noget i de uger.
+calendar-start = Start
+calendar-untitled = Uden overskrift
+calendar-your-unit = jeres enhed
+calendar-waves = { $count ->
+    [one] bølge { $waves }
+   *[other] bølgerne { $waves }
+ }
+calendar-to-channel = i enhedernes kanaler
+calendar-by-people = I siger det selv
+calendar-state-planned = planlagt
+calendar-state-sent = sendt
+calendar-state-done = gjort
+calendar-state-late = forsinket
+calendar-state-left-out = sendes ikke
+calendar-state-over = dagen er passeret
+calendar-state-started = er startet
+calendar-earlier = Tidligere
+calendar-later = Senere
+calendar-link = Læg i min kalender
+calendar-link-yours = Adressen bag knappen er kun din. I Outlook vælger du Tilføj kalender, Abonner fra internettet. Flyttes noget, flyttes det også der.
+calendar-feed-name = Startklar: vigtige dage
+calendar-not-yours = Den kalender vises for dem, der leder implementeringen. Skriv **kalender** for at se det, der gælder din enhed.

@@ -815,6 +815,35 @@ reasons-title = Why the answer did not help
 # Trust and limits.
 ticket-too-long = That is too much text for a card. Write { $most } characters at most.
 ticket-latest = The oldest does not fit here. The latest { $count } messages are shown.
+extension-not-yours = Searching here is for super-users, change agents, managers and others who pass information on. You are welcome to ask me in our own chat, where I answer everyone.
+extension-nothing = I found nothing about that. Try another word, or ask me in our own chat.
+extension-slow = The search took too long. Type one more letter and I will search again.
+extension-article = Answer · { $text }
+extension-material = Material · { $text }
+extension-ask = Ask Startklar
+extension-unit = the unit
+reply-button = Reply
+reply-label = What would you like to say? Do not write about patients.
+reply-sort = What is it?
+reply-sort-question = A question
+reply-sort-feedback = Something you should know
+reply-taken = Thank you, this is now question { $number }, and it is with { $desk }. The answer will come to you in our own chat.
+reply-taken-feedback = Thank you, this is now comment { $number }, and it is with { $desk }. The answer will come to you in our own chat.
+reply-asker-open = Comment { $number } is with { $desk }
+reply-asker-taken = Comment { $number }: somebody at { $desk } is working on it
+reply-asker-answered = Answer to comment { $number }
+reply-asker-closed = Comment { $number } is closed
+reply-asker-withdrawn = Comment { $number } is withdrawn
+reply-you-wrote = You wrote:
+reply-about = Reply to the message: { $title }
+reply-withdraw = Withdraw the comment
+reply-desk-open = Comment { $number }: new
+reply-desk-taken = Comment { $number }: { $name } has taken it
+reply-desk-answered = Comment { $number }: answered by { $name }
+reply-desk-closed = Comment { $number }: closed
+reply-desk-withdrawn = Comment { $number }: withdrawn
+reply-nobody-title = I cannot pass this on
+reply-nobody-text = Nobody here takes replies through me yet. What you wrote is below, so that you can copy it and send it yourself.
 
 # The activity and communication plan as a spreadsheet. A sheet's name has 31 characters at most.
 plan-activity = Activity plan
@@ -827,6 +856,9 @@ plan-status-dropped = Dropped
 plan-status-choose = Choose a status from the list.
 plan-hint-day = Write the date like this: 2026-11-30
 plan-hint-dates = Write a date, 2026-11-30, or a start and an end, 2026-11-30..2026-12-15
+plan-hint-lead = Write P12M for twelve months before go-live, +P2W for two weeks after it, a date such as 2026-11-30, or - if the material should not be sent.
+plan-hint-material = Write the id of the material, such as equipment-list. Leave it empty if you tell it yourselves.
+plan-hint-wave = Write the name of the wave. Empty means every wave.
 
 # Reports at an agreed interval.
 command-reports =
@@ -878,6 +910,476 @@ command-waves =
 waves-title = Waves
 waves-none = There are no waves yet.
 waves-not-yours = Waves are shown to those who lead the rollout. If you want to know when your unit goes live, just ask me.
+command-broadcasts =
+    broadcast
+    broadcasts
+    messages
+    send out
+language-name-sv = Swedish
+language-name-da = Danish
+language-name-nb = Norwegian
+language-name-en = English
+material-kind-why = Why
+material-kind-what = What changes
+material-kind-when = When
+material-kind-organisation = Who does what
+material-kind-my-role = My role
+material-kind-practice = Our practice
+material-kind-fixed-or-free = Fixed or free
+material-kind-training = Training
+material-kind-equipment = Equipment
+material-kind-support = Support
+material-kind-cutover = Cutover
+material-kind-workplace-meeting = Workplace meeting
+material-kind-leader-edition = Leaders first
+material-kind-status = How it is going
+material-kind-problem-solved = Problem and solution
+material-kind-outage = Outage
+material-kind-correction = Correction
+material-kind-benefit-reached = Benefit reached
+material-kind-benefit-missed = Benefit not reached
+material-kind-celebration = Something to celebrate
+material-kind-next-year = Coming next year
+material-kind-steering-digest = From the steering group
+broadcasts-title = Broadcasts
+broadcasts-none = There are no broadcasts yet.
+broadcasts-drafts = Drafts
+broadcasts-waiting = Waiting for approval
+broadcasts-ahead = Going out later
+broadcasts-under-way = Going out now
+broadcasts-sent = Have gone out
+broadcast-not-yours = Broadcasts are written by communicators and project leaders, each for their own units. This one is outside your role. Nothing has changed.
+broadcast-gone = That broadcast no longer exists. Write **broadcasts** to see those that do.
+broadcast-no-initiative = There is no initiative you can send anything in. Your role is for units that are part of none.
+broadcast-new = New broadcast
+broadcast-new-title = New broadcast
+broadcast-new-text = Start from a ready-made text or write your own. Nothing goes out until you have seen who gets it.
+broadcast-initiative = Which initiative is it about?
+broadcast-own-words = Own words
+broadcast-material = Text to start from
+broadcast-kind = What kind is it?
+broadcast-kind-hint = For your own words. An outage goes out at once, outside working hours too.
+broadcast-next = Save and continue
+broadcast-back = Back without saving
+broadcast-all = All broadcasts
+broadcast-open = Open the broadcast
+broadcast-untitled = Untitled broadcast
+broadcast-words-title = What should it say?
+broadcast-words-text = Write in the languages your readers have. Anyone whose language is missing gets the nearest one.
+broadcast-fill-blanks = Only you know what belongs in the square brackets. Fill it in before it goes out.
+broadcast-language-missing = { $count ->
+        [one] One unit reads
+       *[other] { $count } units read
+    } this language, and the text is missing.
+broadcast-title-label = Title ({ $language })
+broadcast-text-label = Text ({ $language })
+broadcast-correct-title = Correct what was sent
+broadcast-correct-text = The new words take the place of the old ones for everyone who has it. The top line says which day it was corrected.
+broadcast-correct-send = Replace the text
+broadcast-extras-title = Picture and button
+broadcast-picture = Address of the picture
+broadcast-picture-hint = A picture that everyone can open without signing in. The address begins with https.
+broadcast-alt = What the picture shows, for those who cannot see it ({ $language })
+broadcast-url = The page the button opens
+broadcast-label = Words on the button ({ $language })
+broadcast-button-checkin = The button opens the weekly check-in. If you name a page, it opens that page instead.
+broadcast-button-asks = The button asks me: “{ $question }”. If you name a page, it opens that page instead.
+broadcast-no-address = An address must begin with https:// and have no spaces. What you typed is still here; correct it and save again.
+broadcast-people-title = Who gets it, and when?
+broadcast-own-units = Your role is for: { $units }
+broadcast-to = Where do they get it?
+broadcast-to-person = Each person in their own chat
+broadcast-to-channel = In the channels of the units
+broadcast-roles = Roles (none chosen: everyone)
+broadcast-units = Units, with all below them
+broadcast-units-hint = Names with commas between; empty is all
+broadcast-waves = Waves (none chosen: all)
+broadcast-languages = Only those who read (none chosen: all)
+broadcast-day = Day
+broadcast-clock = Time, in your own time zone
+broadcast-when-hint = Empty: as soon as it may go. Nobody gets it outside their unit’s hours, except for an outage.
+broadcast-repeat = Repeats
+broadcast-repeat-never = Never
+broadcast-repeat-working-days = Every working day
+broadcast-repeat-weekly = Every week
+broadcast-repeat-fortnightly = Every two weeks
+broadcast-repeat-monthly = Every month
+broadcast-until = Until and including
+broadcast-leaders = Leaders get it before the others
+broadcast-leaders-days = { $count ->
+        [0] At the same time
+        [one] One working day before
+       *[other] { $count } working days before
+    }
+broadcast-acknowledge-label = Confirmation
+broadcast-acknowledge = Ask readers to press “I have read this”
+broadcast-units-unknown = There is no unit called { $what }. What you typed is still here; correct the name or remove it.
+broadcast-units-several = Several units are called { $what }. Write one of these ids instead: { $ids }
+broadcast-units-elsewhere = { $what } is not part of this initiative, so nobody there gets anything. Remove the name or choose another.
+broadcast-wave-gone = Wave { $wave } no longer exists. Choose again.
+broadcast-out-of-scope = Your role does not reach all those units. Choose among your own, or ask someone who reaches further. Nothing has been sent.
+broadcast-moment-unreadable = The day or time cannot be read. Write the time as 08:30.
+broadcast-moment-past = That time has already passed. Choose a later one, or leave it empty to send now.
+broadcast-moment-skipped = The clocks go forward that night, so that time does not exist. Choose another.
+broadcast-moment-too-far = That is more than two years away. Check the year.
+broadcast-twice = The clocks go back that night and the time comes twice. It goes out the first time.
+broadcast-typed-meanwhile = { $name } changed the broadcast while you were writing. This is what you typed; saving it replaces their change.
+broadcast-meanwhile = { $name } got there first. This is how it stands now.
+broadcast-the-clock = Startklar
+broadcast-in-the-way = This is in the way:
+broadcast-fault-no-words = It has no text yet. Write a title and a text in at least one language.
+broadcast-fault-half-written = In { $language }, the title or the text is missing. Write both, or remove what is there.
+broadcast-fault-blanks = In { $language }, this is still to be filled in: { $what }
+broadcast-fault-too-long = The { $language } text is too long for a card. Cut it to 4,000 characters at most, and the title to 120.
+broadcast-fault-no-alt = Describe the picture in { $language }, for those who cannot see it.
+broadcast-fault-no-picture = A picture is described in { $language }, but no address is given.
+broadcast-fault-no-label = The button has no words in { $language }.
+broadcast-fault-expired = The text it started from, { $what }, is no longer valid. Make a new broadcast from one that is.
+broadcast-fault-nobody = Nobody fits what you have chosen. Change the roles, units or waves.
+broadcast-fault-past = The time it was to go out has passed. Choose a new one, or leave it empty to send now.
+broadcast-fault-ends-before = It stops repeating before it begins. Change the last day.
+broadcast-stage-draft = Draft. Nobody has it.
+broadcast-stage-waiting = Waiting for someone else to approve it. Nobody has it.
+broadcast-stage-ready = Ready. Goes out { $at }.
+broadcast-stage-ready-now = Ready. Starting to go out now.
+broadcast-stage-sending = Going out now.
+broadcast-stage-sent = Has gone out.
+broadcast-stage-cancelled = Stopped. Those who already had it still do.
+broadcast-stage-withdrawn = Withdrawn.
+broadcast-short-draft = Draft, changed
+broadcast-short-waiting = Waiting for approval
+broadcast-short-ready = Goes out
+broadcast-short-sending = Going out since
+broadcast-short-sent = Went out
+broadcast-short-cancelled = Stopped
+broadcast-short-withdrawn = Withdrawn
+broadcast-line = { $stage } { $when }
+broadcast-line-count = { $stage } { $when }, { $count ->
+        [one] one recipient
+       *[other] { $count } recipients
+    }
+broadcast-moment = { $day } at { $time }
+broadcast-correction-waits = A correction is waiting for someone else to approve it. The text here is the corrected one.
+broadcast-returned = { $name } sent it back:
+broadcast-given-back-grown = It did not go out. There are now { $count } recipients, more than you agreed on. Look again and send it anew.
+broadcast-given-back-nobody = It did not go out. When the time came nobody fitted. Change who should get it.
+broadcast-given-back-expired = It did not go out. The text it started from is no longer valid.
+broadcast-given-back-picture-gone = It did not go out. The picture cannot be fetched. Give another address, or remove the picture.
+broadcast-given-back-late = It did not go out. Its time passed days ago. See whether it still holds, and send it anew.
+broadcast-given-back-no-role = It did not go out. Whoever decided on it may no longer write to all those units. Someone who may can send it anew.
+broadcast-given-back-put-right = It did not go out. Last time it was corrected, or stopped. See whether the text is right now, and send it anew.
+broadcast-withdrawn-by = { $name } withdrew it:
+broadcast-by = Written by { $name }
+broadcast-by-approved = Written by { $name }, approved by { $approver }
+broadcast-also-in = Also in { $languages }.
+broadcast-to-who-got = To exactly those who got the one that was wrong.
+broadcast-everybody = everyone
+broadcast-whom = To: { $whom }
+broadcast-whom-channel = To the channels of the units: { $whom }
+broadcast-repeats = Repeats: { $often }
+broadcast-repeats-until = Repeats: { $often }, until { $day }
+broadcast-leaders-get-it = Leaders get it { $count ->
+        [one] one working day
+       *[other] { $count } working days
+    } before the others.
+broadcast-asks-to-read = Readers are asked to confirm that they have read it.
+broadcast-run-count = If it goes out now: { $people ->
+        [0] { $channels ->
+            [one] one channel
+           *[other] { $channels } channels
+        }
+        [one] one person{ $channels ->
+            [0] {""}
+            [one] {" "}and one channel
+           *[other] {" "}and { $channels } channels
+        }
+       *[other] { $people } people{ $channels ->
+            [0] {""}
+            [one] {" "}and one channel
+           *[other] {" "}and { $channels } channels
+        }
+    }
+broadcast-run-languages = Languages: { $languages }
+broadcast-run-unwritten = { $count ->
+        [one] One recipient reads
+       *[other] { $count } recipients read
+    } { $language }, and that text is missing. They get it in the nearest language.
+broadcast-run-spared = { $count ->
+        [one] One person gets
+       *[other] { $count } people get
+    } it in their digest, because they asked for that or have had a lot this week.
+broadcast-run-tired = With this one, { $count ->
+        [one] one person has
+       *[other] { $count } people have
+    } had at least { $most } broadcasts in seven days. Can it wait?
+broadcast-run-duration = Takes about { $duration } within the limits of Teams.
+broadcast-run-at = Goes out { $first }.
+broadcast-run-between = Goes out from { $first } to { $last }, following the hours of the units.
+broadcast-minutes = { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    }
+broadcast-hours = { $hours } h { $minutes } min
+broadcast-cause-not-installed = { $count ->
+        [one] One does
+       *[other] { $count } do
+    } not have the app
+broadcast-cause-blocked = { $count ->
+        [one] One has
+       *[other] { $count } have
+    } blocked me
+broadcast-cause-disabled = { $count ->
+        [one] For one,
+       *[other] For { $count },
+    } IT has switched the app off
+broadcast-cause-no-address = { $count ->
+        [one] One cannot
+       *[other] { $count } cannot
+    } be reached: no chat, account or channel is known
+broadcast-cause-gone = { $count ->
+        [one] One is
+       *[other] { $count } are
+    } no longer in the roster
+broadcast-cause-too-large = { $count ->
+        [one] For one,
+       *[other] For { $count },
+    } the message was too large for Teams
+broadcast-cause-too-late = { $count ->
+        [one] One did
+       *[other] { $count } did
+    } not get it while it was news
+broadcast-cause-muted = { $count ->
+        [one] One has
+       *[other] { $count } have
+    } chosen not to hear about this
+broadcast-cause-other = { $count ->
+        [one] One did
+       *[other] { $count } did
+    } not get it for other reasons; operations can see why
+broadcast-state-sent = Sent: { $count }
+broadcast-state-under-way = On the way: { $count }
+broadcast-state-held = Waiting for the digest: { $count }
+broadcast-state-not-reached = Not reached: { $count }
+broadcast-state-unsure = Not sure whether it arrived: { $count }
+broadcast-state-cancelled = Stopped before it was sent: { $count }
+broadcast-went = How it went
+broadcast-have-read = { $count ->
+        [one] One has
+       *[other] { $count } have
+    } pressed that they have read it. More may have read it without pressing.
+broadcast-replies = { $count ->
+        [one] One reply has
+       *[other] { $count } replies have
+    } come in.
+broadcast-preview = Preview to me
+broadcast-preview-summary = Only you see this: { $title }
+broadcast-preview-only = This is a preview, so the button does nothing.
+broadcast-nothing-written = There is no text to show yet.
+broadcast-send = Send
+broadcast-ask-approval = Ask for approval
+broadcast-edit-words = Edit the text
+broadcast-edit-people = Recipients and time
+broadcast-edit-extras = Picture and button
+broadcast-delete = Delete the draft
+broadcast-take-back = Take back to draft
+broadcast-stop = Stop sending
+broadcast-copy = Make a copy
+broadcast-copied = This is the copy. Nobody has it.
+broadcast-correct-it = Correct the text
+broadcast-erratum = Write a correction
+broadcast-withdraw = Withdraw it
+broadcast-withdraw-do = Remove it for everyone
+broadcast-withdraw-reason = Why? It goes into the log.
+broadcast-approve = Approve
+broadcast-return = Send back
+broadcast-return-do = Send back
+broadcast-return-reason = What needs to change?
+broadcast-reason-missing = Write a few words about why.
+broadcast-nobody-approves = It reaches so many that someone else must approve it, and nobody else has that role for those units. The draft is kept. Ask the project leader to name an approver.
+broadcast-nobody-approves-it = It reached so many that someone else must approve the correction, and nobody else has that role for those units. Nothing has changed yet. Ask the project leader to name an approver, or withdraw the broadcast.
+broadcast-erratum-later = It is still going out. Correct it instead: whoever has not got it yet then gets the new text at once. Or stop it first.
+broadcast-refused-not-now = That cannot be done the way the broadcast stands now. Nothing has changed.
+broadcast-refused-own = You have written in it yourself, so someone else has to approve it.
+broadcast-refused-audience-changed = The broadcast or its recipients have changed since you saw it. Nothing has been sent. Look once more and press again.
+broadcast-refused-faulty = The corrected text is not finished: every language needs a title and a text, and nothing may be left in square brackets.
+broadcast-refused-no-reason = Write a few words about why. Nothing has changed.
+broadcast-refused-same = That is what it says already. Nothing has changed.
+broadcast-approval = To approve: { $title }
+broadcast-came-back = Back with you: { $title }
+broadcast-was-approved = Approved: { $title }
+broadcast-progress-sending = { $title }: { $done } of { $all }
+broadcast-progress-sent = { $title }: has gone out
+broadcast-progress-cancelled = { $title }: stopped
+broadcast-progress-withdrawn = { $title }: withdrawn
+broadcast-time-left = About { $duration } left.
+broadcast-honest = Sent means that Teams has taken it. Whether anyone has read it we only know when they press something.
+broadcast-ledger = Who was reached
+broadcast-leaders-first = You get this before your staff. They get it on { $day }.
+broadcast-corrected-on = Corrected on { $day }
+broadcast-urgent = This goes out at once, even to those who have muted broadcasts or had many, because it is about an outage.
+broadcast-i-have-read = I have read this
+broadcast-read-on = You have read this, { $day }
+broadcast-thanks-read = Thanks, now we know.
+broadcast-withdrawn-text = This message has been withdrawn.
+command-spare =
+    notifications
+    my notifications
+    my messages
+    fewer messages
+spare-title = My notifications
+spare-how = How would you like to get what is sent out?
+spare-each = Everything as it comes
+spare-weekly = One message a week, on { $day ->
+    [mon] Mondays
+    [tue] Tuesdays
+    [wed] Wednesdays
+    [thu] Thursdays
+   *[fri] Fridays
+    [sat] Saturdays
+    [sun] Sundays
+ } at { $time }
+spare-hear = What would you like to hear about? Clear what you would rather not.
+spare-outage = Outages always come, as soon as we know. So do questions that need your answer, such as the check-in.
+spare-cap = Anything beyond { $count } in a week comes together in one, whatever you choose.
+spare-save = Save
+spare-saved = Saved. This applies from now on.
+spare-unknown = You are not among those I send to, so there is nothing to choose.
+spare-hint = Fewer messages? Write **notifications**.
+digest-title = What has come since last time
+digest-text = Press a line to read all of it.
+digest-summary = { $count ->
+    [one] One message since last time
+   *[other] { $count } messages since last time
+ }
+digest-nothing-left = What was here has been withdrawn or no longer applies.
+digest-open-already = You have opened it already. It is here in the chat.
+digest-gone = That message is no longer here.
+steer-title = Proposal: { $unit } may need help
+steer-sent-title = Sent to { $unit }: { $title }
+steer-why = This is what { $unit } has answered: { $rounds }
+steer-week = week { $week }
+steer-to = This would go to { $names } ({ $role }):
+steer-went-to = To { $names } ({ $role }):
+steer-nobody = Nobody has the role { $role } there just now, so there is nobody to send this to:
+steer-blocked = It cannot be sent as it is. Change it first.
+steer-send = Send
+steer-change = Change it first
+steer-leave = Not now
+steer-sent = { $name } has sent it.
+steer-left = { $name } chose not to send it now. The proposal comes back only after the unit has been green in between.
+steer-drafted = { $name } is changing it before it is sent.
+steer-by-itself = It went out by itself, as agreed beforehand.
+steer-over = The unit has answered green since then.
+steer-too-late = It is settled already. This is how it turned out.
+steer-gone = That proposal is no longer here.
+steer-helper = { $name } is { $role } at { $unit } and helps you with this.
+steer-contact = If you need help with this, contact { $contact }.
+steer-ask-here = If you need help with this, write **ask a person** here in the chat.
+ledger-title = Who was reached: { $title }
+ledger-own-units = You see the units you lead.
+ledger-meant = { $count ->
+        [one] Meant for one person
+       *[other] Meant for { $count } people
+    }
+ledger-meant-channels = { $count ->
+        [one] Meant for one recipient, channels included
+       *[other] Meant for { $count } recipients, channels included
+    }
+ledger-count-planned = Going out later: { $count }
+ledger-newest = Newest text: { $count }. Older text: { $older }.
+ledger-taken-away = Removed for { $count }. Still there for { $left }.
+ledger-count-pressed = { $count ->
+        [one] One has pressed the button.
+       *[other] { $count } have pressed the button.
+    }
+ledger-channel-seen = A post in a channel is seen by whoever looks there. We are not told who that is, so nobody is reminded personally.
+ledger-why = Why not everyone was reached
+ledger-do-not-installed = Ask IT to install the app for them in Teams.
+ledger-do-blocked = Ask them to unblock it: open the chat with Startklar and remove the block.
+ledger-do-disabled = Ask IT to switch the app on again for them.
+ledger-do-no-address = Ask them to write hello to Startklar once, or add their account or the unit’s channel to the roster.
+ledger-do-gone = They are no longer in the roster. If that is wrong, correct the roster.
+ledger-do-muted = They have chosen not to hear about this. We respect that.
+ledger-do-too-large = Shorten the text and send it to them again.
+ledger-do-too-late = If it still matters, send it to them again.
+ledger-do-failed = It could not be sent. Operations can see why.
+ledger-do-other = Operations can see why in the log. Tell them another way meanwhile.
+ledger-do-unsure = It may have arrived. So that nobody gets it twice, it is not sent again by itself.
+ledger-behind = Furthest behind
+ledger-shares = Sent to { $sent }%
+ledger-shares-read = Sent to { $sent }%, read by { $read }% of them
+ledger-choose-unit = Look at a unit
+ledger-unit-hint = The unit’s name
+ledger-show-unit = Show the unit
+ledger-unit-unknown = No unit with that name was sent this. Check the spelling.
+ledger-remind = Remind those who have not read it
+ledger-workbook = Get it for Excel
+ledger-csv = Get it as csv
+ledger-print = List to print
+ledger-to-broadcast = Back to the broadcast
+ledger-back = Back
+ledger-unit-title = Who was reached in { $unit }
+ledger-the-channel = The channel
+ledger-more-people = { $count } more. Everyone is in the file you can get.
+ledger-fate-planned = going out later
+ledger-fate-on-the-way = on the way
+ledger-fate-sent = sent
+ledger-fate-digest = waiting for the digest
+ledger-fate-not-installed = does not have the app
+ledger-fate-blocked = has blocked Startklar
+ledger-fate-disabled = the app is switched off by IT
+ledger-fate-no-address = cannot be reached
+ledger-fate-gone = no longer in the roster
+ledger-fate-muted = has chosen not to hear about this
+ledger-fate-failed = could not be sent
+ledger-fate-unsure = not sure whether it arrived
+ledger-fate-stopped = stopped before it was sent
+ledger-copy-older = has an older text, the correction has not got there
+ledger-copy-removed = removed again
+ledger-read-on = pressed that they had read it on { $day }
+ledger-pressed-on = pressed the button on { $day }
+ledger-channel-pressed = { $count } of { $staff } in the unit have pressed something in the post.
+ledger-has-read = has read it
+ledger-has-pressed = has pressed the button
+ledger-column-person = Person
+ledger-column-name = Name
+ledger-column-units = Unit ids
+ledger-column-unit-names = Units
+ledger-column-language = Language
+ledger-column-state = State
+ledger-column-reason = Why, and what helps
+ledger-column-sent = Sent
+ledger-column-read = Read (pressed by themselves)
+ledger-column-pressed = Pressed the button
+ledger-channel-of = The channel of { $units }
+ledger-not-there = That broadcast has not gone out, no longer exists, or is about other units than yours.
+ledger-reminded = { $count ->
+        [one] One person will be reminded, in their unit’s hours.
+       *[other] { $count } people will be reminded, in their unit’s hours.
+    }
+ledger-reminded-today = They have been reminded today already. Wait until tomorrow.
+ledger-remind-nobody = There is nobody to remind. Everyone who has it has pressed that they have read it.
+ledger-link-over-title = This link is no longer valid
+ledger-link-over = The link is personal and lasts a short time. Go back to Teams, open **Who was reached** and press the button again to get a new one.
+offline-title = { $count ->
+        [one] One of your staff did not get the message
+       *[other] { $count } of your staff did not get the message
+    }
+offline-about = It was about: { $title }
+offline-what-to-do = Tell them when you meet, for example at the next workplace meeting. The list has the text and a box to tick for each.
+offline-why = See why
+offline-page-title = These people did not get the message
+offline-page-how = Tell each of them and tick the box. Throw the list away when everyone has heard: it has names on it.
+offline-page-as-of = As it was on { $day } at { $time }.
+offline-page-message = What the message said
+offline-page-people = { $count ->
+        [one] Tell one person
+       *[other] Tell { $count } people
+    }
+offline-page-nobody = Everyone has got it, or has chosen not to.
+nudge-title = You have not yet confirmed that you have read: { $title }
+nudge-text = Whoever sent it needs to know that it has reached everyone. You can open it here.
+nudge-open = Open the message
 wave-not-yours = Only the project manager can change the phase of that wave. Nothing has been changed.
 wave-phase-by-date = Phase: { $phase }, by the date
 wave-phase-by-hand = Phase: { $phase }, set by hand. It stays until somebody changes it.
@@ -927,3 +1429,86 @@ wave-told-asked = { $count ->
 }
 wave-told-anew = If you have answered them before, I ask again all the same, for you are going through the phase once more. What you said then is kept in the history but does not count as an answer now.
 wave-told-nothing = You get no questions from me in that phase.
+wave-quiet = Time to tell wave { $wave } how it is going
+wave-quiet-since = That wave has heard nothing since { $day }, { $days } working days ago. In the phase { $phase } people expect to hear more often.
+wave-quiet-why = It need not be new or good. How it is going, what is hard and when you will write again is enough.
+wave-quiet-write = Write to the wave
+replan-button = Move the go-live
+replan-choose = A new go-live for wave { $wave }
+replan-what-follows = What is to be sent, the decisions and what must be ready in time move with it. First I show what moves.
+replan-day = New day
+replan-no-day = Choose a day.
+replan-past = That day has passed. Choose one that has not.
+replan-too-far = That is more than ten years away. Was it the wrong year?
+replan-same = The wave goes live on that day already.
+replan-not-yours = Only the project manager can move the go-live of that wave. Nothing has been changed.
+replan-confirm = Move the go-live of wave { $wave } from { $old } to { $new }?
+replan-close = { $units } also go live with { $initiative } on { $day }. The two would be { $days ->
+    [0] on the same day.
+    [one] one day apart.
+   *[other] { $days } days apart.
+ }
+replan-phase = The wave is then in the phase { $after } instead of { $before }.
+replan-paused = The wave is paused and stays so. Nothing goes out until it goes on.
+replan-missed = Would have gone out already
+replan-late = { $title }: would have gone out on { $day }. Goes out as soon as the day is moved.
+replan-left-out = { $title }: would have gone out on { $day }. It is not sent by itself; send it by hand if it is needed.
+replan-moves = Moves with it
+replan-gates = Decisions
+replan-leads = Must be ready
+replan-passed = has passed already
+replan-stays = Has gone out and stays
+replan-nothing = Nothing else moves.
+replan-nothing-yet = Nothing has been changed yet.
+replan-set = Move the go-live
+replan-already = The wave goes live on that day already. Nothing more has been changed.
+replan-changed-meanwhile = Somebody changed the rollout while you were reading. Nothing has been moved yet. This is how it looks now; press again if you still want to.
+replan-done = Wave { $wave } goes live on { $new } instead of { $old }
+replan-told = { $count ->
+    [0] There is no manager for me to tell.
+    [one] One manager is told now. Staff have not been told anything yet.
+   *[other] { $count } managers are told now. Staff have not been told anything yet.
+ }
+replan-by-decision = A decision has moved the go-live. Managers are told. Staff have not been told anything yet.
+replan-words = You can write this to those concerned. Fill in the reason before it is sent.
+replan-write = Make a draft
+replan-title = Go-live moves to { $new }
+replan-summary = Your go-live moves from { $old } to { $new }
+replan-later-text = Your go-live with { $initiative } is later than we have said. It moves from { $old } to **{ $new }**.
+replan-earlier-text = Your go-live with { $initiative } is earlier than we have said. It moves from { $old } to **{ $new }**.
+replan-reason = **Why:** [why the day is moved]
+replan-meaning = Until then you work as you do today. Training and material will come in time for the new day. If you have booked something that no longer fits, tell your manager.
+replan-new-day = { $units }: go-live moves to { $new }
+replan-new-day-text = It was to be { $old }. What I send and ask follows the new day. Staff will hear it from the project; you are welcome to tell them yourself.
+command-calendar =
+    calendar
+    the calendar
+    communication calendar
+    what goes out when
+calendar-title = Calendar
+calendar-none = Your unit is not in any wave yet, so there is nothing to show in the calendar. You are welcome to ask me when you go live.
+calendar-own = This is what you and your unit get from me, and when you go live.
+calendar-span = { $first } to { $last }
+calendar-empty = Nothing is planned in these weeks.
+calendar-start = Go-live
+calendar-untitled = Untitled
+calendar-your-unit = your unit
+calendar-waves = { $count ->
+    [one] wave { $waves }
+   *[other] waves { $waves }
+ }
+calendar-to-channel = in the units’ channels
+calendar-by-people = you tell it yourselves
+calendar-state-planned = planned
+calendar-state-sent = sent
+calendar-state-done = done
+calendar-state-late = late
+calendar-state-left-out = left out
+calendar-state-over = the day has passed
+calendar-state-started = has gone live
+calendar-earlier = Earlier
+calendar-later = Later
+calendar-link = Add to my calendar
+calendar-link-yours = The address behind the button is yours alone. In Outlook, choose Add calendar, Subscribe from web. What moves here moves there too.
+calendar-feed-name = Startklar: important days
+calendar-not-yours = That calendar is shown to those who lead the rollout. Write **calendar** to see what concerns your unit.

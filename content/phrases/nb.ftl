@@ -826,6 +826,35 @@ reasons-title = Hvorfor svaret ikke hjalp
 # Tillit og grenser.
 ticket-too-long = Det var for mye tekst for et kort. Skriv høyst { $most } tegn.
 ticket-latest = Det er ikke plass til det eldste her. De siste { $count } innleggene vises.
+extension-not-yours = Søket her er for superbrukere, endringsagenter, ledere og andre som bringer informasjon videre. Spør meg gjerne i vår egen chat. Der svarer jeg alle.
+extension-nothing = Jeg fant ikke noe om det. Prøv med et annet ord, eller spør meg i vår egen chat.
+extension-slow = Søket tok for lang tid. Skriv en bokstav til, så søker jeg igjen.
+extension-article = Svar · { $text }
+extension-material = Materiell · { $text }
+extension-ask = Spør Startklar
+extension-unit = enheten
+reply-button = Svar
+reply-label = Hva vil du si? Ikke skriv om pasienter.
+reply-sort = Hva er det?
+reply-sort-question = Et spørsmål
+reply-sort-feedback = Noe dere bør vite
+reply-taken = Takk, dette er nå spørsmål { $number }, og det ligger hos { $desk }. Svaret kommer til deg i vår egen chat.
+reply-taken-feedback = Takk, dette er nå innspill { $number }, og det ligger hos { $desk }. Svaret kommer til deg i vår egen chat.
+reply-asker-open = Innspill { $number } ligger hos { $desk }
+reply-asker-taken = Innspill { $number }: noen hos { $desk } arbeider med det
+reply-asker-answered = Svar på innspill { $number }
+reply-asker-closed = Innspill { $number } er avsluttet
+reply-asker-withdrawn = Innspill { $number } er trukket tilbake
+reply-you-wrote = Du skrev:
+reply-about = Svar på meldingen: { $title }
+reply-withdraw = Trekk innspillet tilbake
+reply-desk-open = Innspill { $number }: nytt
+reply-desk-taken = Innspill { $number }: { $name } har tatt det
+reply-desk-answered = Innspill { $number }: besvart av { $name }
+reply-desk-closed = Innspill { $number }: avsluttet
+reply-desk-withdrawn = Innspill { $number }: trukket tilbake
+reply-nobody-title = Jeg kan ikke sende det videre
+reply-nobody-text = Her er det ennå ingen som tar imot svar gjennom meg. Det du skrev, står nedenfor, så du kan kopiere det og sende det selv.
 
 # Aktivitets- og kommunikasjonsplan som regneark. Navnet på et ark kan ha høyst 31 tegn.
 plan-activity = Aktivitetsplan
@@ -838,6 +867,9 @@ plan-status-dropped = Utgår
 plan-status-choose = Velg en status fra listen.
 plan-hint-day = Skriv datoen slik: 2026-11-30
 plan-hint-dates = Skriv en dato, 2026-11-30, eller en start og en slutt, 2026-11-30..2026-12-15
+plan-hint-lead = Skriv P12M for tolv måneder før start, +P2W for to uker etter, en dato som 2026-11-30, eller - hvis materiellet ikke skal sendes.
+plan-hint-material = Skriv id-en til materiellet, for eksempel equipment-list. La feltet stå tomt hvis dere sier det selv.
+plan-hint-wave = Skriv navnet på puljen. Tomt felt betyr alle puljer.
 
 # Rapporter med avtalt mellomrom.
 command-reports =
@@ -891,6 +923,476 @@ command-waves =
 waves-title = Puljer
 waves-none = Det er ingen puljer ennå.
 waves-not-yours = Puljene vises for dem som leder innføringen. Vil du vite når enheten deres starter, er det bare å spørre meg.
+command-broadcasts =
+    utsending
+    utsendinger
+    meldinger
+    send ut
+language-name-sv = svensk
+language-name-da = dansk
+language-name-nb = norsk
+language-name-en = engelsk
+material-kind-why = Hvorfor
+material-kind-what = Hva som endrer seg
+material-kind-when = Når
+material-kind-organisation = Hvem som gjør hva
+material-kind-my-role = Min rolle
+material-kind-practice = Fagligheten vår
+material-kind-fixed-or-free = Fast eller fritt
+material-kind-training = Opplæring
+material-kind-equipment = Utstyr
+material-kind-support = Støtte
+material-kind-cutover = Overgangen
+material-kind-workplace-meeting = Personalmøte
+material-kind-leader-edition = Til ledere først
+material-kind-status = Slik går det
+material-kind-problem-solved = Problem og løsning
+material-kind-outage = Driftsstans
+material-kind-correction = Rettelse
+material-kind-benefit-reached = Gevinst som er nådd
+material-kind-benefit-missed = Gevinst som ikke er nådd
+material-kind-celebration = Noe å feire
+material-kind-next-year = Kommer neste år
+material-kind-steering-digest = Fra styringsgruppen
+broadcasts-title = Utsendinger
+broadcasts-none = Det er ingen utsendinger ennå.
+broadcasts-drafts = Utkast
+broadcasts-waiting = Venter på godkjenning
+broadcasts-ahead = Sendes senere
+broadcasts-under-way = Sendes nå
+broadcasts-sent = Er sendt
+broadcast-not-yours = Utsendinger skrives av kommunikatører og prosjektledere, hver for sine enheter. Denne er utenfor rollen din. Ingenting er endret.
+broadcast-gone = Den utsendingen finnes ikke lenger. Skriv **utsendinger** for å se dem som finnes.
+broadcast-no-initiative = Det er ingen innføring der du kan sende noe. Rollen din gjelder enheter som ikke er med i noen.
+broadcast-new = Ny utsending
+broadcast-new-title = Ny utsending
+broadcast-new-text = Begynn med en ferdig tekst, eller skriv din egen. Ingenting sendes før du har sett hvem som får det.
+broadcast-initiative = Hvilken innføring gjelder det?
+broadcast-own-words = Egen tekst
+broadcast-material = Tekst å begynne med
+broadcast-kind = Hva slags utsending er det?
+broadcast-kind-hint = Gjelder egen tekst. En driftsstans sendes straks, også utenom arbeidstid.
+broadcast-next = Lagre og fortsett
+broadcast-back = Tilbake uten å lagre
+broadcast-all = Alle utsendinger
+broadcast-open = Åpne utsendingen
+broadcast-untitled = Utsending uten tittel
+broadcast-words-title = Hva skal det stå?
+broadcast-words-text = Skriv på språkene leserne dine har. Den som mangler sitt, får det nærmeste.
+broadcast-fill-blanks = Det som står i hakeparentes, er det bare du som vet. Fyll det inn før det sendes.
+broadcast-language-missing = { $count ->
+        [one] En enhet leser
+       *[other] { $count } enheter leser
+    } dette språket, og teksten mangler.
+broadcast-title-label = Tittel ({ $language })
+broadcast-text-label = Tekst ({ $language })
+broadcast-correct-title = Rett det som er sendt
+broadcast-correct-text = De nye ordene tar plassen til de gamle hos alle som har fått utsendingen. Øverst står det hvilken dag det ble rettet.
+broadcast-correct-send = Bytt ut teksten
+broadcast-extras-title = Bilde og knapp
+broadcast-picture = Adressen til bildet
+broadcast-picture-hint = Et bilde som alle kan åpne uten å logge inn. Adressen begynner med https.
+broadcast-alt = Hva bildet viser, for den som ikke ser det ({ $language })
+broadcast-url = Siden som knappen åpner
+broadcast-label = Ord på knappen ({ $language })
+broadcast-button-checkin = Knappen åpner ukens status. Oppgir du en side, åpner den siden i stedet.
+broadcast-button-asks = Knappen spør meg: «{ $question }». Oppgir du en side, åpner den siden i stedet.
+broadcast-no-address = En adresse må begynne med https:// og kan ikke ha mellomrom. Det du skrev, er her fortsatt; rett det og lagre igjen.
+broadcast-people-title = Hvem får det, og når?
+broadcast-own-units = Rollen din gjelder: { $units }
+broadcast-to = Hvor får de det?
+broadcast-to-person = Hver enkelt i sin egen chat
+broadcast-to-channel = I kanalene til enhetene
+broadcast-roles = Roller (ingenting valgt: alle)
+broadcast-units = Enheter, med alt under dem
+broadcast-units-hint = Navn med komma mellom; tomt er alle
+broadcast-waves = Puljer (ingenting valgt: alle)
+broadcast-languages = Bare de som leser (ingenting valgt: alle)
+broadcast-day = Dag
+broadcast-clock = Klokkeslett, i din egen tid
+broadcast-when-hint = Tomt: så snart det kan sendes. Ingen får det utenom enhetens arbeidstid, unntatt ved driftsstans.
+broadcast-repeat = Gjentas
+broadcast-repeat-never = Aldri
+broadcast-repeat-working-days = Hver virkedag
+broadcast-repeat-weekly = Hver uke
+broadcast-repeat-fortnightly = Annenhver uke
+broadcast-repeat-monthly = Hver måned
+broadcast-until = Til og med
+broadcast-leaders = Lederne får det før de andre
+broadcast-leaders-days = { $count ->
+        [0] Samtidig
+        [one] En virkedag før
+       *[other] { $count } virkedager før
+    }
+broadcast-acknowledge-label = Kvittering
+broadcast-acknowledge = Be leserne trykke på «Jeg har lest»
+broadcast-units-unknown = Det finnes ingen enhet som heter { $what }. Det du skrev, er her fortsatt; rett navnet eller ta det bort.
+broadcast-units-several = Flere enheter heter { $what }. Skriv heller en av disse betegnelsene: { $ids }
+broadcast-units-elsewhere = { $what } er ikke med i denne innføringen, så der får ingen noe. Ta bort navnet eller velg et annet.
+broadcast-wave-gone = Puljen { $wave } finnes ikke lenger. Velg igjen.
+broadcast-out-of-scope = Rollen din når ikke alle de enhetene. Velg blant dine egne, eller be noen med større rekkevidde. Ingenting er sendt.
+broadcast-moment-unreadable = Dagen eller klokkeslettet kan ikke leses. Skriv klokkeslettet som 08:30.
+broadcast-moment-past = Det tidspunktet er allerede passert. Velg et senere, eller la feltet stå tomt for å sende nå.
+broadcast-moment-skipped = Den natten stilles klokken frem, så det klokkeslettet finnes ikke. Velg et annet.
+broadcast-moment-too-far = Det er mer enn to år til. Sjekk årstallet.
+broadcast-twice = Den natten stilles klokken tilbake, og klokkeslettet kommer to ganger. Det sendes den første.
+broadcast-typed-meanwhile = { $name } endret i utsendingen mens du skrev. Her står det du skrev; lagrer du, erstatter det endringen deres.
+broadcast-meanwhile = { $name } kom først. Slik ser det ut nå.
+broadcast-the-clock = Startklar
+broadcast-in-the-way = Dette står i veien:
+broadcast-fault-no-words = Det har ingen tekst ennå. Skriv tittel og tekst på minst ett språk.
+broadcast-fault-half-written = På { $language } mangler tittel eller tekst. Skriv begge, eller slett det som står.
+broadcast-fault-blanks = På { $language } gjenstår det å fylle inn: { $what }
+broadcast-fault-too-long = Teksten på { $language } er for lang for et kort. Kort den ned til høyst 4 000 tegn og tittelen til 120.
+broadcast-fault-no-alt = Beskriv bildet på { $language } for den som ikke ser det.
+broadcast-fault-no-picture = Et bilde er beskrevet på { $language }, men det er ingen adresse.
+broadcast-fault-no-label = Knappen har ingen ord på { $language }.
+broadcast-fault-expired = Teksten det begynte med, { $what }, gjelder ikke lenger. Lag en ny utsending med en tekst som gjelder.
+broadcast-fault-nobody = Ingen passer til det du har valgt. Endre roller, enheter eller puljer.
+broadcast-fault-past = Tidspunktet det skulle sendes, er passert. Velg et nytt, eller la det stå tomt for å sende nå.
+broadcast-fault-ends-before = Gjentakelsen slutter før den begynner. Endre siste dag.
+broadcast-stage-draft = Utkast. Ingen har fått det.
+broadcast-stage-waiting = Venter på at noen andre godkjenner. Ingen har fått det.
+broadcast-stage-ready = Klar. Sendes { $at }.
+broadcast-stage-ready-now = Klar. Begynner å sendes nå.
+broadcast-stage-sending = Sendes nå.
+broadcast-stage-sent = Er sendt.
+broadcast-stage-cancelled = Stoppet. De som alt hadde fått det, har det fortsatt.
+broadcast-stage-withdrawn = Trukket tilbake.
+broadcast-short-draft = Utkast, endret
+broadcast-short-waiting = Venter på godkjenning
+broadcast-short-ready = Sendes
+broadcast-short-sending = Sendes nå, siden
+broadcast-short-sent = Ble sendt
+broadcast-short-cancelled = Stoppet
+broadcast-short-withdrawn = Trukket tilbake
+broadcast-line = { $stage } { $when }
+broadcast-line-count = { $stage } { $when }, { $count ->
+        [one] en mottaker
+       *[other] { $count } mottakere
+    }
+broadcast-moment = { $day } kl. { $time }
+broadcast-correction-waits = En rettelse venter på at noen andre godkjenner den. Teksten her er den rettede.
+broadcast-returned = { $name } sendte det tilbake:
+broadcast-given-back-grown = Det ble ikke sendt. Mottakerne er blitt { $count }, flere enn dere ble enige om. Se på det igjen og send på nytt.
+broadcast-given-back-nobody = Det ble ikke sendt. Da det var tid, passet ingen. Endre hvem som skal få det.
+broadcast-given-back-expired = Det ble ikke sendt. Teksten det begynte med, gjelder ikke lenger.
+broadcast-given-back-picture-gone = Det ble ikke sendt. Bildet kan ikke hentes. Oppgi en annen adresse, eller fjern bildet.
+broadcast-given-back-late = Det ble ikke sendt. Tidspunktet er passert for flere dager siden. Se om det fortsatt stemmer, og send på nytt.
+broadcast-given-back-no-role = Det ble ikke sendt. Den som sto bak, kan ikke lenger skrive til alle de enhetene. Noen som kan det, kan sende på nytt.
+broadcast-given-back-put-right = Det ble ikke sendt. Forrige gang ble det rettet eller stoppet. Se om teksten stemmer nå, og send på nytt.
+broadcast-withdrawn-by = { $name } trakk det tilbake:
+broadcast-by = Skrevet av { $name }
+broadcast-by-approved = Skrevet av { $name }, godkjent av { $approver }
+broadcast-also-in = Finnes også på { $languages }.
+broadcast-to-who-got = Til akkurat dem som fikk det som var feil.
+broadcast-everybody = alle
+broadcast-whom = Til: { $whom }
+broadcast-whom-channel = Til kanalene til enhetene: { $whom }
+broadcast-repeats = Gjentas: { $often }
+broadcast-repeats-until = Gjentas: { $often }, til og med { $day }
+broadcast-leaders-get-it = Lederne får det { $count ->
+        [one] en virkedag
+       *[other] { $count } virkedager
+    } før de andre.
+broadcast-asks-to-read = Leserne blir bedt om å kvittere for at de har lest.
+broadcast-run-count = Hvis det sendes nå: { $people ->
+        [0] { $channels ->
+            [one] en kanal
+           *[other] { $channels } kanaler
+        }
+        [one] en person{ $channels ->
+            [0] {""}
+            [one] {" "}og en kanal
+           *[other] {" "}og { $channels } kanaler
+        }
+       *[other] { $people } personer{ $channels ->
+            [0] {""}
+            [one] {" "}og en kanal
+           *[other] {" "}og { $channels } kanaler
+        }
+    }
+broadcast-run-languages = Språk: { $languages }
+broadcast-run-unwritten = { $count ->
+        [one] En mottaker
+       *[other] { $count } mottakere
+    } leser { $language }, og den teksten mangler. De får det på nærmeste språk.
+broadcast-run-spared = { $count ->
+        [one] En får
+       *[other] { $count } får
+    } det i samlemeldingen sin, fordi de vil ha det slik eller alt har fått mye denne uken.
+broadcast-run-tired = Med denne har { $count ->
+        [one] en person
+       *[other] { $count } personer
+    } fått minst { $most } utsendinger på sju dager. Kan den vente?
+broadcast-run-duration = Tar omtrent { $duration } med grensene i Teams.
+broadcast-run-at = Sendes { $first }.
+broadcast-run-between = Sendes fra { $first } til { $last }, etter enhetenes arbeidstid.
+broadcast-minutes = { $count ->
+        [one] ett minutt
+       *[other] { $count } minutter
+    }
+broadcast-hours = { $hours } t { $minutes } min
+broadcast-cause-not-installed = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } ikke appen
+broadcast-cause-blocked = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } blokkert meg
+broadcast-cause-disabled = { $count ->
+        [one] For en er
+       *[other] For { $count } er
+    } appen slått av av IT
+broadcast-cause-no-address = { $count ->
+        [one] En kan
+       *[other] { $count } kan
+    } ikke nås: ingen chat, konto eller kanal er kjent
+broadcast-cause-gone = { $count ->
+        [one] En er
+       *[other] { $count } er
+    } ikke lenger i registeret
+broadcast-cause-too-large = { $count ->
+        [one] For en
+       *[other] For { $count }
+    } var meldingen for stor for Teams
+broadcast-cause-too-late = { $count ->
+        [one] En rakk
+       *[other] { $count } rakk
+    } ikke å få det mens det var aktuelt
+broadcast-cause-muted = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } valgt bort utsendinger om dette
+broadcast-cause-other = { $count ->
+        [one] En fikk
+       *[other] { $count } fikk
+    } det ikke av andre grunner; driften ser hvorfor
+broadcast-state-sent = Sendt: { $count }
+broadcast-state-under-way = På vei: { $count }
+broadcast-state-held = Venter på samlemeldingen: { $count }
+broadcast-state-not-reached = Ikke nådd: { $count }
+broadcast-state-unsure = Usikkert om det kom frem: { $count }
+broadcast-state-cancelled = Stoppet før det ble sendt: { $count }
+broadcast-went = Slik gikk det
+broadcast-have-read = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } trykket at de har lest. Flere kan ha lest uten å trykke.
+broadcast-replies = { $count ->
+        [one] Det har kommet ett svar
+       *[other] Det har kommet { $count } svar
+    }.
+broadcast-preview = Forhåndsvis for meg
+broadcast-preview-summary = Bare du ser dette: { $title }
+broadcast-preview-only = Dette er en forhåndsvisning, så knappen gjør ingenting.
+broadcast-nothing-written = Det er ingen tekst å vise ennå.
+broadcast-send = Send
+broadcast-ask-approval = Be om godkjenning
+broadcast-edit-words = Endre teksten
+broadcast-edit-people = Mottakere og tid
+broadcast-edit-extras = Bilde og knapp
+broadcast-delete = Slett utkastet
+broadcast-take-back = Ta tilbake til utkast
+broadcast-stop = Stopp utsendingen
+broadcast-copy = Lag en kopi
+broadcast-copied = Dette er kopien. Ingen har fått den.
+broadcast-correct-it = Rett teksten
+broadcast-erratum = Skriv en rettelse
+broadcast-withdraw = Trekk det tilbake
+broadcast-withdraw-do = Fjern det hos alle
+broadcast-withdraw-reason = Hvorfor? Det står i loggen.
+broadcast-approve = Godkjenn
+broadcast-return = Send tilbake
+broadcast-return-do = Send tilbake
+broadcast-return-reason = Hva må endres?
+broadcast-reason-missing = Skriv noen ord om hvorfor.
+broadcast-nobody-approves = Det når så mange at noen andre må godkjenne det, og ingen andre har den rollen for de enhetene. Utkastet er lagret. Be prosjektlederen peke ut en godkjenner.
+broadcast-nobody-approves-it = Det nådde så mange at noen andre må godkjenne rettelsen, og ingen andre har den rollen for de enhetene. Ingenting er endret ennå. Be prosjektlederen peke ut en godkjenner, eller trekk utsendingen tilbake.
+broadcast-erratum-later = Det er fortsatt på vei ut. Rett teksten i stedet, så får de som ikke har fått det ennå, den nye med en gang. Eller stopp utsendingen først.
+broadcast-refused-not-now = Det går ikke slik utsendingen står nå. Ingenting er endret.
+broadcast-refused-own = Du har skrevet i det selv, så noen andre må godkjenne.
+broadcast-refused-audience-changed = Utsendingen eller mottakerne er endret siden du så det. Ingenting er sendt. Se en gang til og trykk igjen.
+broadcast-refused-faulty = Den rettede teksten er ikke ferdig: hvert språk trenger tittel og tekst, og ingenting kan stå i hakeparentes.
+broadcast-refused-no-reason = Skriv noen ord om hvorfor. Ingenting er endret.
+broadcast-refused-same = Det står slik allerede. Ingenting er endret.
+broadcast-approval = Til godkjenning: { $title }
+broadcast-came-back = Tilbake hos deg: { $title }
+broadcast-was-approved = Godkjent: { $title }
+broadcast-progress-sending = { $title }: { $done } av { $all }
+broadcast-progress-sent = { $title }: er sendt
+broadcast-progress-cancelled = { $title }: stoppet
+broadcast-progress-withdrawn = { $title }: trukket tilbake
+broadcast-time-left = Omtrent { $duration } igjen.
+broadcast-honest = Sendt betyr at Teams har tatt imot det. Om noen har lest, vet vi bare når de trykker på noe.
+broadcast-ledger = Hvem er nådd
+broadcast-leaders-first = Du får dette før medarbeiderne dine. De får det { $day }.
+broadcast-corrected-on = Rettet { $day }
+broadcast-urgent = Dette sendes straks, også til den som har valgt bort utsendinger eller fått mange, fordi det gjelder en driftsstans.
+broadcast-i-have-read = Jeg har lest
+broadcast-read-on = Du har lest dette, { $day }
+broadcast-thanks-read = Takk, da vet vi det.
+broadcast-withdrawn-text = Denne meldingen er trukket tilbake.
+command-spare =
+    varsler
+    mine varsler
+    mine utsendinger
+    færre meldinger
+spare-title = Mine varsler
+spare-how = Hvordan vil du ha det som sendes ut?
+spare-each = Alt når det kommer
+spare-weekly = Én melding i uken, { $day ->
+    [mon] mandager
+    [tue] tirsdager
+    [wed] onsdager
+    [thu] torsdager
+   *[fri] fredager
+    [sat] lørdager
+    [sun] søndager
+ } kl. { $time }
+spare-hear = Hva vil du høre om? Fjern avkryssingen for det du vil slippe.
+spare-outage = Driftsstans kommer alltid, så snart vi vet om det. Det gjør også spørsmål som trenger ditt svar, som statussjekken.
+spare-cap = Det som blir mer enn { $count } på en uke, kommer uansett samlet.
+spare-save = Lagre
+spare-saved = Lagret. Det gjelder fra nå av.
+spare-unknown = Du er ikke blant dem jeg sender til, så det er ingenting å velge.
+spare-hint = Færre meldinger? Skriv **varsler**.
+digest-title = Dette har kommet siden sist
+digest-text = Trykk på en linje for å lese alt.
+digest-summary = { $count ->
+    [one] Én melding siden sist
+   *[other] { $count } meldinger siden sist
+ }
+digest-nothing-left = Det som sto her, er trukket tilbake eller gjelder ikke lenger.
+digest-open-already = Du har allerede åpnet den. Den ligger her i chatten.
+digest-gone = Den meldingen finnes ikke lenger.
+steer-title = Forslag: { $unit } trenger kanskje hjelp
+steer-sent-title = Sendt til { $unit }: { $title }
+steer-why = Slik har { $unit } svart: { $rounds }
+steer-week = uke { $week }
+steer-to = Dette ville gå til { $names } ({ $role }):
+steer-went-to = Til { $names } ({ $role }):
+steer-nobody = Akkurat nå har ingen rollen { $role } der, så det er ingen å sende til:
+steer-blocked = Det kan ikke sendes som det er. Endre det først.
+steer-send = Send
+steer-change = Endre først
+steer-leave = Ikke nå
+steer-sent = { $name } har sendt det.
+steer-left = { $name } valgte å ikke sende det nå. Forslaget kommer først tilbake når enheten har vært grønn i mellomtiden.
+steer-drafted = { $name } endrer i det før det sendes.
+steer-by-itself = Det ble sendt av seg selv, slik det er bestemt på forhånd.
+steer-over = Enheten har svart grønt siden.
+steer-too-late = Det er allerede avgjort. Slik ble det.
+steer-gone = Det forslaget finnes ikke lenger.
+steer-helper = { $name } er { $role } ved { $unit } og hjelper dere med dette.
+steer-contact = Trenger dere hjelp med dette? Kontakt { $contact }.
+steer-ask-here = Trenger dere hjelp med dette? Skriv **spør en person** her i chatten.
+ledger-title = Hvem er nådd: { $title }
+ledger-own-units = Du ser enhetene du leder.
+ledger-meant = { $count ->
+        [one] Til én person
+       *[other] Til { $count } personer
+    }
+ledger-meant-channels = { $count ->
+        [one] Til én mottaker, kanaler medregnet
+       *[other] Til { $count } mottakere, kanaler medregnet
+    }
+ledger-count-planned = Sendes senere: { $count }
+ledger-newest = { $count } har den nyeste teksten, { $older } har en eldre.
+ledger-taken-away = Fjernet hos { $count }. Ligger fortsatt hos { $left }.
+ledger-count-pressed = { $count ->
+        [one] En har trykket på knappen.
+       *[other] { $count } har trykket på knappen.
+    }
+ledger-channel-seen = Et innlegg i en kanal ses av dem som ser innom. Hvem det er, får vi ikke vite, så ingen blir minnet på det personlig.
+ledger-why = Derfor ble ikke alle nådd
+ledger-do-not-installed = Be IT installere appen for dem i Teams.
+ledger-do-blocked = Be dem oppheve blokkeringen: Åpne chatten med Startklar og fjern blokkeringen.
+ledger-do-disabled = Be IT slå på appen igjen for dem.
+ledger-do-no-address = Be dem skrive hei til Startklar én gang, eller legg til kontoen deres eller kanalen til enheten i registeret.
+ledger-do-gone = De står ikke lenger i registeret. Stemmer det ikke, så rett registeret.
+ledger-do-muted = De har selv valgt bort utsendinger om dette. Det respekterer vi.
+ledger-do-too-large = Gjør teksten kortere og send den på nytt til dem.
+ledger-do-too-late = Er det fortsatt aktuelt, så send det på nytt til dem.
+ledger-do-failed = Det kunne ikke sendes. Driften ser hvorfor.
+ledger-do-other = Driften ser hvorfor i loggen. Fortell dem det på en annen måte så lenge.
+ledger-do-unsure = Det kan ha kommet frem. For at ingen skal få det to ganger, sendes det ikke på nytt av seg selv.
+ledger-behind = Lengst bak
+ledger-shares = Sendt til { $sent } %
+ledger-shares-read = Sendt til { $sent } %, lest av { $read } % av dem
+ledger-choose-unit = Se en enhet
+ledger-unit-hint = Navnet på enheten
+ledger-show-unit = Vis enheten
+ledger-unit-unknown = Ingen enhet med det navnet har fått utsendingen. Sjekk stavemåten.
+ledger-remind = Minn på dem som ikke har lest
+ledger-workbook = Hent som Excel
+ledger-csv = Hent som csv
+ledger-print = Liste til utskrift
+ledger-to-broadcast = Til utsendingen
+ledger-back = Tilbake
+ledger-unit-title = Hvem er nådd i { $unit }
+ledger-the-channel = Kanalen
+ledger-more-people = { $count } til. Alle står i filen du kan hente.
+ledger-fate-planned = sendes senere
+ledger-fate-on-the-way = på vei
+ledger-fate-sent = sendt
+ledger-fate-digest = venter på samlemeldingen
+ledger-fate-not-installed = har ikke appen
+ledger-fate-blocked = har blokkert Startklar
+ledger-fate-disabled = appen er slått av av IT
+ledger-fate-no-address = kan ikke nås
+ledger-fate-gone = ikke lenger i registeret
+ledger-fate-muted = har valgt bort utsendinger om dette
+ledger-fate-failed = kunne ikke sendes
+ledger-fate-unsure = usikkert om det kom frem
+ledger-fate-stopped = stoppet før det ble sendt
+ledger-copy-older = har en eldre tekst, rettelsen har ikke kommet frem
+ledger-copy-removed = fjernet igjen
+ledger-read-on = trykket { $day } at det er lest
+ledger-pressed-on = trykket på knappen { $day }
+ledger-channel-pressed = { $count } av { $staff } i enheten har trykket på noe i innlegget.
+ledger-has-read = har lest
+ledger-has-pressed = har trykket på knappen
+ledger-column-person = Person
+ledger-column-name = Navn
+ledger-column-units = Enheters id
+ledger-column-unit-names = Enheter
+ledger-column-language = Språk
+ledger-column-state = Status
+ledger-column-reason = Hvorfor, og hva som hjelper
+ledger-column-sent = Sendt
+ledger-column-read = Lest (eget trykk)
+ledger-column-pressed = Trykket på knappen
+ledger-channel-of = Kanalen til { $units }
+ledger-not-there = Den utsendingen er ikke sendt, finnes ikke lenger eller gjelder andre enheter enn dine.
+ledger-reminded = { $count ->
+        [one] Én person blir minnet på det, i arbeidstiden til enheten.
+       *[other] { $count } personer blir minnet på det, i arbeidstiden til enheten.
+    }
+ledger-reminded-today = De er allerede blitt minnet på det i dag. Vent til i morgen.
+ledger-remind-nobody = Det er ingen å minne på det. Alle som har det, har trykket at de har lest.
+ledger-link-over-title = Lenken gjelder ikke lenger
+ledger-link-over = Lenken er personlig og gjelder en kort tid. Gå tilbake til Teams, åpne **Hvem er nådd** og trykk på knappen igjen, så får du en ny.
+offline-title = { $count ->
+        [one] En av medarbeiderne dine fikk ikke meldingen
+       *[other] { $count } av medarbeiderne dine fikk ikke meldingen
+    }
+offline-about = Det gjaldt: { $title }
+offline-what-to-do = Fortell dem det når dere møtes, for eksempel på neste personalmøte. Listen har teksten og en rute å krysse av for hver.
+offline-why = Se hvorfor
+offline-page-title = Disse fikk ikke meldingen
+offline-page-how = Fortell det til hver enkelt og kryss av. Kast listen når alle har hørt det: Det står navn på den.
+offline-page-as-of = Slik så det ut { $day } kl. { $time }.
+offline-page-message = Dette sto i meldingen
+offline-page-people = { $count ->
+        [one] Fortell det til én person
+       *[other] Fortell det til { $count } personer
+    }
+offline-page-nobody = Alle har fått det, eller har selv valgt det bort.
+nudge-title = Du har ikke bekreftet at du har lest: { $title }
+nudge-text = Avsenderen trenger å vite at det har kommet frem til alle. Du kan åpne det her.
+nudge-open = Åpne meldingen
 wave-not-yours = Bare prosjektlederen kan bytte fase for den puljen. Ingenting er endret.
 wave-phase-by-date = Fase: { $phase }, etter dato
 wave-phase-by-hand = Fase: { $phase }, satt for hånd. Den blir stående til noen endrer den.
@@ -940,3 +1442,86 @@ wave-told-asked = { $count ->
 }
 wave-told-anew = Har dere svart på dem før, spør jeg likevel igjen, for dere går gjennom fasen en gang til. Det dere sa da, ligger fortsatt i historikken, men teller ikke som svar nå.
 wave-told-nothing = Du får ingen spørsmål fra meg i den fasen.
+wave-quiet = På tide å fortelle pulje { $wave } hvordan det går
+wave-quiet-since = Den puljen har ikke hørt noe siden { $day }, for { $days } arbeidsdager siden. I fasen { $phase } pleier man å høre oftere.
+wave-quiet-why = Det trenger verken å være nytt eller bra. Hvordan det går, hva som er vanskelig, og når dere skriver igjen, er nok.
+wave-quiet-write = Skriv til puljen
+replan-button = Flytt starten
+replan-choose = Ny startdag for pulje { $wave }
+replan-what-follows = Det som skal sendes, beslutningene og det som må være klart i tide, flytter med. Først viser jeg hva som flyttes.
+replan-day = Ny dag
+replan-no-day = Velg en dag.
+replan-past = Den dagen er forbi. Velg en dag som ikke har vært.
+replan-too-far = Det er mer enn ti år fram. Ble det feil år?
+replan-same = Puljen starter allerede den dagen.
+replan-not-yours = Bare prosjektlederen kan flytte starten for den puljen. Ingenting er endret.
+replan-confirm = Flytte starten for pulje { $wave } fra { $old } til { $new }?
+replan-close = { $units } starter også med { $initiative } { $day }. Da ligger de to startene { $days ->
+    [0] på samme dag.
+    [one] én dag fra hverandre.
+   *[other] { $days } dager fra hverandre.
+ }
+replan-phase = Puljen er da i fasen { $after } i stedet for { $before }.
+replan-paused = Puljen er satt på pause, og det er den fortsatt. Ingenting går ut før den går videre.
+replan-missed = Skulle allerede vært sendt
+replan-late = { $title }: skulle vært sendt { $day }. Sendes straks dagen er flyttet.
+replan-left-out = { $title }: skulle vært sendt { $day }. Sendes ikke av seg selv; send det for hånd hvis det trengs.
+replan-moves = Flytter med
+replan-gates = Beslutninger
+replan-leads = Må være klart
+replan-passed = er allerede passert
+replan-stays = Er sendt og blir stående
+replan-nothing = Ingenting annet flyttes.
+replan-nothing-yet = Ingenting er endret ennå.
+replan-set = Flytt starten
+replan-already = Puljen starter allerede den dagen. Ikke noe mer er endret.
+replan-changed-meanwhile = Noen endret noe i innføringen mens du leste. Ingenting er flyttet ennå. Slik ser det ut nå; trykk igjen hvis du fortsatt vil.
+replan-done = Pulje { $wave } starter { $new } i stedet for { $old }
+replan-told = { $count ->
+    [0] Det er ingen leder jeg må si fra til.
+    [one] Én leder får beskjed nå. De ansatte har ikke fått noe ennå.
+   *[other] { $count } ledere får beskjed nå. De ansatte har ikke fått noe ennå.
+ }
+replan-by-decision = En beslutning har flyttet starten. Lederne får beskjed. De ansatte har ikke fått noe ennå.
+replan-words = Dette kan du skrive til dem det gjelder. Fyll inn hvorfor før det sendes.
+replan-write = Lag et utkast
+replan-title = Starten flyttes til { $new }
+replan-summary = Starten deres flyttes fra { $old } til { $new }
+replan-later-text = Starten deres med { $initiative } blir senere enn vi har sagt. Den flyttes fra { $old } til **{ $new }**.
+replan-earlier-text = Starten deres med { $initiative } blir tidligere enn vi har sagt. Den flyttes fra { $old } til **{ $new }**.
+replan-reason = **Derfor:** [hvorfor dagen flyttes]
+replan-meaning = Fram til da jobber dere som i dag. Opplæring og materiell kommer i tide til den nye dagen. Har du allerede bestilt noe som ikke passer, si det til lederen.
+replan-new-day = { $units }: starten flyttes til { $new }
+replan-new-day-text = Den skulle vært { $old }. Det jeg sender og spør om, følger den nye dagen. De ansatte får beskjed fra prosjektet; vil du si det til dem selv, er det bare fint.
+command-calendar =
+    kalender
+    kalenderen
+    kommunikasjonskalender
+    hva går ut når
+calendar-title = Kalender
+calendar-none = Enheten din hører ikke til noen pulje ennå, så det er ingenting å vise i kalenderen. Spør meg gjerne når dere starter.
+calendar-own = Dette får du og enheten din av meg, og når dere starter.
+calendar-span = { $first } til { $last }
+calendar-empty = Ingenting er planlagt disse ukene.
+calendar-start = Start
+calendar-untitled = Uten overskrift
+calendar-your-unit = enheten deres
+calendar-waves = { $count ->
+    [one] pulje { $waves }
+   *[other] puljene { $waves }
+ }
+calendar-to-channel = i kanalene til enhetene
+calendar-by-people = dere sier det selv
+calendar-state-planned = planlagt
+calendar-state-sent = sendt
+calendar-state-done = gjort
+calendar-state-late = forsinket
+calendar-state-left-out = sendes ikke
+calendar-state-over = dagen er passert
+calendar-state-started = har startet
+calendar-earlier = Tidligere
+calendar-later = Senere
+calendar-link = Legg i min kalender
+calendar-link-yours = Adressen bak knappen er bare din. I Outlook velger du Legg til kalender, Abonner fra nettet. Flyttes noe, flyttes det der også.
+calendar-feed-name = Startklar: viktige dager
+calendar-not-yours = Den kalenderen vises for dem som leder innføringen. Skriv **kalender** for å se det som gjelder enheten din.

@@ -824,6 +824,35 @@ reasons-title = Varför svaret inte hjälpte
 # Tillit och gränser.
 ticket-too-long = Det var för mycket text för ett kort. Skriv högst { $most } tecken.
 ticket-latest = Det äldsta får inte plats här. De senaste { $count } inläggen visas.
+extension-not-yours = Sökningen här är till för superanvändare, förändringsstöd, chefer och andra som för informationen vidare. Fråga mig gärna i vår egen chatt, där svarar jag alla.
+extension-nothing = Jag hittade inget om det. Pröva med ett annat ord, eller fråga mig i vår egen chatt.
+extension-slow = Sökningen tog för lång tid. Skriv en bokstav till, så söker jag igen.
+extension-article = Svar · { $text }
+extension-material = Material · { $text }
+extension-ask = Fråga Startklar
+extension-unit = enheten
+reply-button = Svara
+reply-label = Vad vill du säga? Skriv inget om patienter.
+reply-sort = Vad är det?
+reply-sort-question = En fråga
+reply-sort-feedback = Något ni bör veta
+reply-taken = Tack, det är fråga { $number } nu, och den ligger hos { $desk }. Svaret kommer till dig i vår egen chatt.
+reply-taken-feedback = Tack, det är synpunkt { $number } nu, och den ligger hos { $desk }. Svaret kommer till dig i vår egen chatt.
+reply-asker-open = Synpunkt { $number } ligger hos { $desk }
+reply-asker-taken = Synpunkt { $number }: någon hos { $desk } arbetar med den
+reply-asker-answered = Svar på synpunkt { $number }
+reply-asker-closed = Synpunkt { $number } är avslutad
+reply-asker-withdrawn = Synpunkt { $number } är återtagen
+reply-you-wrote = Du skrev:
+reply-about = Svar på utskicket: { $title }
+reply-withdraw = Ta tillbaka synpunkten
+reply-desk-open = Synpunkt { $number }: ny
+reply-desk-taken = Synpunkt { $number }: { $name } har tagit den
+reply-desk-answered = Synpunkt { $number }: besvarad av { $name }
+reply-desk-closed = Synpunkt { $number }: avslutad
+reply-desk-withdrawn = Synpunkt { $number }: återtagen
+reply-nobody-title = Jag kan inte skicka det vidare
+reply-nobody-text = Här finns ännu ingen som tar emot svar genom mig. Det du skrev står nedanför, så att du kan kopiera det och skicka det själv.
 
 # Aktivitets- och kommunikationsplan som kalkylblad. Ett blads namn får ha högst 31 tecken.
 plan-activity = Aktivitetsplan
@@ -836,6 +865,9 @@ plan-status-dropped = Utgår
 plan-status-choose = Välj ett av lägena i listan.
 plan-hint-day = Skriv datumet så här: 2026-11-30
 plan-hint-dates = Skriv ett datum, 2026-11-30, eller en början och ett slut, 2026-11-30..2026-12-15
+plan-hint-lead = Skriv P12M för tolv månader före start, +P2W för två veckor efter, ett datum som 2026-11-30, eller - om materialet inte ska skickas.
+plan-hint-material = Skriv materialets id, till exempel equipment-list. Lämna tomt om ni säger det själva.
+plan-hint-wave = Skriv vågens namn. Tomt betyder alla vågor.
 
 # Rapporter med överenskommet mellanrum.
 command-reports =
@@ -889,6 +921,476 @@ command-waves =
 waves-title = Vågor
 waves-none = Det finns inga vågor än.
 waves-not-yours = Vågorna visas för dem som leder införandet. Vill du veta när er enhet startar, fråga mig bara.
+command-broadcasts =
+    utskick
+    utskicken
+    meddelanden
+    skicka ut
+language-name-sv = svenska
+language-name-da = danska
+language-name-nb = norska
+language-name-en = engelska
+material-kind-why = Varför
+material-kind-what = Vad som ändras
+material-kind-when = När
+material-kind-organisation = Vilka som gör vad
+material-kind-my-role = Min roll
+material-kind-practice = Vårt yrkeskunnande
+material-kind-fixed-or-free = Fast eller valbart
+material-kind-training = Utbildning
+material-kind-equipment = Utrustning
+material-kind-support = Stöd
+material-kind-cutover = Övergången
+material-kind-workplace-meeting = Arbetsplatsträff
+material-kind-leader-edition = Till chefer först
+material-kind-status = Så går det
+material-kind-problem-solved = Problem och lösning
+material-kind-outage = Driftstopp
+material-kind-correction = Rättelse
+material-kind-benefit-reached = Nytta som har nåtts
+material-kind-benefit-missed = Nytta som inte har nåtts
+material-kind-celebration = Något att fira
+material-kind-next-year = Kommer nästa år
+material-kind-steering-digest = Från styrgruppen
+broadcasts-title = Utskick
+broadcasts-none = Det finns inga utskick än.
+broadcasts-drafts = Utkast
+broadcasts-waiting = Väntar på godkännande
+broadcasts-ahead = Går ut senare
+broadcasts-under-way = Går ut nu
+broadcasts-sent = Har gått ut
+broadcast-not-yours = Utskick skrivs av kommunikatörer och projektledare, var och en för sina enheter. Det här når inte din roll. Inget är ändrat.
+broadcast-gone = Det utskicket finns inte längre. Skriv **utskick** för att se dem som finns.
+broadcast-no-initiative = Det finns inget införande där du kan skicka något. Rollen gäller enheter som inte är med i något.
+broadcast-new = Nytt utskick
+broadcast-new-title = Nytt utskick
+broadcast-new-text = Börja med en färdig text eller skriv egen. Inget går ut förrän du har sett vem som får det.
+broadcast-initiative = Vilket införande gäller det?
+broadcast-own-words = Egen text
+broadcast-material = Text att börja med
+broadcast-kind = Vad är det för något?
+broadcast-kind-hint = Gäller egen text. Ett driftstopp går ut genast, också utanför arbetstid.
+broadcast-next = Spara och fortsätt
+broadcast-back = Tillbaka utan att spara
+broadcast-all = Alla utskick
+broadcast-open = Öppna utskicket
+broadcast-untitled = Utskick utan rubrik
+broadcast-words-title = Vad ska det stå?
+broadcast-words-text = Skriv på de språk dina läsare har. Den som saknar sitt får det närmaste.
+broadcast-fill-blanks = Det som står inom hakparentes är bara du som vet. Fyll i det innan det går ut.
+broadcast-language-missing = { $count ->
+        [one] En enhet läser
+       *[other] { $count } enheter läser
+    } det här språket, och texten saknas.
+broadcast-title-label = Rubrik ({ $language })
+broadcast-text-label = Text ({ $language })
+broadcast-correct-title = Rätta det som är skickat
+broadcast-correct-text = De nya orden tar de gamlas plats hos alla som har fått utskicket. Överst står vilken dag det rättades.
+broadcast-correct-send = Byt ut texten
+broadcast-extras-title = Bild och knapp
+broadcast-picture = Bildens adress
+broadcast-picture-hint = En bild som alla kan öppna utan att logga in. Adressen börjar med https.
+broadcast-alt = Vad bilden visar, för den som inte ser den ({ $language })
+broadcast-url = Sidan som knappen öppnar
+broadcast-label = Ord på knappen ({ $language })
+broadcast-button-checkin = Knappen öppnar veckans avstämning. Anger du en sida öppnar den sidan i stället.
+broadcast-button-asks = Knappen frågar mig: ”{ $question }”. Anger du en sida öppnar den sidan i stället.
+broadcast-no-address = En adress ska börja med https:// och får inte ha mellanslag. Det du skrev är kvar; rätta och spara igen.
+broadcast-people-title = Vilka får det, och när?
+broadcast-own-units = Din roll gäller: { $units }
+broadcast-to = Var får de det?
+broadcast-to-person = Var och en i sin egen chatt
+broadcast-to-channel = I enheternas kanaler
+broadcast-roles = Roller (inget valt: alla)
+broadcast-units = Enheter, med allt under dem
+broadcast-units-hint = Namn med komma emellan; tomt är alla
+broadcast-waves = Vågor (inget valt: alla)
+broadcast-languages = Bara de som läser (inget valt: alla)
+broadcast-day = Dag
+broadcast-clock = Klockslag, i din egen tid
+broadcast-when-hint = Tomt: så snart det får gå ut. Ingen får det utanför sin enhets arbetstid, utom vid driftstopp.
+broadcast-repeat = Upprepas
+broadcast-repeat-never = Aldrig
+broadcast-repeat-working-days = Varje arbetsdag
+broadcast-repeat-weekly = Varje vecka
+broadcast-repeat-fortnightly = Varannan vecka
+broadcast-repeat-monthly = Varje månad
+broadcast-until = Till och med
+broadcast-leaders = Cheferna får det före de andra
+broadcast-leaders-days = { $count ->
+        [0] Samtidigt
+        [one] En arbetsdag före
+       *[other] { $count } arbetsdagar före
+    }
+broadcast-acknowledge-label = Kvittering
+broadcast-acknowledge = Be läsarna trycka på ”Jag har läst”
+broadcast-units-unknown = Det finns ingen enhet som heter { $what }. Det du skrev är kvar; rätta namnet eller ta bort det.
+broadcast-units-several = Flera enheter heter { $what }. Skriv i stället en av de här beteckningarna: { $ids }
+broadcast-units-elsewhere = { $what } är inte med i det här införandet, så där får ingen något. Ta bort namnet eller välj ett annat.
+broadcast-wave-gone = Vågen { $wave } finns inte längre. Välj igen.
+broadcast-out-of-scope = Din roll når inte alla de enheterna. Välj bland dina egna, eller be någon med större räckvidd. Inget är skickat.
+broadcast-moment-unreadable = Dagen eller klockslaget går inte att läsa. Skriv klockslaget som 08:30.
+broadcast-moment-past = Den tiden har redan varit. Välj en senare, eller lämna tomt för att skicka nu.
+broadcast-moment-skipped = Den natten ställs klockan fram, så det klockslaget finns inte. Välj ett annat.
+broadcast-moment-too-far = Det är mer än två år dit. Kontrollera året.
+broadcast-twice = Den natten ställs klockan tillbaka och klockslaget kommer två gånger. Det går ut den första.
+broadcast-typed-meanwhile = { $name } ändrade i utskicket medan du skrev. Här står det du skrev; sparar du ersätter det deras ändring.
+broadcast-meanwhile = { $name } hann före. Så här ser det ut nu.
+broadcast-the-clock = Startklar
+broadcast-in-the-way = Det här är i vägen:
+broadcast-fault-no-words = Det har ingen text än. Skriv rubrik och text på minst ett språk.
+broadcast-fault-half-written = På { $language } saknas rubrik eller text. Skriv båda, eller ta bort det som står.
+broadcast-fault-blanks = På { $language } står det kvar att fylla i: { $what }
+broadcast-fault-too-long = Texten på { $language } är för lång för ett kort. Korta den till högst 4 000 tecken och rubriken till 120.
+broadcast-fault-no-alt = Beskriv bilden på { $language }, för den som inte ser den.
+broadcast-fault-no-picture = En bild är beskriven på { $language }, men ingen adress är angiven.
+broadcast-fault-no-label = Knappen har inga ord på { $language }.
+broadcast-fault-expired = Texten det började med, { $what }, gäller inte längre. Gör ett nytt utskick med en text som gäller.
+broadcast-fault-nobody = Ingen passar in på det du har valt. Ändra roller, enheter eller vågor.
+broadcast-fault-past = Tiden det skulle gå ut har varit. Välj en ny, eller lämna tomt för att skicka nu.
+broadcast-fault-ends-before = Upprepningen slutar innan den börjar. Ändra sista dagen.
+broadcast-stage-draft = Utkast. Ingen har fått det.
+broadcast-stage-waiting = Väntar på att någon annan godkänner. Ingen har fått det.
+broadcast-stage-ready = Klart. Går ut { $at }.
+broadcast-stage-ready-now = Klart. Börjar gå ut nu.
+broadcast-stage-sending = Går ut nu.
+broadcast-stage-sent = Har gått ut.
+broadcast-stage-cancelled = Stoppat. De som redan hade fått det har det kvar.
+broadcast-stage-withdrawn = Återtaget.
+broadcast-short-draft = Utkast, ändrat
+broadcast-short-waiting = Väntar på godkännande
+broadcast-short-ready = Går ut
+broadcast-short-sending = Går ut nu, sedan
+broadcast-short-sent = Gick ut
+broadcast-short-cancelled = Stoppat
+broadcast-short-withdrawn = Återtaget
+broadcast-line = { $stage } { $when }
+broadcast-line-count = { $stage } { $when }, { $count ->
+        [one] en mottagare
+       *[other] { $count } mottagare
+    }
+broadcast-moment = { $day } kl. { $time }
+broadcast-correction-waits = En rättelse väntar på att någon annan godkänner den. Texten här är den rättade.
+broadcast-returned = { $name } skickade tillbaka det:
+broadcast-given-back-grown = Det gick inte ut. Mottagarna har blivit { $count }, fler än ni kom överens om. Titta igen och skicka på nytt.
+broadcast-given-back-nobody = Det gick inte ut. När det var dags passade ingen in. Ändra vilka som ska få det.
+broadcast-given-back-expired = Det gick inte ut. Texten det började med gäller inte längre.
+broadcast-given-back-picture-gone = Det gick inte ut. Bilden går inte att hämta. Ange en annan adress, eller ta bort bilden.
+broadcast-given-back-late = Det gick inte ut. Tiden för det passerade för flera dagar sedan. Se efter om det fortfarande stämmer och skicka på nytt.
+broadcast-given-back-no-role = Det gick inte ut. Den som stod bakom det har inte längre rätt att skriva till alla de enheterna. Någon som har det kan skicka på nytt.
+broadcast-given-back-put-right = Det gick inte ut. Förra gången rättades det, eller stoppades. Se efter om texten stämmer nu och skicka på nytt.
+broadcast-withdrawn-by = { $name } tog tillbaka det:
+broadcast-by = Skrivet av { $name }
+broadcast-by-approved = Skrivet av { $name }, godkänt av { $approver }
+broadcast-also-in = Finns också på { $languages }.
+broadcast-to-who-got = Till exakt dem som fick det som var fel.
+broadcast-everybody = alla
+broadcast-whom = Till: { $whom }
+broadcast-whom-channel = Till enheternas kanaler: { $whom }
+broadcast-repeats = Upprepas: { $often }
+broadcast-repeats-until = Upprepas: { $often }, till och med { $day }
+broadcast-leaders-get-it = Cheferna får det { $count ->
+        [one] en arbetsdag
+       *[other] { $count } arbetsdagar
+    } före de andra.
+broadcast-asks-to-read = Läsarna ombeds kvittera att de har läst.
+broadcast-run-count = Om det går ut nu: { $people ->
+        [0] { $channels ->
+            [one] en kanal
+           *[other] { $channels } kanaler
+        }
+        [one] en person{ $channels ->
+            [0] {""}
+            [one] {" "}och en kanal
+           *[other] {" "}och { $channels } kanaler
+        }
+       *[other] { $people } personer{ $channels ->
+            [0] {""}
+            [one] {" "}och en kanal
+           *[other] {" "}och { $channels } kanaler
+        }
+    }
+broadcast-run-languages = Språk: { $languages }
+broadcast-run-unwritten = { $count ->
+        [one] En mottagare
+       *[other] { $count } mottagare
+    } läser { $language }, och den texten saknas. De får det på närmaste språk.
+broadcast-run-spared = { $count ->
+        [one] En får
+       *[other] { $count } får
+    } det i sin sammanfattning, eftersom de vill ha det så eller redan har fått mycket den här veckan.
+broadcast-run-tired = Med det här har { $count ->
+        [one] en person
+       *[other] { $count } personer
+    } fått minst { $most } utskick på sju dagar. Kan det vänta?
+broadcast-run-duration = Tar ungefär { $duration } med Teams gränser.
+broadcast-run-at = Går ut { $first }.
+broadcast-run-between = Går ut från { $first } till { $last }, efter enheternas arbetstid.
+broadcast-minutes = { $count ->
+        [one] en minut
+       *[other] { $count } minuter
+    }
+broadcast-hours = { $hours } tim { $minutes } min
+broadcast-cause-not-installed = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } inte appen
+broadcast-cause-blocked = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } blockerat mig
+broadcast-cause-disabled = { $count ->
+        [one] För en är
+       *[other] För { $count } är
+    } appen avstängd av IT
+broadcast-cause-no-address = { $count ->
+        [one] En går
+       *[other] { $count } går
+    } inte att nå: ingen chatt, inget konto eller ingen kanal är känd
+broadcast-cause-gone = { $count ->
+        [one] En finns
+       *[other] { $count } finns
+    } inte längre i registret
+broadcast-cause-too-large = { $count ->
+        [one] För en
+       *[other] För { $count }
+    } var meddelandet för stort för Teams
+broadcast-cause-too-late = { $count ->
+        [one] En hann
+       *[other] { $count } hann
+    } inte få det medan det var aktuellt
+broadcast-cause-muted = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } valt bort utskick om det här
+broadcast-cause-other = { $count ->
+        [one] En fick
+       *[other] { $count } fick
+    } det inte av andra skäl; driften ser varför
+broadcast-state-sent = Skickat: { $count }
+broadcast-state-under-way = På väg: { $count }
+broadcast-state-held = Väntar på sammanfattningen: { $count }
+broadcast-state-not-reached = Inte nådda: { $count }
+broadcast-state-unsure = Osäkert om det kom fram: { $count }
+broadcast-state-cancelled = Stoppat innan det gick ut: { $count }
+broadcast-went = Så gick det
+broadcast-have-read = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } tryckt att de har läst. Fler kan ha läst utan att trycka.
+broadcast-replies = { $count ->
+        [one] Ett svar
+       *[other] { $count } svar
+    } har kommit in.
+broadcast-preview = Förhandsvisa för mig
+broadcast-preview-summary = Bara du ser det här: { $title }
+broadcast-preview-only = Det här är en förhandsvisning, så knappen gör inget.
+broadcast-nothing-written = Det finns ingen text att visa än.
+broadcast-send = Skicka
+broadcast-ask-approval = Be om godkännande
+broadcast-edit-words = Ändra texten
+broadcast-edit-people = Mottagare och tid
+broadcast-edit-extras = Bild och knapp
+broadcast-delete = Släng utkastet
+broadcast-take-back = Ta tillbaka till utkast
+broadcast-stop = Stoppa utskicket
+broadcast-copy = Gör en kopia
+broadcast-copied = Det här är kopian. Ingen har fått den.
+broadcast-correct-it = Rätta texten
+broadcast-erratum = Skriv en rättelse
+broadcast-withdraw = Ta tillbaka det
+broadcast-withdraw-do = Ta bort det hos alla
+broadcast-withdraw-reason = Varför? Det står i loggen.
+broadcast-approve = Godkänn
+broadcast-return = Skicka tillbaka
+broadcast-return-do = Skicka tillbaka
+broadcast-return-reason = Vad behöver ändras?
+broadcast-reason-missing = Skriv några ord om varför.
+broadcast-nobody-approves = Det når så många att någon annan måste godkänna det, och ingen annan har den rollen för de enheterna. Utkastet är kvar. Be projektledaren utse en godkännare.
+broadcast-nobody-approves-it = Det nådde så många att någon annan måste godkänna rättelsen, och ingen annan har den rollen för de enheterna. Inget är ändrat än. Be projektledaren utse en godkännare, eller ta tillbaka utskicket.
+broadcast-erratum-later = Det håller fortfarande på att gå ut. Rätta det i stället, så får de som inte fått det än den nya texten direkt. Eller stoppa det först.
+broadcast-refused-not-now = Det går inte längre i det läge utskicket är nu. Inget är ändrat.
+broadcast-refused-own = Du har skrivit i det själv, så någon annan får godkänna.
+broadcast-refused-audience-changed = Utskicket eller mottagarna har ändrats sedan du såg det. Inget är skickat. Titta en gång till och tryck igen.
+broadcast-refused-faulty = Den rättade texten är inte färdig: varje språk behöver rubrik och text, och inget får stå kvar inom hakparentes.
+broadcast-refused-no-reason = Skriv några ord om varför. Inget är ändrat.
+broadcast-refused-same = Det står redan så. Inget är ändrat.
+broadcast-approval = Att godkänna: { $title }
+broadcast-came-back = Tillbaka hos dig: { $title }
+broadcast-was-approved = Godkänt: { $title }
+broadcast-progress-sending = { $title }: { $done } av { $all }
+broadcast-progress-sent = { $title }: har gått ut
+broadcast-progress-cancelled = { $title }: stoppat
+broadcast-progress-withdrawn = { $title }: återtaget
+broadcast-time-left = Ungefär { $duration } kvar.
+broadcast-honest = Skickat betyder att Teams har tagit emot det. Om någon har läst vet vi bara när de trycker på något.
+broadcast-ledger = Vilka har nåtts
+broadcast-leaders-first = Du får det här före dina medarbetare. De får det { $day }.
+broadcast-corrected-on = Rättat { $day }
+broadcast-urgent = Det här går ut genast, också till den som har valt bort utskick eller fått många, eftersom det gäller ett driftstopp.
+broadcast-i-have-read = Jag har läst
+broadcast-read-on = Du har läst det här, { $day }
+broadcast-thanks-read = Tack, då vet vi det.
+broadcast-withdrawn-text = Det här meddelandet är återtaget.
+command-spare =
+    aviseringar
+    mina aviseringar
+    mina utskick
+    färre meddelanden
+spare-title = Mina aviseringar
+spare-how = Hur vill du få det som skickas ut?
+spare-each = Allt när det kommer
+spare-weekly = Ett meddelande i veckan, { $day ->
+    [mon] måndagar
+    [tue] tisdagar
+    [wed] onsdagar
+    [thu] torsdagar
+   *[fri] fredagar
+    [sat] lördagar
+    [sun] söndagar
+ } kl. { $time }
+spare-hear = Vad vill du höra om? Ta bort markeringen för det du vill slippa.
+spare-outage = Driftstopp kommer alltid, så snart vi vet. Det gör också frågor som du behövs för, som avstämningen.
+spare-cap = Det som blir mer än { $count } på en vecka kommer ändå samlat.
+spare-save = Spara
+spare-saved = Sparat. Det gäller från och med nu.
+spare-unknown = Du finns inte bland dem jag skickar till, så det finns inget att välja.
+spare-hint = Färre meddelanden? Skriv **aviseringar**.
+digest-title = Det här har kommit sedan sist
+digest-text = Tryck på en rad för att läsa hela.
+digest-summary = { $count ->
+    [one] Ett meddelande sedan sist
+   *[other] { $count } meddelanden sedan sist
+ }
+digest-nothing-left = Det som stod här är återtaget eller gäller inte längre.
+digest-open-already = Du har redan öppnat det. Det finns här i chatten.
+digest-gone = Det meddelandet finns inte kvar.
+steer-title = Förslag: { $unit } behöver kanske hjälp
+steer-sent-title = Skickat till { $unit }: { $title }
+steer-why = Så här har { $unit } svarat: { $rounds }
+steer-week = vecka { $week }
+steer-to = Det här skulle gå till { $names } ({ $role }):
+steer-went-to = Till { $names } ({ $role }):
+steer-nobody = Just nu har ingen rollen { $role } där, så det finns ingen att skicka till:
+steer-blocked = Det går inte att skicka som det är. Ändra det först.
+steer-send = Skicka
+steer-change = Ändra först
+steer-leave = Inte nu
+steer-sent = { $name } har skickat det.
+steer-left = { $name } valde att inte skicka det nu. Förslaget kommer tillbaka först när enheten har varit grön däremellan.
+steer-drafted = { $name } ändrar i det innan det skickas.
+steer-by-itself = Det gick ut av sig självt, som det är bestämt i förväg.
+steer-over = Enheten har svarat grönt sedan dess.
+steer-too-late = Det är redan avgjort. Så här blev det.
+steer-gone = Det förslaget finns inte kvar.
+steer-helper = { $name } är { $role } på { $unit } och hjälper er med det här.
+steer-contact = Behöver ni hjälp med det här? Kontakta { $contact }.
+steer-ask-here = Behöver ni hjälp med det här? Skriv **fråga en person** här i chatten.
+ledger-title = Vilka har nåtts: { $title }
+ledger-own-units = Du ser de enheter du leder.
+ledger-meant = { $count ->
+        [one] Till en person
+       *[other] Till { $count } personer
+    }
+ledger-meant-channels = { $count ->
+        [one] Till en mottagare, kanaler medräknade
+       *[other] Till { $count } mottagare, kanaler medräknade
+    }
+ledger-count-planned = Går ut senare: { $count }
+ledger-newest = Den senaste texten har { $count }, en äldre text har { $older }.
+ledger-taken-away = Borttaget hos { $count }. Finns kvar hos { $left }.
+ledger-count-pressed = { $count ->
+        [one] En har tryckt på knappen.
+       *[other] { $count } har tryckt på knappen.
+    }
+ledger-channel-seen = Ett inlägg i en kanal ses av den som tittar där. Vilka det är får vi inte veta, så ingen blir påmind personligen.
+ledger-why = Därför nåddes inte alla
+ledger-do-not-installed = Be IT att installera appen för dem i Teams.
+ledger-do-blocked = Be dem att häva blockeringen: öppna chatten med Startklar och välj att häva.
+ledger-do-disabled = Be IT att slå på appen igen för dem.
+ledger-do-no-address = Be dem att skriva hej till Startklar en gång, eller lägg till deras konto eller enhetens kanal i registret.
+ledger-do-gone = De står inte längre i registret. Stämmer det inte, rätta registret.
+ledger-do-muted = De har själva valt bort utskick om det här. Det respekterar vi.
+ledger-do-too-large = Korta texten och skicka den igen till dem.
+ledger-do-too-late = Är det fortfarande aktuellt, skicka det igen till dem.
+ledger-do-failed = Det gick inte att skicka. Driften ser varför.
+ledger-do-other = Driften ser varför i loggen. Berätta för dem på annat sätt så länge.
+ledger-do-unsure = Det kan ha kommit fram. För att ingen ska få det två gånger skickas det inte igen av sig självt.
+ledger-behind = Längst efter
+ledger-shares = Skickat till { $sent } %
+ledger-shares-read = Skickat till { $sent } %, läst av { $read } % av dem
+ledger-choose-unit = Se en enhet
+ledger-unit-hint = Enhetens namn
+ledger-show-unit = Visa enheten
+ledger-unit-unknown = Ingen enhet med det namnet har fått utskicket. Kontrollera stavningen.
+ledger-remind = Påminn dem som inte läst
+ledger-workbook = Hämta som Excel
+ledger-csv = Hämta som csv
+ledger-print = Lista att skriva ut
+ledger-to-broadcast = Till utskicket
+ledger-back = Tillbaka
+ledger-unit-title = Vilka har nåtts i { $unit }
+ledger-the-channel = Kanalen
+ledger-more-people = { $count } till. Alla står i filen du kan hämta.
+ledger-fate-planned = går ut senare
+ledger-fate-on-the-way = på väg
+ledger-fate-sent = skickat
+ledger-fate-digest = väntar på sammanfattningen
+ledger-fate-not-installed = har inte appen
+ledger-fate-blocked = har blockerat Startklar
+ledger-fate-disabled = appen är avstängd av IT
+ledger-fate-no-address = går inte att nå
+ledger-fate-gone = inte längre i registret
+ledger-fate-muted = har valt bort utskick om det här
+ledger-fate-failed = gick inte att skicka
+ledger-fate-unsure = osäkert om det kom fram
+ledger-fate-stopped = stoppat innan det gick ut
+ledger-copy-older = har en äldre text, rättelsen har inte kommit fram
+ledger-copy-removed = borttaget igen
+ledger-read-on = läst enligt egen knapptryckning { $day }
+ledger-pressed-on = tryckte på knappen { $day }
+ledger-channel-pressed = { $count } av { $staff } på enheten har tryckt på något i inlägget.
+ledger-has-read = har läst
+ledger-has-pressed = har tryckt på knappen
+ledger-column-person = Person
+ledger-column-name = Namn
+ledger-column-units = Enheters id
+ledger-column-unit-names = Enheter
+ledger-column-language = Språk
+ledger-column-state = Läge
+ledger-column-reason = Varför, och vad som hjälper
+ledger-column-sent = Skickat
+ledger-column-read = Läst (egen knapptryckning)
+ledger-column-pressed = Tryckt på knappen
+ledger-channel-of = Kanalen för { $units }
+ledger-not-there = Det utskicket har inte gått ut, finns inte längre eller gäller andra enheter än dina.
+ledger-reminded = { $count ->
+        [one] En person blir påmind, under enhetens arbetstid.
+       *[other] { $count } personer blir påminda, under enhetens arbetstid.
+    }
+ledger-reminded-today = De har redan blivit påminda i dag. Vänta till i morgon.
+ledger-remind-nobody = Det finns ingen att påminna. Alla som har det har tryckt på att de har läst.
+ledger-link-over-title = Länken gäller inte längre
+ledger-link-over = Länken är personlig och gäller en kort tid. Gå tillbaka till Teams, öppna **Vilka har nåtts** och tryck på knappen igen, så får du en ny.
+offline-title = { $count ->
+        [one] En av dina medarbetare fick inte meddelandet
+       *[other] { $count } av dina medarbetare fick inte meddelandet
+    }
+offline-about = Det gällde: { $title }
+offline-what-to-do = Berätta för dem när ni ses, till exempel på nästa arbetsplatsträff. Listan har texten och en ruta att bocka av för var och en.
+offline-why = Se varför
+offline-page-title = De här fick inte meddelandet
+offline-page-how = Berätta för var och en och bocka av. Släng listan när alla har hört det: den har namn på.
+offline-page-as-of = Så såg det ut { $day } kl. { $time }.
+offline-page-message = Det här stod i meddelandet
+offline-page-people = { $count ->
+        [one] Berätta för en person
+       *[other] Berätta för { $count } personer
+    }
+offline-page-nobody = Alla har fått det, eller har själva valt bort det.
+nudge-title = Du har inte bekräftat att du har läst: { $title }
+nudge-text = Den som skickade det behöver veta att det har kommit fram till alla. Du kan öppna det här.
+nudge-open = Öppna meddelandet
 wave-not-yours = Bara projektledaren kan byta fas för den vågen. Inget är ändrat.
 wave-phase-by-date = Fas: { $phase }, efter datum
 wave-phase-by-hand = Fas: { $phase }, satt för hand. Den står kvar tills någon ändrar den.
@@ -938,3 +1440,86 @@ wave-told-asked = { $count ->
 }
 wave-told-anew = Har ni svarat på dem förut frågar jag ändå igen, för ni går igenom fasen en gång till. Det ni sa då finns kvar i historiken men räknas inte som svar nu.
 wave-told-nothing = Du får inga frågor av mig i den fasen.
+wave-quiet = Dags att berätta hur det går för våg { $wave }
+wave-quiet-since = Den vågen har inte hört något sedan { $day }, { $days } arbetsdagar sedan. I fasen { $phase } brukar man höra oftare än så.
+wave-quiet-why = Det behöver inte vara nytt eller bra. Hur det går, vad som är svårt och när ni hör av er igen räcker.
+wave-quiet-write = Skriv till vågen
+replan-button = Flytta starten
+replan-choose = Ny startdag för våg { $wave }
+replan-what-follows = Det som ska skickas, besluten och det som måste vara klart i tid följer med. Först visar jag vad som flyttas.
+replan-day = Ny dag
+replan-no-day = Välj en dag.
+replan-past = Den dagen har varit. Välj en dag som inte har passerat.
+replan-too-far = Det är mer än tio år bort. Blev det fel år?
+replan-same = Vågen startar redan den dagen.
+replan-not-yours = Bara projektledaren kan flytta starten för den vågen. Inget är ändrat.
+replan-confirm = Flytta starten för våg { $wave } från { $old } till { $new }?
+replan-close = { $units } startar även med { $initiative } { $day }. Då ligger starterna { $days ->
+    [0] på samma dag.
+    [one] en dag isär.
+   *[other] { $days } dagar isär.
+ }
+replan-phase = Vågen är då i fasen { $after } i stället för { $before }.
+replan-paused = Vågen är pausad och förblir det. Inget går ut förrän den går vidare.
+replan-missed = Skulle redan ha gått ut
+replan-late = { $title }: skulle ha gått ut { $day }. Går ut genast när dagen flyttas.
+replan-left-out = { $title }: skulle ha gått ut { $day }. Skickas inte av sig självt; skicka det för hand om det behövs.
+replan-moves = Flyttas med
+replan-gates = Beslut
+replan-leads = Måste vara klart
+replan-passed = har redan passerat
+replan-stays = Har gått ut och står kvar
+replan-nothing = Inget annat flyttas.
+replan-nothing-yet = Inget är ändrat än.
+replan-set = Flytta starten
+replan-already = Vågen startar redan den dagen. Inget mer är ändrat.
+replan-changed-meanwhile = Någon ändrade i införandet medan du läste. Inget är flyttat än. Så här ser det ut nu; tryck igen om du fortfarande vill.
+replan-done = Våg { $wave } startar { $new } i stället för { $old }
+replan-told = { $count ->
+    [0] Ingen chef behöver få veta det av mig.
+    [one] En chef får veta det nu. Medarbetarna har inte fått något än.
+   *[other] { $count } chefer får veta det nu. Medarbetarna har inte fått något än.
+ }
+replan-by-decision = Ett beslut har flyttat starten. Cheferna får veta det. Medarbetarna har inte fått något än.
+replan-words = Det här kan du skriva till dem det gäller. Fyll i varför innan det skickas.
+replan-write = Gör ett utkast
+replan-title = Starten flyttas till { $new }
+replan-summary = Er start flyttas från { $old } till { $new }
+replan-later-text = Er start med { $initiative } blir senare än vi har sagt. Den flyttas från { $old } till **{ $new }**.
+replan-earlier-text = Er start med { $initiative } blir tidigare än vi har sagt. Den flyttas från { $old } till **{ $new }**.
+replan-reason = **Därför:** [varför dagen flyttas]
+replan-meaning = Fram till dess arbetar ni som i dag. Utbildning och material kommer i tid till den nya dagen. Har du redan bokat något som inte passar, säg det till chefen.
+replan-new-day = { $units }: starten flyttas till { $new }
+replan-new-day-text = Den skulle ha varit { $old }. Det jag skickar och frågar om följer den nya dagen. Medarbetarna får veta det av projektet; vill du säga det till dem själv, gör det gärna.
+command-calendar =
+    kalender
+    kalendern
+    kommunikationskalender
+    vad går ut när
+calendar-title = Kalender
+calendar-none = Din enhet hör inte till någon våg än, så det finns inget att visa i kalendern. Fråga mig gärna när ni startar.
+calendar-own = Det här får du och din enhet av mig, och när ni startar.
+calendar-span = { $first } till { $last }
+calendar-empty = Inget är planerat de här veckorna.
+calendar-start = Start
+calendar-untitled = Utan rubrik
+calendar-your-unit = er enhet
+calendar-waves = { $count ->
+    [one] våg { $waves }
+   *[other] vågorna { $waves }
+ }
+calendar-to-channel = i enheternas kanaler
+calendar-by-people = ni säger det själva
+calendar-state-planned = planerat
+calendar-state-sent = skickat
+calendar-state-done = gjort
+calendar-state-late = försenat
+calendar-state-left-out = skickas inte
+calendar-state-over = dagen har passerat
+calendar-state-started = har startat
+calendar-earlier = Tidigare
+calendar-later = Senare
+calendar-link = Lägg i min kalender
+calendar-link-yours = Adressen bakom knappen är bara din. I Outlook väljer du Lägg till kalender, Prenumerera från webben. Flyttas något flyttas det där också.
+calendar-feed-name = Startklar: viktiga dagar
+calendar-not-yours = Den kalendern visas för dem som leder införandet. Skriv **kalender** för att se det som gäller din enhet.

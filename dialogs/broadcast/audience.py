@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from content.language import Language
 from content.model import Role
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Person, Unit
@@ -16,16 +17,17 @@ class UnknownAudience(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audience:
-    """Empty means everyone; roles, units (with those below) and waves must all fit."""
+    """Empty means everyone; roles, units (with those below), waves and languages must all fit."""
 
     roles: frozenset[Role] = frozenset()
     units: frozenset[str] = frozenset()
     waves: frozenset[str] = frozenset()
+    languages: frozenset[Language] = frozenset()
 
 
 def parse_audience(text: str, roster: Roster, initiative: Initiative) -> Audience:
-    """Read `all`, or parts such as `role:manager,unit:akuten,wave:1`; raises UnknownAudience."""
-    found: dict[str, set[str]] = {"role": set(), "unit": set(), "wave": set()}
+    """Read `all`, or parts such as `role:manager,unit:akuten,wave:1,language:da`; raises UnknownAudience."""
+    found: dict[str, set[str]] = {"role": set(), "unit": set(), "wave": set(), "language": set()}
     for part in filter(None, (each.strip() for each in text.split(","))):
         if part == "all":
             continue
@@ -34,6 +36,7 @@ def parse_audience(text: str, roster: Roster, initiative: Initiative) -> Audienc
             "role": set(Role),
             "unit": set(roster.units),
             "wave": {wave.id for wave in initiative.waves},
+            "language": set(Language),
         }
         if value not in known.get(kind, set()):
             raise UnknownAudience(part)
@@ -41,7 +44,10 @@ def parse_audience(text: str, roster: Roster, initiative: Initiative) -> Audienc
     if not text.strip():
         raise UnknownAudience(text)
     return Audience(
-        roles=frozenset(map(Role, found["role"])), units=frozenset(found["unit"]), waves=frozenset(found["wave"])
+        roles=frozenset(map(Role, found["role"])),
+        units=frozenset(found["unit"]),
+        waves=frozenset(found["wave"]),
+        languages=frozenset(map(Language, found["language"])),
     )
 
 

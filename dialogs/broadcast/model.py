@@ -1,8 +1,8 @@
 """A delivery: one message to one recipient, and what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Protocol
 
@@ -14,6 +14,7 @@ class Subject(StrEnum):
     """What a delivery carries."""
 
     MATERIAL = "material"
+    BROADCAST = "broadcast"
     CHECKIN = "checkin"
     CHECKIN_REMINDER = "checkin-reminder"
     CHECKIN_LATE = "checkin-late"
@@ -34,6 +35,8 @@ class DeliveryState(StrEnum):
     UNKNOWN = "unknown"
     # Called off before it was sent.
     CANCELLED = "cancelled"
+    # Kept for the recipient's digest; `key` is the id of the digest's delivery once there is one.
+    HELD = "held"
 
 
 class Cause(StrEnum):
@@ -54,15 +57,21 @@ class Cause(StrEnum):
 
 
 class Priority(IntEnum):
-    """Who goes first when more is due than may be sent at once."""
+    """Who goes first when more is due than may be sent at once; only what is usual keeps to people's hours."""
 
     # Somebody acts on it within minutes: an outage.
     URGENT = 0
-    # Somebody waits for it: an answer, a card they just changed.
+    # Somebody waits for it, or sends it by hand: an answer, a card they just changed.
     SOON = 1
     USUAL = 2
 
 
+# What could not go out near its day (the bot was away, the project began late) is not news any more.
+STILL_NEWS = timedelta(days=5)
+# Of an outage nobody wants to read the day after.
+OUTAGE_IS_NEWS = timedelta(hours=12)
+# Nothing reaches such a person until they, or an administrator, change something.
+STANDINGS = frozenset({Cause.NOT_INSTALLED, Cause.BLOCKED, Cause.DISABLED})
 NEVER_ARRIVED = frozenset(
     {DeliveryState.FAILED, DeliveryState.UNREACHABLE, DeliveryState.EXPIRED, DeliveryState.CANCELLED}
 )
@@ -121,10 +130,19 @@ class OutboxStore(Protocol):
         """Add those whose id is new; returns how many were."""
 
     async def claim(self, now: datetime, most: int) -> list[Delivery]:
-        """Take planned deliveries that are due, oldest first, durably marked as claimed."""
+        """Take planned deliveries that are due, durably marked as claimed: the most urgent first, then the oldest."""
 
     async def record(self, deliveries: Sequence[Delivery]) -> None:
-        """Write what became of claimed deliveries; one that was forgotten meanwhile stays forgotten."""
+        """Write what became of claimed deliveries.
+
+        One that was forgotten meanwhile stays forgotten; one that was called off meanwhile is not planned again.
+        """
+
+    async def next_due(self) -> datetime | None:
+        """The earliest moment at which a planned delivery may go; None when there is none."""
+
+    async def call_off(self, broadcast: str, now: datetime) -> int:
+        """Cancel what is planned of a broadcast, or waits for a digest, at once and together; returns how many were."""
 
     async def orphaned(self) -> list[Delivery]:
         """Deliveries that a dead process had claimed and left; only to be called before the first claim."""
@@ -134,3 +152,18 @@ class OutboxStore(Protocol):
 
     async def deliveries(self, broadcast: str | None = None) -> list[Delivery]:
         """All deliveries, or those of one broadcast, in the order they were planned."""
+
+    def rows(self, broadcast: str) -> AsyncIterator[Delivery]:
+        """Those of one broadcast one after another, letting others have a turn in between: for whole regions."""
+
+    async def tally(self, broadcast: str) -> Mapping[DeliveryState, int]:
+        """How many deliveries of a broadcast are in which state; states without any are left out."""
+
+    async def recent(self, since: datetime) -> Mapping[str, int]:
+        """How many messages of material and broadcasts each person got since then; changing one is not another."""
+
+    async def standings(self) -> Mapping[str, Cause]:
+        """Whom Teams refuses for good, and why: not written to before they are heard of again."""
+
+    async def save_standing(self, person: str, cause: Cause | None) -> None:
+        """Remember it, or with None that they can be written to; writes only what is new."""

@@ -24,6 +24,10 @@ def faults(initiative: Initiative, playbooks: Mapping[str, Playbook]) -> Iterato
     for key in initiative.reports:
         if key not in known:
             yield f"initiative {initiative.id}: there is no report {key}; there are: {', '.join(sorted(known))}"
+    phases = {f"{id_}/{each.id}" for id_ in initiative.playbooks if id_ in playbooks for each in playbooks[id_].phases}
+    for key in initiative.told_every:
+        if key not in phases:
+            yield f"initiative {initiative.id}: told_every: no phase {key}; there are: {', '.join(sorted(phases))}"
     roles = {
         each.id
         for id_ in initiative.playbooks

@@ -115,9 +115,11 @@ class Initiative:
     """A change; `units` says in which wave each unit goes live.
 
     `holders` names the people who hold a role of its playbooks that the roster does not know. `reports` says every how
-    many weeks a report (`playbook/report`) goes out. `phases` names the phase a wave (`playbook/wave`) was put into by
-    hand, `reopened` since when a phase that may be gone back to is gone through anew (`playbook/wave/phase`): what was
-    said before is of an earlier pass. `since` is the day the initiative was first known here. `revision` counts saves.
+    many weeks a report (`playbook/report`) goes out, `told_every` after how many working days in a phase
+    (`playbook/phase`) those concerned hear how it goes, 0 for never. `phases` names the phase a wave (`playbook/wave`)
+    was put into by hand, `reopened` since when a phase that may be gone back to is gone through anew
+    (`playbook/wave/phase`): what was said before is of an earlier pass. `since` is the day the initiative was first
+    known here. `revision` counts saves.
     """
 
     id: str
@@ -130,6 +132,7 @@ class Initiative:
     goals: tuple[Texts, ...] = ()
     benefits: tuple[Benefit, ...] = ()
     reports: Mapping[str, int] = field(default_factory=dict)
+    told_every: Mapping[str, int] = field(default_factory=dict)
     visibility: Visibility = Visibility.LINE
     collision_days: int = USUAL_COLLISION_DAYS
     rules: Rules = Rules()

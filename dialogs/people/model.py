@@ -1,7 +1,7 @@
 """People and units as the roster knows them."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from content.language import Language
@@ -42,8 +42,19 @@ class Deputy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shift:
+    """When people of a unit are at work: days of the week (0 is Monday), from when to when, in the unit's own time."""
+
+    days: tuple[int, ...]
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """A node of the organisation; `channel` is the Teams conversation its messages are posted in.
+
+    `shifts` are the hours in which its people may be written to; none given, the organisation's own on working days.
 
     Super-users know the system (technical), the ways of working (professional) or both; of those in `super_users`
     nobody has said which.
@@ -61,6 +72,7 @@ class Unit:
     language: Language = Language.SV
     channel: str | None = None
     support: str | None = None
+    shifts: tuple[Shift, ...] = ()
 
     @property
     def every_super_user(self) -> tuple[str, ...]:

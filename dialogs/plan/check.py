@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from content.playbook import PlanField
+from dialogs.plan.lead import Lead, parse_lead
 from dialogs.plan.model import ROW_ID, Known, Plan, PlanKind, Progress, Row
 from dialogs.plan.span import parse_day, parse_span
+from dialogs.plan.timetable import doubled, row_lead
 from dialogs.privacy import mask
 
 MOST_ROWS = 2_000
@@ -38,6 +40,11 @@ class PlanFaultKind(StrEnum):
     UNKNOWN_ACTIVITY = "unknown-activity"
     NO_ACTIVITY_PLAN = "no-activity-plan"
     ACTIVITY_PLAN_FAULTS = "activity-plan-faults"
+    NO_LEAD = "no-lead"
+    UNKNOWN_MATERIAL = "unknown-material"
+    UNFINISHED_MATERIAL = "unfinished-material"
+    SAME_MATERIAL = "same-material"
+    UNKNOWN_WAVE = "unknown-wave"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +56,17 @@ class PlanFault:
     field: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What rows may name: the waves and the material; `unfinished` has blanks that somebody has to fill."""
+
+    waves: Collection[str]
+    material: Collection[str]
+    unfinished: Collection[str] = ()
+
+
 def check_plans(
-    plans: Mapping[PlanKind, Plan], fields: Mapping[PlanKind, Sequence[PlanField]]
+    plans: Mapping[PlanKind, Plan], fields: Mapping[PlanKind, Sequence[PlanField]], ground: Ground
 ) -> dict[PlanKind, list[PlanFault]]:
     """The faults of the plans as they would stand together, by plan, each in the order of its rows."""
     found = {kind: check(plan, fields[kind]) for kind, plan in plans.items()}
@@ -58,6 +74,7 @@ def check_plans(
         activity = plans.get(PlanKind.ACTIVITY)
         sound = not found.get(PlanKind.ACTIVITY)
         found[PlanKind.COMMUNICATION] += check_order(communication, activity, activity_sound=sound)
+        found[PlanKind.COMMUNICATION] += check_sending(communication, ground)
         found[PlanKind.COMMUNICATION].sort(key=lambda each: each.row or 0)
     return found
 
@@ -91,6 +108,26 @@ def check_order(communication: Plan, activity: Plan | None, *, activity_sound: b
     return found
 
 
+def check_sending(communication: Plan, ground: Ground) -> Iterator[PlanFault]:
+    """What keeps material from going out as the rows say."""
+    twice = set(doubled(communication.rows))
+    for number, row in enumerate(communication.rows, 1):
+        if (wave := row.text(Known.WAVE)) and wave not in ground.waves:
+            yield PlanFault(kind=PlanFaultKind.UNKNOWN_WAVE, row=number, field=Known.WAVE)
+        if kind := _material_fault(row, ground):
+            yield PlanFault(kind=kind, row=number, field=Known.MATERIAL)
+        elif number in twice:
+            yield PlanFault(kind=PlanFaultKind.SAME_MATERIAL, row=number, field=Known.MATERIAL)
+
+
+def _material_fault(row: Row, ground: Ground) -> PlanFaultKind | None:
+    material, lead = row.text(Known.MATERIAL), row_lead(row)
+    if material and material not in ground.material:
+        return PlanFaultKind.UNKNOWN_MATERIAL
+    # What only somebody who sends it can finish must not go out by the clock.
+    return PlanFaultKind.UNFINISHED_MATERIAL if material in ground.unfinished and lead not in (None, Lead()) else None
+
+
 def _row_faults(row: Row, fields: Sequence[PlanField], kind: PlanKind) -> Iterator[tuple[PlanFaultKind, str]]:
     for field in fields:
         if field.required and not row.text(field.id).strip():
@@ -120,6 +157,8 @@ def _meaning_fault(field: str, text: str) -> PlanFaultKind | None:
             return PlanFaultKind.NO_DAY
         case Known.STATUS if text not in set(Progress):
             return PlanFaultKind.UNKNOWN_STATUS
+        case Known.LEAD if parse_lead(text) is None:
+            return PlanFaultKind.NO_LEAD
         case Known.WHEN | Known.DATE:
             span = parse_span(text)
             if span is None:

@@ -32,6 +32,10 @@ class Known(StrEnum):
     DATE = "date"
     STATUS = "status"
     LAST_REVIEWED = "last-reviewed"
+    # A piece of material, when it goes out (dialogs/plan/lead.py), and for which wave; empty: all.
+    MATERIAL = "material"
+    LEAD = "lead"
+    WAVE = "wave"
 
 
 # What a row is known by stands beside its fields; no field of a playbook can have this id.

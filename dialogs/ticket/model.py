@@ -105,6 +105,8 @@ class Ticket:
     context: Context | None = None
     # The id of the question that the bot had answered badly or not at all, when that is where it began.
     question: str = ""
+    # The broadcast it is a reply to, as deliveries know it.
+    about: str = ""
     posts: tuple[Post, ...] = ()
     revision: int = 1
 
@@ -117,6 +119,11 @@ class Ticket:
     def answer(self) -> Entry | None:
         """The latest answer."""
         return self.last(frozenset({Act.ANSWERED}))
+
+    @property
+    def is_feedback(self) -> bool:
+        """Whether it is a reply that asks nothing: one that asks begins with a question to the bot."""
+        return bool(self.about) and not self.question
 
     def last(self, acts: Collection[Act]) -> Entry | None:
         """The latest entry of one of these kinds."""

@@ -30,6 +30,7 @@ initiatives:
         baseline: 40
         target: 20
     reports: {ffb/nearest-leader: P2W}
+    told_every: {ffb/STA: 2, ffb/SUS: 0}
     visibility: project
     collision_window: P6W
     rules: {green_share: 0.9}
@@ -54,6 +55,7 @@ AGREED = Initiative(
         ),
     ),
     reports={"ffb/nearest-leader": 2},
+    told_every={"ffb/STA": 2, "ffb/SUS": 0},
     visibility=Visibility.PROJECT,
     collision_days=42,
     rules=Rules(green_share=0.9),
@@ -95,6 +97,7 @@ def test_a_table_of_waves_changes_dates_and_rhythm_and_nothing_else(tmp_path: Pa
     ("wrong", "said"),
     [
         (WHOLE.replace("hour: 8", "hour: 25"), "rhythm.hour"),
+        (WHOLE.replace("ffb/STA: 2", "ffb/STA: -2"), "told_every.ffb/STA"),
         (WHOLE.replace("go_live: P1W", "go_live: soon"), "must be a duration"),
         (WHOLE.replace("visibility: project", "visibility: nobody"), "visibility"),
         (WHOLE.replace("goals:", "gaols:"), "gaols"),

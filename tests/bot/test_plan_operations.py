@@ -16,7 +16,7 @@ from bot.reports.plan_sheet import PlanWords, write_plans
 from bot.roster_view import RosterView
 from bot.storage.tiny import TinyStore
 from content.language import Language
-from dialogs.initiative.model import Initiative
+from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.roster import RosterRecords
 from dialogs.plan.model import Plan, PlanKind
 from tests.dialogs.plan.plans import FIELDS, LIBRARY, NOW, activities, activity, communication, message
@@ -59,7 +59,7 @@ class Desk:
 @pytest_asyncio.fixture
 async def desk(shipped: Edition, tmp_path: Path) -> AsyncIterator[Desk]:
     store = TinyStore(tmp_path, NOW)
-    initiatives = (Initiative(id="journal", playbooks=("vgr",), waves=()),)
+    initiatives = (Initiative(id="journal", playbooks=("vgr",), waves=(Wave(id="1", go_live=NOW.date()),)),)
     await store.replace_roster(RosterRecords(initiatives=initiatives))
     yield Desk(store, shipped)
     await store.close()
@@ -76,6 +76,16 @@ async def test_a_fault_in_one_plan_keeps_both_out(desk: Desk) -> None:
     said = await desk.bring(activities(activity("1")), communication(message("1", goal="")))
     assert said["problems"] == ["sheet Kommunikationsplan, row 3, column F (Mål): it is empty; every row must say this"]
     assert await desk.stored() == [None, None]
+
+
+async def test_a_row_about_material_or_a_wave_that_does_not_exist_is_named_with_what_there_is(desk: Desk) -> None:
+    rows = [message("1", material="nothing"), message("2", wave="9"), message("3", material="outage", lead="P1D")]
+    said = await desk.bring(activities(activity("1")), communication(*rows))
+    assert [each.rpartition("): ")[2] for each in said["problems"]] == [
+        "there is no material 'nothing'; write the id that its file begins with",
+        "'9' is no wave; choose one of 1",
+        "'outage' has blanks that somebody must fill in first, so it cannot go out by itself; leave the time empty",
+    ]
 
 
 async def test_the_communication_plan_waits_for_an_activity_plan_that_is_stored_or_comes_with_it(desk: Desk) -> None:

@@ -346,6 +346,16 @@ def test_a_roster_is_imported_with_the_bot_stopped(tmp_path: Path) -> None:
     assert [row["unit"] for row in rows] == ["u"]
 
 
+def test_an_import_says_what_another_day_moves_before_it_is_stored(tmp_path: Path) -> None:
+    (tmp_path / "units.csv").write_text("id,name,initiative,wave\nu,Enhet,journal,1\n", "utf-8")
+    files = [str(tmp_path / name) for name in ("units.csv", "waves.csv")]
+    for go_live in ("2031-03-03", "2031-05-05"):
+        (tmp_path / "waves.csv").write_text(f"initiative,wave,go_live\njournal,1,{go_live}\n", "utf-8")
+        done = run("roster", "import", *files, data=tmp_path)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert "journal, wave 1: go-live moves from 2031-03-03 to 2031-05-05" in " ".join(done.stderr.split())
+
+
 async def test_commands_that_write_go_through_a_running_bot(running: Path) -> None:
     (running / "units.csv").write_text("id,name,initiative,wave\nu,Enhet,journal,1\n", "utf-8")
     (running / "people.csv").write_text("id,name,units\np,P,u\n", "utf-8")

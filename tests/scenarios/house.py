@@ -51,10 +51,11 @@ class House:
             port=0,
             data=data,
             tick_seconds=0.02,
+            # The simulated Teams counts nothing unless a test says so.
+            **{"limits_second": 0.001, **settings},
             vectors=VECTORS,
             service_url=simulator.service_url,
             tenant_id=TENANT_ID,
-            **settings,
         )
         self.people: dict[str, Person] = {}
         self.team: Team | None = None

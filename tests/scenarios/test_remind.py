@@ -103,6 +103,8 @@ async def test_a_stale_conversation_is_opened_anew_and_the_message_arrives(house
 
 
 async def test_limits_are_kept_when_many_are_written_to(house: House) -> None:
+    house.settings = house.settings.model_copy(update={"limits_second": 1.0})
+    await house.restart()
     house.simulator.limits.enabled = True
     await performed(house, "broadcast-send", material="why-we-change", to="all")
     await performed(house, "broadcast-send", material="equipment-list", to="all")

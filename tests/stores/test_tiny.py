@@ -4,6 +4,7 @@ import asyncio
 import errno
 import json
 import os
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from bot.storage.tiny import TinyStore
 from bot.storage.tiny_questions import MOST_SHOWN
 from content.language import Language
 from dialogs.ask.model import Shown
+from dialogs.broadcast.model import DeliveryState
+from dialogs.broadcast.told import Told
 from dialogs.people.model import Preference, Reference, Unit
 from dialogs.people.roster import RosterRecords
 from tests.stores.conftest import NOW
@@ -60,6 +63,17 @@ async def test_what_was_acknowledged_is_there_after_a_kill(tmp_path: Path) -> No
     await store.close()
     again = TinyStore(copy, NOW)
     assert await again.preference("p") == Preference(person="p", language=Language.DA)
+    await again.close()
+
+
+async def test_what_was_said_is_known_again_after_a_restart(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    made = delivery(1)
+    await store.plan([made])
+    await store.record([replace(made, state=DeliveryState.SENT, message_id="m", ended=NOW)])
+    await store.close()
+    again = TinyStore(tmp_path, NOW)
+    assert await again.told("journal") == Told(units={"medicin": NOW}, broadcasts={"b": NOW})
     await again.close()
 
 

@@ -6,6 +6,7 @@ from tests.teams_simulator.client import TeamsClient, Turn
 from tests.teams_simulator.faults import TRANSIENT_STATUSES, Faults
 from tests.teams_simulator.identity import SCOPE, Identity, IssuedToken
 from tests.teams_simulator.limits import Limits, Operation, Violation, Window
+from tests.teams_simulator.searching import Result, Search
 from tests.teams_simulator.server import APP_ID, TENANT_ID, TeamsSimulator
 from tests.teams_simulator.tenant import Channel, File, Person, Team
 from tests.teams_simulator.traffic import Message, Revision, Traffic
@@ -30,7 +31,9 @@ __all__ = [
     "Operation",
     "Person",
     "RefusalError",
+    "Result",
     "Revision",
+    "Search",
     "SimulatorError",
     "SubmitAs",
     "Team",

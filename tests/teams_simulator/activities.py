@@ -40,6 +40,23 @@ class Activities:
             activity["attachments"] = [{"contentType": "text/html", "content": written}]
         return activity
 
+    def quoting(self, activity: JsonObject, quoted: Message, *, older: bool) -> JsonObject:
+        """What becomes of a message that quotes another: a mark and an entity, in older clients a block of HTML."""
+        preview = str(quoted.current.get("summary") or quoted.text)
+        if not older:
+            data = {"messageId": quoted.activity_id, "senderId": quoted.author, "preview": preview}
+            entity = {"type": "quotedReply", "quotedReply": {**data, "validatedMessageReference": True}}
+            text = f'<quoted messageId="{quoted.activity_id}"/> {activity["text"]}'
+            return {"text": text, "entities": [*activity["entities"], entity]}
+        block = (
+            f'<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="{quoted.activity_id}">\n'
+            f'<strong itemprop="mri" itemid="{quoted.author}">{html.escape(self._world.bot_name)}</strong>'
+            f'<span itemprop="time" itemid="{quoted.activity_id}"></span>\n'
+            f'<p itemprop="preview">{html.escape(preview)}</p>\n</blockquote>'
+        )
+        written = f"{block}<p>{html.escape(activity['text'])}</p>"
+        return {"attachments": [{"contentType": "text/html", "content": written}]}
+
     def file_message(self, person: Person, file: File, text: str, conversation: str, *, url: str) -> JsonObject:
         """A message with a file that can be fetched from `url` without a token."""
         activity_id = self._world.new_activity_id()
@@ -70,6 +87,21 @@ class Activities:
         activity["value"] = value
         activity["replyToId"] = message.activity_id
         activity["channelData"] |= {"source": {"name": "message"}, "legacy": {"replyToId": message.activity_id}}
+        return activity
+
+    def query(
+        self, person: Person, words: str | None, conversation: str, *, skip: int, count: int, activity_id: str
+    ) -> JsonObject:
+        """A search in the compose box of any chat, the bot in it or not; without words it was just opened."""
+        activity = self.envelope(person, "invoke", conversation, activity_id=activity_id)
+        first = {"name": "initialRun", "value": "true"}
+        activity["name"] = "composeExtension/query"
+        activity["value"] = {
+            "commandId": "find",
+            "parameters": [first if words is None else {"name": "words", "value": words}],
+            "queryOptions": {"skip": skip, "count": count},
+        }
+        activity["channelData"]["source"] = {"name": "compose"}
         return activity
 
     def feedback(self, person: Person, message: Message, reaction: str, text: str, *, activity_id: str) -> JsonObject:

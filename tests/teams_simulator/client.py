@@ -12,6 +12,7 @@ import aiohttp
 from tests.teams_simulator.activities import Activities
 from tests.teams_simulator.answers import JsonObject, SimulatorError
 from tests.teams_simulator.buttons import SubmitAs, button
+from tests.teams_simulator.searching import MOST_RESULTS, SEARCH_PATIENCE, Search, read_search
 from tests.teams_simulator.server import TeamsSimulator
 from tests.teams_simulator.tenant import File, Person, Team, object_id
 from tests.teams_simulator.traffic import CARD, THREAD_MARK, Message, place_of
@@ -100,10 +101,13 @@ class TeamsClient:
         mention: bool = True,
         activity_id: str | None = None,
         locale: str | None = None,
+        quoting: Message | None = None,
+        older: bool = False,
     ) -> Turn:
         """Write in the personal chat, a channel (a new thread) or a thread; `mention` matters in channels only.
 
-        The same `activity_id` twice is the same message delivered twice.
+        The same `activity_id` twice is the same message delivered twice. `quoting` answers a message by quoting it, as
+        clients do today, or did before (`older`).
         """
         where = conversation or self._world.chat_of(person)
         activity_id = activity_id or self._world.new_activity_id()
@@ -113,6 +117,8 @@ class TeamsClient:
         activity = self._activities.message(
             person, text, where, activity_id=activity_id, locale=locale, mention=mention and in_channel
         )
+        if quoting:
+            activity |= self._activities.quoting(activity, quoting, older=older)
         return await self.post(activity)
 
     async def attach(self, person: Person, file: File, text: str = "") -> Turn:
@@ -161,6 +167,23 @@ class TeamsClient:
             self._traffic.show(person.id, message, turn.json["value"])
         return turn
 
+    async def query(
+        self,
+        person: Person,
+        words: str | None = None,
+        *,
+        conversation: str | None = None,
+        skip: int = 0,
+        count: int = MOST_RESULTS,
+        activity_id: str | None = None,
+    ) -> Search:
+        """Search in the compose box, without words as when it was just opened; by default of a chat between others."""
+        where = conversation or f"19:{object_id('compose', person.id)}@unq.gbl.spaces"
+        activity_id = activity_id or f"f:{object_id(self._world.new_activity_id())}"
+        asked = self._activities.query(person, words, where, skip=skip, count=count, activity_id=activity_id)
+        turn = await self.post(asked, patience=SEARCH_PATIENCE)
+        return read_search(turn.status, turn.json)
+
     async def feedback(self, person: Person, message: Message, reaction: str = "like", text: str = "") -> Turn:
         """Press a feedback button ("like" or "dislike") and send the form."""
         activity_id = f"f:{object_id(self._world.new_activity_id())}"
@@ -188,11 +211,11 @@ class TeamsClient:
             return await self.post(self._activities.installation(person, chat, "remove"))
         return await self._change_membership(person, team.general.id, added=False)
 
-    async def post(self, activity: JsonObject) -> Turn:
+    async def post(self, activity: JsonObject, *, patience: float | None = None) -> Turn:
         """Deliver any activity; a person's message is put on record the first time it is delivered."""
         self._remember(activity)
         sent, changed = len(self._traffic), self._traffic.changes
-        status, answer = await self._deliver(activity)
+        status, answer = await self._deliver(activity, min(patience or self._patience, self._patience))
         where = str(activity["conversation"]["id"])
         news = [message for message in self._traffic.since(sent) if self._from_bot(message)]
         return Turn(
@@ -223,13 +246,14 @@ class TeamsClient:
             elsewhere=tuple(message for message in news if place_of(message.conversation) != conversation),
         )
 
-    async def _deliver(self, activity: JsonObject) -> tuple[int, Any]:
+    async def _deliver(self, activity: JsonObject, patience: float) -> tuple[int, Any]:
         if self._session is None:
             raise SimulatorError("use TeamsClient in an async with block")
         headers = {**HEADERS, "Authorization": f"Bearer {self._bearer()}"} if self.sign else HEADERS
         body = json.dumps(activity, ensure_ascii=False).encode()
         try:
-            async with self._session.post(self._url, data=body, headers=headers) as response:
+            waits = aiohttp.ClientTimeout(total=patience)
+            async with self._session.post(self._url, data=body, headers=headers, timeout=waits) as response:
                 raw = await response.read()
                 return response.status, _parse(raw)
         except TimeoutError:

@@ -13,10 +13,28 @@ A notice is a delivery that carries a name and a key; its message is made when i
 
 from collections.abc import Mapping, Sequence
 
-from bot.outbound.notices import action, celebration, gaps, gate, pulse, readiness, report, ticket, wave
+from bot.outbound.notices import (
+    action,
+    broadcast,
+    celebration,
+    digest,
+    gaps,
+    gate,
+    pulse,
+    reach,
+    readiness,
+    report,
+    steering,
+    ticket,
+    wave,
+)
 from bot.outbound.notices.scene import Drawing, Due
+from bot.outbound.steering import PROPOSED
 from dialogs.action import telling as actions
 from dialogs.broadcast import celebration as good_news
+from dialogs.broadcast import digest as digests
+from dialogs.broadcast import nudging, offline, rhythm
+from dialogs.broadcast import telling as broadcasts
 from dialogs.checkin import telling as checkin
 from dialogs.gate import telling as gates
 from dialogs.initiative import telling as waves
@@ -49,7 +67,17 @@ NOTICES: Mapping[str, Drawing] = {
     reports.REMINDED: report.reminder,
     reports.MISSING: report.not_sent,
     reports.SENT: report.told,
+    broadcasts.APPROVAL: broadcast.approval,
+    broadcasts.DECIDED: broadcast.decided,
+    broadcasts.PROGRESS: broadcast.progress,
+    offline.OFFLINE: reach.offline,
+    nudging.NUDGE: reach.nudge,
+    digests.DIGEST: digest.weekly,
+    PROPOSED: steering.proposed,
     waves.MOVED: wave.moved,
+    waves.NEW_DAY: wave.new_day,
+    waves.ANNOUNCE: wave.announce,
+    rhythm.QUIET: wave.quiet,
 }
 DUE: Sequence[Due] = (
     ticket.due,
@@ -61,4 +89,6 @@ DUE: Sequence[Due] = (
     celebration.due_benefits,
     pulse.due_pulses,
     report.due_reports,
+    wave.due_words,
+    digest.due_digests,
 )

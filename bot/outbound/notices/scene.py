@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.links import Links
 from bot.ports import Outgoing, Store
 from content.library import Library
 from content.voice import Voice
@@ -19,6 +20,7 @@ class Scene:
     roster: Roster
     voice: Voice
     now: datetime
+    links: Links
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

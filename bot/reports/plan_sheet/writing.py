@@ -24,6 +24,15 @@ _RUNS = ("=", "+", "-", "@", "\t", "\r")
 # A workbook's own way to write a character by its number.
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _LONGEST_LIST = 255
+# How to write what is read as more than text.
+_HINTS: Mapping[str, str] = {
+    Known.LAST_REVIEWED: "plan-hint-day",
+    Known.WHEN: "plan-hint-dates",
+    Known.DATE: "plan-hint-dates",
+    Known.LEAD: "plan-hint-lead",
+    Known.MATERIAL: "plan-hint-material",
+    Known.WAVE: "plan-hint-wave",
+}
 
 
 def marker(kind: PlanKind) -> str:
@@ -104,10 +113,9 @@ def _offer(sheet: "Worksheet", cells: str, field: str, words: PlanWords, languag
             return
         found = DataValidation(type="list", formula1=f'"{choices}"', allow_blank=True, showErrorMessage=True)
         found.error = say(language, "plan-status-choose")
-    elif field in (Known.WHEN, Known.DATE, Known.LAST_REVIEWED):
-        key = "plan-hint-day" if field == Known.LAST_REVIEWED else "plan-hint-dates"
+    elif field in _HINTS:
         found = DataValidation(showInputMessage=True, allow_blank=True)
-        found.prompt = say(language, key)
+        found.prompt = say(language, _HINTS[field])
     else:
         return
     found.add(cells)

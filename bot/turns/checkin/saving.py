@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from bot.outbound.steering import Steering
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn
 from content.model import Role
@@ -59,7 +60,8 @@ async def save(turn: Turn, initiative: Initiative, forms: Sequence[Form], filled
             notices += [each for checkin in changed for each in wished(checkin, initiative, turn.roster, turn.now)]
             notices += [each for action in actions for each in given(action, turn.roster, turn.now)]
             await turn.store.save_checkins(changed, actions, notices)
-            if notices:
+            steering = Steering(store=turn.store, library=turn.library, roster=turn.roster, now=turn.now)
+            if await steering.look(initiative, changed) or notices:
                 turn.wake()
         return stored | {checkin.unit: checkin for checkin in changed}
 

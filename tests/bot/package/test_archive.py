@@ -16,6 +16,7 @@ from bot.package import build_package
 from bot.package.archive import SHIPPED
 from bot.package.icon import ICONS
 from bot.settings import Settings
+from bot.teams.wire import SEARCHED
 from content.language import Language
 from content.loader import SHIPPED as CONTENT
 from content.loader import load
@@ -31,6 +32,7 @@ COMMANDS = {
     "bots[0].commandLists[0].commands[3].title": "command-person",
     "bots[0].commandLists[1].commands[0].title": "command-help",
 }
+MENU = "bots["
 
 
 def settings(app_id: str | None = APP_ID, domain: str | None = DOMAIN) -> Settings:
@@ -126,6 +128,34 @@ def _strings(value: object) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
+def test_the_compose_box_searches_with_the_name_the_bot_reads(tmp_path: Path) -> None:
+    manifest = json.loads(built(tmp_path / "a.zip")["manifest.json"])
+
+    assert manifest["composeExtensions"] == [
+        {
+            "botId": APP_ID,
+            "commands": [
+                {
+                    "id": "find",
+                    "type": "query",
+                    "context": ["compose"],
+                    "initialRun": True,
+                    "title": "Sök svar och material",
+                    "description": "Hitta ett svar eller material och lägg in det i meddelandet",
+                    "parameters": [
+                        {
+                            "name": SEARCHED,
+                            "inputType": "text",
+                            "title": "Vad gäller det?",
+                            "description": "Ord ur svaret eller materialet",
+                        }
+                    ],
+                }
+            ],
+        }
+    ]
+
+
 def test_the_version_is_the_installed_one_unless_given(tmp_path: Path) -> None:
     with ZipFile(build_package(settings(), tmp_path / "a.zip")) as archive:
         manifest = json.loads(archive.read("manifest.json"))
@@ -190,7 +220,7 @@ def test_no_text_shouts(language: Language) -> None:
 def test_what_the_menu_writes_is_what_the_bot_understands(language: Language) -> None:
     phrases: Phrases = load(CONTENT).library.phrases
 
-    titles = {key: text for key, text in texts(language).items() if key.endswith("].title")}
+    titles = {key: text for key, text in texts(language).items() if key.startswith(MENU) and key.endswith("].title")}
     assert titles == {key: phrases.words(language, phrase)[0] for key, phrase in COMMANDS.items()}
 
 

@@ -60,6 +60,13 @@ def refusal(data: bytes) -> list[str]:
 
 
 @EVERY_LANGUAGE
+@pytest.mark.parametrize("lead", ["P12M", "+P2W", "-", "2026-11-30"])
+def test_when_material_goes_to_a_wave_comes_back_as_it_left(language: Language, lead: str) -> None:
+    said = communication(message("1", material="equipment-list", lead=lead, wave="1", status="dropped"))
+    assert rows(written(WHOLE, said, language=language))[PlanKind.COMMUNICATION] == said.rows
+
+
+@EVERY_LANGUAGE
 def test_plans_come_back_as_they_left(language: Language) -> None:
     data = written(WHOLE, SAID, language=language)
     assert rows(data) == {PlanKind.ACTIVITY: WHOLE.rows, PlanKind.COMMUNICATION: SAID.rows}

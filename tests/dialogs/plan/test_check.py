@@ -4,15 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.plan.check import MOST_ROWS, PlanFault, PlanFaultKind, check, check_plans
+from dialogs.plan.check import MOST_ROWS, Ground, PlanFault, PlanFaultKind, check, check_plans
 from dialogs.plan.model import ROW_ID, Plan, PlanKind, Row, tidied
 from tests.dialogs.plan.plans import FIELDS, activities, activity, communication, message
 
+GROUND = Ground(waves=["1", "2"], material=["equipment-list", "outage"], unfinished=["outage"])
 ACTIVITY, COMMUNICATION = PlanKind.ACTIVITY, PlanKind.COMMUNICATION
 
 
 def faults(*plans: Plan) -> dict[PlanKind, list[PlanFault]]:
-    return check_plans({each.kind: each for each in plans}, FIELDS)
+    return check_plans({each.kind: each for each in plans}, FIELDS, GROUND)
 
 
 def fault(kind: PlanFaultKind, row: int | None = None, field: str | None = None) -> PlanFault:
@@ -105,6 +106,35 @@ def test_what_is_communicated_belongs_to_an_activity_by_its_name_or_its_number_o
     said = [message(str(number), activity=name) for number, name in enumerate(["Utbilda våg a", "a", "", "Fira"])]
     found = faults(activities(activity("a")), communication(*said))
     assert found[COMMUNICATION] == [fault(PlanFaultKind.UNKNOWN_ACTIVITY, 4, "activity")]
+
+
+@pytest.mark.parametrize(
+    ("row", "kind", "field"),
+    [
+        ({"material": "equipmentlist"}, PlanFaultKind.UNKNOWN_MATERIAL, "material"),
+        ({"material": "equipment-list", "wave": "3"}, PlanFaultKind.UNKNOWN_WAVE, "wave"),
+        ({"material": "equipment-list", "lead": "12 månader"}, PlanFaultKind.NO_LEAD, "lead"),
+        ({"material": "equipment-list", "lead": "P99Y"}, PlanFaultKind.NO_LEAD, "lead"),
+        ({"material": "outage", "lead": "P1D"}, PlanFaultKind.UNFINISHED_MATERIAL, "material"),
+        ({"material": "outage", "date": "2026-12-01"}, PlanFaultKind.UNFINISHED_MATERIAL, "material"),
+    ],
+)
+def test_what_could_not_go_out_as_the_row_says_is_refused(row: dict[str, str], kind: PlanFaultKind, field: str) -> None:
+    found = faults(activities(activity("a")), communication(message("1"), message("2", **row)))
+    assert found[COMMUNICATION] == [fault(kind, 2, field)]
+
+
+def test_a_row_says_when_its_material_goes_to_a_wave_or_to_all_or_that_it_does_not() -> None:
+    rows = [{"lead": "P9M"}, {"lead": "+P2W", "wave": "1"}, {"lead": "-", "wave": "2"}]
+    said = [message(str(n), material="equipment-list", **each) for n, each in enumerate(rows)]
+    unsent = message("o", material="outage")
+    assert faults(activities(activity("a")), communication(*said, unsent))[COMMUNICATION] == []
+
+
+def test_two_rows_that_say_when_the_same_material_goes_to_the_same_wave_are_one_too_many() -> None:
+    said = [message(n, material="equipment-list", wave="1") for n in "abc"]
+    found = faults(activities(activity("a")), communication(*said))
+    assert found[COMMUNICATION] == [fault(PlanFaultKind.SAME_MATERIAL, row, "material") for row in (2, 3)]
 
 
 TEXTS = st.text(max_size=30)

@@ -66,6 +66,17 @@ async def test_a_postponed_wave_gets_its_material_a_week_before_the_new_day(hous
     await house.settled(lambda: bool(posts(house, GO_LIVE)))
 
 
+async def test_whoever_writes_to_people_gets_words_for_the_new_day_with_a_way_to_send_them(house: House) -> None:
+    await decides_the_pace(house, outcome="postpone", reason="Nätet", day="2027-01-18")
+    await house.settled(lambda: bool(cards(house, "emily", "Make a draft")))
+    (draft,) = cards(house, "emily", "Make a draft")
+    assert "Wave 1 goes live on January 18, 2027 instead of December 2, 2026" in texts(draft.card)
+    (action,) = draft.card["actions"]
+    carried = {"kind": "when", "initiative": "journal", "wave": "1", "old": "2026-12-02", "new": "2027-01-18"}
+    assert action["verb"] == "broadcast-new"
+    assert carried.items() <= action["data"].items()
+
+
 async def test_a_postponed_gate_calls_those_who_decide_again_before_its_new_day(house: House) -> None:
     card = await gate_card(house)
     await press(house, "astrid", card, "gate-decide")

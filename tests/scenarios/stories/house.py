@@ -12,7 +12,6 @@ from aiohttp.test_utils import TestServer
 from pydantic import TypeAdapter
 
 from bot.app import Startklar, open_startklar
-from bot.delivery.pace import Pace
 from bot.directory.roster_file import read_roster, roster_problems
 from bot.operations.model import Request
 from bot.web.routes import Served, build
@@ -34,13 +33,13 @@ class Region(House):
 
     async def start(self) -> None:
         self.startklar = await self._stack.enter_async_context(open_startklar(self.settings, self.clock))
-        # Teams' fifty a second are seconds of the story: a week has enough of them, and nobody waits for one.
-        self.startklar.dispatcher._pace = Pace(clock=lambda: self.clock().timestamp(), sleep=_no_wait)
         served = Served(
             carry=self.startklar.carry,
             gatekeeper=None,
             health=self.startklar.health,
             editions=self.startklar.editions,
+            feeds=self.startklar.feeds,
+            reach=self.startklar.reach,
         )
         server = await self._stack.enter_async_context(TestServer(build(served), host="127.0.0.1"))
         self.url = str(server.make_url("")).rstrip("/")
@@ -93,10 +92,6 @@ class Region(House):
             )
         channels = [unit.name for unit in records.units if unit.channel]
         self.team = self.simulator.world.add_team("Region Sundmark", channels=channels)
-
-
-async def _no_wait(seconds: float) -> None:
-    """Time passes when the story says so."""
 
 
 @asynccontextmanager

@@ -143,6 +143,7 @@ async def test_an_answer_that_could_not_be_sent_goes_out_after_a_restart(house: 
     chat = house.simulator.world.chat_of(house.people["elin"])
     house.simulator.faults.answer(503, times=1, method="POST", conversation=chat)
     await press(house, "sindre", post, "ticket-answer", ticket_answer="Till växeln")
+    await house.settled(lambda: house.simulator.faults.struck == 1)
     await house.restart()
     house.clock.pass_by(minutes=10)
     assert "Till växeln" in texts((await answered(house)).card)

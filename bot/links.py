@@ -1,0 +1,81 @@
+"""Addresses that only the person they were made for knows: signed, for one purpose, perhaps until a day."""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+import os
+import secrets
+from datetime import datetime
+from pathlib import Path
+
+KEY_FILE = "links.key"
+_KEY_BYTES = 32
+# Much longer than any that is made here.
+LONGEST = 512
+
+
+class Links:
+    """Signs values and reads them back; whoever has the key could do the same, nobody else."""
+
+    def __init__(self, key: bytes, base: str = "") -> None:
+        self._key = key
+        # Where the bot is reached; on a laptop it is known once it listens.
+        self.base = base
+
+    def address(self, path: str) -> str:
+        """The whole address of a path."""
+        return f"{self.base}{path}"
+
+    def sign(self, purpose: str, value: str, expires: datetime | None = None) -> str:
+        """A token for this purpose alone, without an end unless one is given."""
+        body = json.dumps([value, int(expires.timestamp()) if expires else None], ensure_ascii=False).encode()
+        return f"{_text(body)}.{_text(self._mac(purpose, body))}"
+
+    def read(self, purpose: str, token: str, now: datetime) -> str | None:
+        """The value that was signed; None for a token that is none, is for something else, or has ended."""
+        body_text, dot, mac_text = token.partition(".")
+        if not dot or len(token) > LONGEST:
+            return None
+        try:
+            body, mac = _bytes(body_text), _bytes(mac_text)
+        except (binascii.Error, ValueError):
+            return None
+        # One way to write it: the last letter of base64 has bits that say nothing.
+        if f"{_text(body)}.{_text(mac)}" != token or not hmac.compare_digest(mac, self._mac(purpose, body)):
+            return None
+        value, expires = json.loads(body)
+        return str(value) if expires is None or now.timestamp() < expires else None
+
+    def _mac(self, purpose: str, body: bytes) -> bytes:
+        # The purpose's own length first, so that no purpose and body can be taken for another pair.
+        name = purpose.encode()
+        return hmac.new(self._key, len(name).to_bytes(4, "big") + name + body, hashlib.sha256).digest()
+
+
+def open_links(directory: Path, base: str = "") -> Links:
+    """With the key kept in this directory, made the first time and readable for this user only."""
+    path = directory / KEY_FILE
+    try:
+        return Links(path.read_bytes(), base)
+    except FileNotFoundError:
+        key = secrets.token_bytes(_KEY_BYTES)
+    # Whole or not at all: half a key would make every address useless at the next start.
+    aside = path.with_suffix(".new")
+    aside.unlink(missing_ok=True)
+    handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(key)
+        file.flush()
+        os.fsync(file.fileno())
+    aside.replace(path)
+    return Links(key, base)
+
+
+def _text(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)

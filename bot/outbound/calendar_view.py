@@ -1,0 +1,128 @@
+"""What somebody sees in the calendar: everything of what they run, of the rest what their own units get."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.links import Links
+from bot.ports import Store
+from content.language import Language, nearest
+from content.library import Library
+from content.model import Destination, Role
+from dialogs.broadcast.broadcast import AHEAD, Broadcast, Stage
+from dialogs.broadcast.calendar import Entry, EntryKind, EntryState, entries, in_order
+from dialogs.broadcast.telling import concerned
+from dialogs.initiative.model import Initiative
+from dialogs.people.model import Person, Unit
+from dialogs.people.rights import may_see_waves
+from dialogs.people.roster import Roster
+from dialogs.plan.model import PlanKind
+
+# What those see of it who do not run it: what they get, and when they start.
+_FOR_EVERYBODY = (EntryKind.MATERIAL, EntryKind.START)
+_NOTHING_COMES = EntryState.LEFT_OUT
+_FEED = "calendar"
+# A draft has a day only in somebody's mind.
+_DATED = frozenset({Stage.WAITING, Stage.READY, Stage.SENDING, Stage.SENT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarDesk:
+    """Lays out the calendar from what is stored; `today` is the reader's."""
+
+    store: Store
+    roster: Roster
+    library: Library
+    today: date
+    language: Language = Language.SV
+
+    def run_by(self, person: Person) -> list[Initiative]:
+        """The initiatives whose whole calendar this person sees."""
+        return [each for each in self.roster.initiatives.values() if self._runs(person, each)]
+
+    async def whole(self, initiative: Initiative) -> list[Entry]:
+        """Everything of an initiative."""
+        plan = await self.store.plan_of(initiative.id, PlanKind.COMMUNICATION)
+        told = await self.store.told(initiative.id)
+        composed = [
+            each for each in await self.store.broadcasts(_DATED) if each.initiative == initiative.id and each.at
+        ]
+        scheduled = [entry for each in composed for entry in self._of(each, initiative)]
+        return entries(initiative, self.library.material.values(), plan, told.broadcasts, self.today, scheduled)
+
+    def _of(self, broadcast: Broadcast, initiative: Initiative) -> Iterator[Entry]:
+        """A composed message on its day: once for each wave it names, else once for all."""
+        assert broadcast.at
+        written = broadcast.content.languages
+        title = broadcast.content.words[nearest(self.language, written)].title if written else ""
+        units = concerned(broadcast, self.roster, initiative)
+        for wave in sorted(broadcast.audience.waves) or [""]:
+            yield Entry(
+                day=units[0].day(broadcast.at) if units else broadcast.at.date(),
+                initiative=initiative.id,
+                wave=wave,
+                kind=EntryKind.BROADCAST,
+                state=EntryState.PLANNED if broadcast.stage in AHEAD else EntryState.SENT,
+                source=broadcast.id,
+                title=title,
+                to=broadcast.to,
+                roles=tuple(sorted(broadcast.audience.roles)),
+                units=tuple(
+                    unit.name for id_ in sorted(broadcast.audience.units) if (unit := self.roster.units.get(id_))
+                ),
+            )
+
+    async def own(self, person: Person) -> list[Entry]:
+        """What reaches this person or their units' channels, and when those start, by whichever initiative."""
+        units = self._units(person)
+        roles = {str(each) for each in self.roster.roles_of(person, self.today)}
+        found: list[Entry] = []
+        for initiative in self.roster.initiatives.values():
+            waves: dict[str, list[Unit]] = {}
+            for unit in units:
+                if unit.id in initiative.units:
+                    waves.setdefault(initiative.units[unit.id], []).append(unit)
+            if waves:
+                found += [
+                    replace(each, units=tuple(unit.name for unit in waves[each.wave]))
+                    for each in await self.whole(initiative)
+                    if each.wave in waves and _reaches(each, roles, waves[each.wave])
+                ]
+        return in_order(found)
+
+    async def everything(self, person: Person) -> list[Entry]:
+        """All that this person may see, each once: for the calendar they subscribe to."""
+        run = self.run_by(person)
+        found = [entry for initiative in run for entry in await self.whole(initiative)]
+        known = {each.initiative for each in found}
+        return in_order([*found, *(each for each in await self.own(person) if each.initiative not in known)])
+
+    def _runs(self, person: Person, initiative: Initiative) -> bool:
+        books = [self.library.playbooks[id_] for id_ in initiative.playbooks if id_ in self.library.playbooks]
+        return may_see_waves(self.roster, person, initiative, books, self.today)
+
+    def _units(self, person: Person) -> list[Unit]:
+        led = self.roster.led_by(person.id, self.today)
+        homes = [self.roster.units[id_] for id_ in person.units if id_ in self.roster.units]
+        return list({unit.id: unit for unit in (*homes, *led)}.values())
+
+
+def feed_address(links: Links, person: str) -> str:
+    """Where this person, and whoever they give the address to, can subscribe to what they may see."""
+    return links.address(f"/calendar/{links.sign(_FEED, person)}.ics")
+
+
+def reader_of_feed(links: Links, token: str, now: datetime) -> str | None:
+    """Whose calendar the token is for; None when it is no such token."""
+    return links.read(_FEED, token, now)
+
+
+def _reaches(entry: Entry, roles: set[str], units: Iterable[Unit]) -> bool:
+    if entry.kind not in _FOR_EVERYBODY or entry.state is _NOTHING_COMES:
+        return False
+    if entry.kind is EntryKind.START:
+        return True
+    if entry.to is Destination.CHANNEL:
+        return any(unit.channel for unit in units)
+    # As the message itself is addressed: what is for staff is for everybody.
+    return Role.STAFF in entry.roles or not roles.isdisjoint(entry.roles)

@@ -1,0 +1,133 @@
+"""The embedded store's outbox: rows are planned, claimed and recorded without looking at all the others."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from pydantic import TypeAdapter
+
+from bot.storage.documents import write
+from bot.storage.journal import Change
+from bot.storage.outbox_index import OutboxIndex
+from bot.storage.tiny_told import TinyTold
+from dialogs.broadcast.digest import DIGEST
+from dialogs.broadcast.model import Delivery, DeliveryState
+
+_DELIVERY = TypeAdapter(Delivery)
+_MOMENT = TypeAdapter(datetime)
+_TABLE = "deliveries"
+_CALLED_OFF = "called off"
+_IN_DIGEST = f"{DIGEST}/"
+# So many rows are read before others get a turn: a millisecond or two, for a turn needs several of them.
+_AT_ONCE = 50
+
+
+class TinyOutbox(TinyTold):
+    """The outbox port."""
+
+    def _look_through_outbox(self) -> None:
+        """Find anew what waits to be sent, and follow what becomes of it."""
+        self._outbox = OutboxIndex()
+        self._tables.watch(_TABLE, self._outbox.look)
+
+    async def plan(self, deliveries: Sequence[Delivery]) -> int:
+        """Add those whose id is new."""
+        new = self._new(deliveries)
+        if new:
+            await self._put(new)
+        return len(new)
+
+    async def claim(self, now: datetime, most: int) -> list[Delivery]:
+        """Take what is due, durably marked."""
+        found = [_DELIVERY.validate_python(self._tables.get(_TABLE, key)) for key in self._outbox.due(now, most)]
+        claimed = [replace(each, state=DeliveryState.CLAIMED, attempts=each.attempts + 1) for each in found]
+        if claimed:
+            # Out of sight before the disk is waited for; when it fails they are planned again.
+            await self._put(claimed)
+        return claimed
+
+    async def record(self, deliveries: Sequence[Delivery]) -> None:
+        """Write what became of them; neither what was forgotten meanwhile nor what was called off comes back."""
+        known = [self._unless_called_off(each) for each in deliveries if self._tables.get(_TABLE, each.id) is not None]
+        if known:
+            await self._put(known)
+        self._note_told(known)
+
+    async def next_due(self) -> datetime | None:
+        """The earliest of those that are planned."""
+        return self._outbox.next_due()
+
+    async def call_off(self, broadcast: str, now: datetime) -> int:
+        """Cancel what is planned; what is being sent is marked, so that it is not tried again."""
+        marked = {"reason": _CALLED_OFF, "ended": _MOMENT.dump_python(now, mode="json")}
+        cancelled = {**marked, "state": DeliveryState.CANCELLED.value}
+        changes: list[Change] = []
+        called_off = 0
+        # The documents themselves: a region's are not read into deliveries for a change of two fields.
+        for key in self._outbox.of(broadcast):
+            document = self._tables.get(_TABLE, key) or {}
+            waits = document["state"] == DeliveryState.HELD and not document["key"].startswith(_IN_DIGEST)
+            if document["state"] == DeliveryState.PLANNED or waits:
+                called_off += 1
+                changes.append((_TABLE, key, {**document, **cancelled}))
+            elif document["state"] == DeliveryState.CLAIMED:
+                changes.append((_TABLE, key, {**document, **marked}))
+        if changes:
+            await self._tables.commit(changes)
+        return called_off
+
+    async def orphaned(self) -> list[Delivery]:
+        """Claimed and left by a dead process."""
+        return [
+            _DELIVERY.validate_python(each)
+            for _, each in self._tables.items(_TABLE)
+            if each["state"] == DeliveryState.CLAIMED
+        ]
+
+    async def delivery(self, id_: str) -> Delivery | None:
+        """One delivery."""
+        return self._find(_TABLE, id_, _DELIVERY)
+
+    async def deliveries(self, broadcast: str | None = None) -> list[Delivery]:
+        """All, or those of one broadcast."""
+        if broadcast is None:
+            return [_DELIVERY.validate_python(each) for _, each in self._tables.items(_TABLE)]
+        return [_DELIVERY.validate_python(self._tables.get(_TABLE, key)) for key in self._outbox.of(broadcast)]
+
+    async def rows(self, broadcast: str) -> AsyncIterator[Delivery]:
+        """One after another; what is forgotten meanwhile is left out."""
+        for number, key in enumerate(self._outbox.of(broadcast), 1):
+            if number % _AT_ONCE == 0:
+                await asyncio.sleep(0)
+            if found := self._find(_TABLE, key, _DELIVERY):
+                yield found
+
+    async def tally(self, broadcast: str) -> Mapping[DeliveryState, int]:
+        """Kept in memory."""
+        return self._outbox.tally(broadcast)
+
+    async def recent(self, since: datetime) -> Mapping[str, int]:
+        """Kept in memory by day."""
+        return self._outbox.received(since)
+
+    async def _commit_and_plan(self, changes: Sequence[Change], deliveries: Sequence[Delivery]) -> None:
+        """Make the changes and add the deliveries whose id is new, in one commit."""
+        rows = [write(_TABLE, each.id, _DELIVERY, each) for each in self._new(deliveries)]
+        await self._tables.commit([*changes, *rows])
+
+    def _new(self, deliveries: Sequence[Delivery]) -> list[Delivery]:
+        """Those that are not stored, each once."""
+        new = {each.id: each for each in deliveries if self._tables.get(_TABLE, each.id) is None}
+        return list(new.values())
+
+    def _unless_called_off(self, delivery: Delivery) -> Delivery:
+        stored = self._tables.get(_TABLE, delivery.id) or {}
+        called_off = stored["state"] == DeliveryState.CLAIMED and stored["reason"] == _CALLED_OFF
+        if not called_off or delivery.state is not DeliveryState.PLANNED:
+            return delivery
+        ended = _MOMENT.validate_python(stored["ended"])
+        return replace(delivery, state=DeliveryState.CANCELLED, reason=_CALLED_OFF, ended=ended)
+
+    async def _put(self, deliveries: Iterable[Delivery]) -> None:
+        await self._tables.commit([write(_TABLE, each.id, _DELIVERY, each) for each in deliveries])

@@ -1,0 +1,43 @@
+"""The embedded store's part that keeps what readiness proposed to send."""
+
+from collections.abc import Sequence
+
+from pydantic import TypeAdapter
+
+from bot.storage.documents import Documents
+from dialogs.broadcast.broadcast import Broadcast
+from dialogs.broadcast.model import Delivery
+from dialogs.broadcast.steering import Proposal
+
+_PROPOSAL = TypeAdapter(Proposal)
+_BROADCAST = TypeAdapter(Broadcast)
+_TABLE = "proposals"
+
+
+class TinySteering(Documents):
+    """The proposal port."""
+
+    def _look_through_proposals(self) -> None:
+        """Find anew the newest of each rule and unit."""
+        self._newest: dict[tuple[str, str, str], str] = {}
+        for key, each in self._tables.items(_TABLE):
+            self._newest[each["rule"], each["initiative"], each["unit"]] = key
+
+    async def proposal(self, id_: str) -> Proposal | None:
+        """One of them."""
+        return self._find(_TABLE, id_, _PROPOSAL)
+
+    async def latest_proposal(self, rule: str, initiative: str, unit: str) -> Proposal | None:
+        """Known by its place."""
+        return self._find(_TABLE, self._newest.get((rule, initiative, unit), ""), _PROPOSAL)
+
+    async def save_proposal(
+        self, proposal: Proposal, broadcast: Broadcast | None = None, deliveries: Sequence[Delivery] = ()
+    ) -> None:
+        """In one commit; raises LostRace."""
+        rows = [self._following(_TABLE, proposal.id, proposal.revision, _PROPOSAL, proposal)]
+        if broadcast:
+            rows.append(self._following("broadcasts", broadcast.id, broadcast.revision, _BROADCAST, broadcast))
+        await self._commit_and_plan(rows, deliveries)
+        if proposal.revision == 1:
+            self._newest[proposal.rule, proposal.initiative, proposal.unit] = proposal.id

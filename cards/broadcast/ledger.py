@@ -1,0 +1,290 @@
+"""Who was reached by a broadcast: in figures, unit by unit, and by name for those who may know."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from microsoft_teams.cards import (
+    Action,
+    AdaptiveCard,
+    CardElement,
+    Choice,
+    ChoiceSetInput,
+    Container,
+    ExecuteAction,
+    OpenUrlAction,
+    TextInput,
+)
+
+from cards.broadcast.review import title_of
+from cards.frame import act, aside, card, heading, paragraph, quoted
+from content.language import nearest
+from content.model import Destination
+from content.voice import Voice
+from dialogs.broadcast.broadcast import Broadcast, Stage
+from dialogs.broadcast.ledger import UNREACHED, Copy, Fate, Line, Sums
+from dialogs.broadcast.model import Cause
+
+UNIT = "unit"
+# More than this are named in a field instead of chosen from a list.
+MOST_CHOICES = 60
+MOST_BEHIND = 5
+# A name takes two lines on a phone; the rest stands in the export.
+MOST_PEOPLE = 30
+# A mark besides the words, so that nothing hangs on colour.
+_MARKS = {
+    Fate.PLANNED: "…",
+    Fate.ON_THE_WAY: "…",
+    Fate.SENT: "✓",
+    Fate.DIGEST: "◷",
+    Fate.UNSURE: "?",
+    Fate.STOPPED: "■",
+    Fate.MUTED: "○",
+    Fate.GONE: "○",
+}
+_NOT_REACHED = "✗"
+# In this order, each with its phrase.
+_COUNTS = {
+    Fate.SENT: "broadcast-state-sent",
+    Fate.ON_THE_WAY: "broadcast-state-under-way",
+    Fate.PLANNED: "ledger-count-planned",
+    Fate.DIGEST: "broadcast-state-held",
+    Fate.UNSURE: "broadcast-state-unsure",
+    Fate.STOPPED: "broadcast-state-cancelled",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerView:
+    """What whoever looks may know and do: `units` are names by id, `behind` the ids of those to look at first.
+
+    `own` says that they see their own units only. `csv`, `workbook` and `offline` are addresses of their own.
+    """
+
+    broadcast: Broadcast
+    whole: Sums
+    units: Mapping[str, str]
+    behind: Sequence[tuple[str, Sums]] = ()
+    own: bool = False
+    may_remind: bool = False
+    reminded: int | None = None
+    csv: str | None = None
+    workbook: str | None = None
+    offline: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitView:
+    """One unit's people, in the order in which somebody should look at them.
+
+    `more` are left out of `lines`; `readers` have pressed something below the post in the unit's channel.
+    """
+
+    broadcast: Broadcast
+    name: str
+    sums: Sums
+    names: Mapping[str, str]
+    lines: Sequence[Line]
+    more: int = 0
+    readers: Mapping[str, bool] = field(default_factory=dict)
+    staff: int = 0
+    offline: str | None = None
+
+
+def ledger_card(voice: Voice, view: LedgerView, *, notes: Sequence[str] = ()) -> AdaptiveCard:
+    """The figures, what they mean, why some were not reached and what to do about it, and the units to look at."""
+    broadcast, whole = view.broadcast, view.whole
+    body: list[CardElement] = [heading(voice.say("ledger-title", title=title_of(voice, broadcast)))]
+    body += [paragraph(each, bold=True) for each in notes]
+    if view.own:
+        body.append(aside(voice.say("ledger-own-units")))
+    body += _figures(voice, broadcast, whole)
+    body += _pressed(voice, broadcast, whole)
+    body.append(aside(voice.say("broadcast-honest")))
+    body += _reasons(voice, whole)
+    if view.behind:
+        body.append(paragraph(voice.say("ledger-behind"), bold=True, apart=True))
+        body += [_unit_line(voice, broadcast, id_, view.units.get(id_, id_), sums) for id_, sums in view.behind]
+    if view.units:
+        body.append(_chooser(voice, view))
+    return card(voice, body, list(_actions(voice, view)))
+
+
+def unit_card(voice: Voice, view: UnitView) -> AdaptiveCard:
+    """Each of them with what is known, those who need somebody first."""
+    body: list[CardElement] = [
+        heading(voice.say("ledger-unit-title", unit=view.name)),
+        paragraph(title_of(voice, view.broadcast), bold=True),
+    ]
+    for line in view.lines:
+        name = view.names.get(line.row.recipient.id) or line.row.recipient.id
+        lead = name if line.is_person else voice.say("ledger-the-channel")
+        body.append(quoted(line_state(voice, line), lead=f"{_mark(line.fate)} {lead}: "))
+    if view.more:
+        body.append(aside(voice.say("ledger-more-people", count=view.more)))
+    if view.broadcast.to is Destination.CHANNEL:
+        body += _channel_readers(voice, view)
+    body.append(aside(voice.say("broadcast-honest")))
+    data = {"broadcast": view.broadcast.id}
+    actions: list[Action] = [act(voice.say("ledger-back"), "broadcast-ledger", data)]
+    if view.offline and any(line.unreached for line in view.lines):
+        actions.append(OpenUrlAction(title=voice.say("ledger-print"), url=view.offline))
+    return card(voice, body, actions)
+
+
+def offline_card(
+    voice: Voice, broadcast: Broadcast, people: Mapping[str, Sequence[str]], link: str | None
+) -> AdaptiveCard:
+    """To a leader: who of their units did not get it, by the unit's name, and the list to print."""
+    body: list[CardElement] = [
+        heading(offline_summary(voice, len({each for names in people.values() for each in names}))),
+        paragraph(voice.say("offline-about", title=title_of(voice, broadcast))),
+    ]
+    for unit, names in people.items():
+        body.append(paragraph(unit, bold=True, apart=True))
+        body += [paragraph(f"☐ {name}") for name in names[:MOST_PEOPLE]]
+        if len(names) > MOST_PEOPLE:
+            body.append(aside(f"+ {len(names) - MOST_PEOPLE}"))
+    body.append(aside(voice.say("offline-what-to-do")))
+    actions: list[Action] = [OpenUrlAction(title=voice.say("ledger-print"), url=link)] if link else []
+    return card(voice, body, [*actions, act(voice.say("offline-why"), "broadcast-ledger", {"broadcast": broadcast.id})])
+
+
+def offline_summary(voice: Voice, count: int) -> str:
+    """What the notification shows."""
+    return voice.say("offline-title", count=count)
+
+
+def nudge_card(voice: Voice, broadcast: Broadcast) -> AdaptiveCard:
+    """What is still to be read; it can be opened, and said to be read, from here."""
+    data = {"broadcast": broadcast.id}
+    return card(
+        voice,
+        [heading(nudge_title(voice, broadcast)), paragraph(voice.say("nudge-text"))],
+        [
+            act(voice.say("nudge-open"), "broadcast-show", data, style="positive"),
+            act(voice.say("broadcast-i-have-read"), "broadcast-read", data),
+        ],
+    )
+
+
+def nudge_title(voice: Voice, broadcast: Broadcast) -> str:
+    """What the notification shows."""
+    return voice.say(
+        "nudge-title", title=broadcast.content.words[nearest(voice.language, broadcast.content.languages)].title
+    )
+
+
+def line_state(voice: Voice, line: Line) -> str:
+    """What is known of one recipient, in words."""
+    parts = [voice.say(f"ledger-fate-{line.fate}")]
+    if line.copy in (Copy.OLDER, Copy.REMOVED):
+        parts.append(voice.say(f"ledger-copy-{line.copy}"))
+    if line.read:
+        parts.append(voice.say("ledger-read-on", day=voice.day(line.read.date())))
+    if line.pressed:
+        parts.append(voice.say("ledger-pressed-on", day=voice.day(line.pressed.date())))
+    return ", ".join(parts)
+
+
+def _figures(voice: Voice, broadcast: Broadcast, whole: Sums) -> Iterator[CardElement]:
+    key = "ledger-meant-channels" if broadcast.to is Destination.CHANNEL else "ledger-meant"
+    yield paragraph(voice.say(key, count=whole.count), bold=True)
+    not_reached = sum(whole.fates.get(each, 0) for each in UNREACHED - {Fate.UNSURE})
+    for fate, said in _COUNTS.items():
+        if count := whole.fates.get(fate, 0):
+            yield paragraph(f"{_mark(fate)} {voice.say(said, count=count)}")
+    if not_reached:
+        yield paragraph(f"{_NOT_REACHED} {voice.say('broadcast-state-not-reached', count=not_reached)}")
+    for fate in (Fate.MUTED, Fate.GONE):
+        if count := whole.fates.get(fate, 0):
+            yield paragraph(f"{_mark(fate)} {voice.say(f'broadcast-cause-{fate}', count=count)}")
+    if broadcast.stage is Stage.WITHDRAWN:
+        left = whole.sent - whole.removed
+        yield paragraph(voice.say("ledger-taken-away", count=whole.removed, left=left))
+    elif broadcast.edition > 1 and whole.sent:
+        yield paragraph(voice.say("ledger-newest", count=whole.sent - whole.older, older=whole.older))
+
+
+def _pressed(voice: Voice, broadcast: Broadcast, whole: Sums) -> Iterator[CardElement]:
+    if broadcast.acknowledge:
+        yield paragraph(f"✓ {voice.say('broadcast-have-read', count=whole.read)}")
+    if whole.pressed or any(each.label for each in broadcast.content.words.values()):
+        yield paragraph(voice.say("ledger-count-pressed", count=whole.pressed))
+    if broadcast.to is Destination.CHANNEL:
+        yield paragraph(voice.say("ledger-channel-seen"))
+
+
+def _reasons(voice: Voice, whole: Sums) -> Iterator[CardElement]:
+    causes = {each: count for each, count in whole.causes.items() if each not in (Cause.MUTED, Cause.GONE)}
+    unsure = whole.fates.get(Fate.UNSURE, 0)
+    if not causes and not unsure:
+        return
+    yield paragraph(voice.say("ledger-why"), bold=True, apart=True)
+    for cause, count in sorted(causes.items(), key=lambda each: -each[1]):
+        yield paragraph(f"{_NOT_REACHED} {voice.say(f'broadcast-cause-{cause}', count=count)}")
+        yield aside(voice.say(f"ledger-do-{cause}"))
+    if unsure:
+        yield paragraph(f"{_mark(Fate.UNSURE)} {voice.say('broadcast-state-unsure', count=unsure)}")
+        yield aside(voice.say("ledger-do-unsure"))
+
+
+def _unit_line(voice: Voice, broadcast: Broadcast, id_: str, name: str, sums: Sums) -> Container:
+    read = broadcast.acknowledge and broadcast.to is Destination.PERSON
+    figures = {"sent": round(100 * sums.share_sent), "read": round(100 * sums.share_read)}
+    return Container(
+        items=[
+            paragraph(f"→ {name}"),
+            aside(voice.say("ledger-shares-read" if read else "ledger-shares", **figures)),
+        ],
+        select_action=ExecuteAction(
+            title=name,
+            verb="broadcast-ledger-unit",
+            data={"verb": "broadcast-ledger-unit", "broadcast": broadcast.id, UNIT: id_},
+        ),
+    )
+
+
+def _chooser(voice: Voice, view: LedgerView) -> CardElement:
+    label = voice.say("ledger-choose-unit")
+    if len(view.units) > MOST_CHOICES:
+        return TextInput(
+            id=UNIT, label=label, placeholder=voice.say("ledger-unit-hint"), max_length=200, separator=True
+        )
+    first = next(iter(view.units))
+    return ChoiceSetInput(
+        id=UNIT,
+        label=label,
+        style="compact",
+        value=view.behind[0][0] if view.behind else first,
+        choices=[Choice(title=name, value=id_) for id_, name in view.units.items()],
+        separator=True,
+    )
+
+
+def _actions(voice: Voice, view: LedgerView) -> Iterator[Action]:
+    data = {"broadcast": view.broadcast.id, "revision": view.broadcast.revision}
+    if view.units:
+        yield act(voice.say("ledger-show-unit"), "broadcast-ledger-unit", data)
+    if view.may_remind:
+        yield act(voice.say("ledger-remind"), "broadcast-remind", data)
+    for key, url in (("ledger-workbook", view.workbook), ("ledger-csv", view.csv), ("ledger-print", view.offline)):
+        if url:
+            yield OpenUrlAction(title=voice.say(key), url=url)
+    if not view.own:
+        yield act(voice.say("ledger-to-broadcast"), "broadcast", data)
+
+
+def _channel_readers(voice: Voice, view: UnitView) -> Iterator[CardElement]:
+    yield paragraph(
+        voice.say("ledger-channel-pressed", count=len(view.readers), staff=view.staff), bold=True, apart=True
+    )
+    for id_, read in list(view.readers.items())[:MOST_PEOPLE]:
+        said = voice.say("ledger-has-read" if read else "ledger-has-pressed")
+        yield quoted(said, lead=f"✓ {view.names.get(id_) or id_}: ")
+    if len(view.readers) > MOST_PEOPLE:
+        yield aside(voice.say("ledger-more-people", count=len(view.readers) - MOST_PEOPLE))
+    yield paragraph(voice.say("ledger-channel-seen"))
+
+
+def _mark(fate: Fate) -> str:
+    return _MARKS.get(fate, _NOT_REACHED)

@@ -1,0 +1,1 @@
+"""Broadcasts, from the first word to the last person, over HTTP."""

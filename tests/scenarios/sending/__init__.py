@@ -1,0 +1,1 @@
+"""Messages to many people, over HTTP and within Teams' limits."""
