@@ -127,7 +127,7 @@ def test_with_leaders_first_a_channel_s_leaders_have_it_in_their_own_chat() -> N
 
 def an_erratum(earlier: dict[str, Delivery], **world_: Any) -> dict[str, Delivery]:
     broadcast = erratum(draft(), "e", "emily", said(Language.SV, Language.EN), NOW)
-    return dict(rows(broadcast, world(corrected=tuple(earlier.values()), **world_)))  # type: ignore[arg-type]
+    return dict(rows(broadcast, world(corrected=tuple(earlier.values()), **world_)))
 
 
 def with_state(state: DeliveryState, key: str = "") -> dict[str, Delivery]:
