@@ -30,7 +30,9 @@ def progress_card(voice: Voice, broadcast: Broadcast, tally: Mapping[DeliverySta
     actions: list[Action] = [act(voice.say("broadcast-open"), "broadcast", data)]
     if broadcast.stage is Stage.SENDING:
         left = duration(voice, -(-_ahead(tally) // REQUESTS_PER_SECOND))
-        body.append(aside(voice.say("broadcast-time-left", duration=left)))
+        # An outage is told at any hour.
+        left_key = "broadcast-time-left" if broadcast.urgent else "broadcast-time-left-in-hours"
+        body.append(aside(voice.say(left_key, duration=left)))
         actions.append(act(voice.say("broadcast-stop"), "broadcast-cancel", data, style="destructive"))
     else:
         body.append(paragraph(voice.say("broadcast-honest")))

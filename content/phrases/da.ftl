@@ -1225,6 +1225,7 @@ broadcast-progress-sent = { $title }: er sendt
 broadcast-progress-cancelled = { $title }: stoppet
 broadcast-progress-withdrawn = { $title }: trukket tilbage
 broadcast-time-left = Omkring { $duration } tilbage.
+broadcast-time-left-in-hours = Omkring { $duration } tilbage at sende, og den, der har fri, får det, når arbejdstiden begynder.
 broadcast-honest = Sendt betyder, at Teams har modtaget den. Om nogen har læst, ved vi kun, når de trykker på noget.
 broadcast-ledger = Hvem er nået
 broadcast-leaders-first = Du får dette før dine medarbejdere. De får det { $day }.

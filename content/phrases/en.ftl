@@ -1212,6 +1212,7 @@ broadcast-progress-sent = { $title }: has gone out
 broadcast-progress-cancelled = { $title }: stopped
 broadcast-progress-withdrawn = { $title }: withdrawn
 broadcast-time-left = About { $duration } left.
+broadcast-time-left-in-hours = About { $duration } of sending left, and whoever is off duty gets it when their hours begin.
 broadcast-honest = Sent means that Teams has taken it. Whether anyone has read it we only know when they press something.
 broadcast-ledger = Who was reached
 broadcast-leaders-first = You get this before your staff. They get it on { $day }.

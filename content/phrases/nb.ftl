@@ -1225,6 +1225,7 @@ broadcast-progress-sent = { $title }: er sendt
 broadcast-progress-cancelled = { $title }: stoppet
 broadcast-progress-withdrawn = { $title }: trukket tilbake
 broadcast-time-left = Omtrent { $duration } igjen.
+broadcast-time-left-in-hours = Omtrent { $duration } igjen å sende, og den som har fri, får det når arbeidstiden begynner.
 broadcast-honest = Sendt betyr at Teams har tatt imot det. Om noen har lest, vet vi bare når de trykker på noe.
 broadcast-ledger = Hvem er nådd
 broadcast-leaders-first = Du får dette før medarbeiderne dine. De får det { $day }.

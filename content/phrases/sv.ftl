@@ -1223,6 +1223,7 @@ broadcast-progress-sent = { $title }: har gått ut
 broadcast-progress-cancelled = { $title }: stoppat
 broadcast-progress-withdrawn = { $title }: återtaget
 broadcast-time-left = Ungefär { $duration } kvar.
+broadcast-time-left-in-hours = Ungefär { $duration } kvar att skicka, och den som är ledig får det när arbetstiden börjar.
 broadcast-honest = Skickat betyder att Teams har tagit emot det. Om någon har läst vet vi bara när de trycker på något.
 broadcast-ledger = Vilka har nåtts
 broadcast-leaders-first = Du får det här före dina medarbetare. De får det { $day }.

@@ -6,9 +6,10 @@ import os
 import random
 import signal
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
@@ -54,7 +55,8 @@ def submit(service_url: str, number: int, period: str) -> dict[str, Any]:
 @pytest.mark.parametrize("seed", range(ROUNDS))
 async def test_killed_during_check_in_submits_no_acknowledged_answer_is_lost(tmp_path: Path, seed: int) -> None:
     data, moment = tmp_path / "data", random.Random(seed)
-    period = period_of(datetime.now(UTC).date())
+    # The clinic's own day: the week begins there while it is still Sunday in UTC.
+    period = period_of(datetime.now(ZoneInfo("Europe/Stockholm")).date())
     acknowledged: list[int] = []
     async with TeamsSimulator() as teams:
         process, url = await started(data)

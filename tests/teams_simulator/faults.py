@@ -1,5 +1,6 @@
 """Faults a test switches on: scripted answers, seeded random ones, slowness, lost connections and silence."""
 
+import asyncio
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ class Effect(StrEnum):
     ANSWER = "answer"
     RESET = "reset"
     HANG = "hang"
+    HOLD = "hold"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,7 @@ class Faults:
 
     def __init__(self) -> None:
         self.struck = 0
+        self.released = asyncio.Event()
         self._scripts: list[_Script] = []
         self._rate = 0.0
         self._statuses: Sequence[int] = TRANSIENT_STATUSES
@@ -106,6 +109,22 @@ class Faults:
     ) -> None:
         """The next `times` matching requests get no answer until the simulator closes."""
         self._script(Fault(effect=Effect.HANG, delivered=delivered), times, method, path, conversation)
+
+    def hold(
+        self,
+        *,
+        times: int = 1,
+        method: str | None = None,
+        path: str | None = None,
+        conversation: str | None = None,
+    ) -> None:
+        """The next `times` matching requests take effect and are answered only once `release` is called."""
+        self.released.clear()
+        self._script(Fault(effect=Effect.HOLD), times, method, path, conversation)
+
+    def release(self) -> None:
+        """Whatever is held goes on."""
+        self.released.set()
 
     def randomly(
         self,

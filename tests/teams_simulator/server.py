@@ -75,6 +75,7 @@ class TeamsSimulator:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._closing.set()
+        self.faults.release()
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -142,6 +143,10 @@ class TeamsSimulator:
             raise RefusalError(ErrorCode.TOO_MANY_REQUESTS, retry_after=violation.retry_after)
         fault = self.faults.next(request.method, f"/{path}", call.place, connector=True)
         if fault is None:
+            return call.respond()
+        if fault.effect is Effect.HOLD:
+            self._wake()
+            await self.faults.released.wait()
             return call.respond()
         if fault.delivered:
             call.respond()

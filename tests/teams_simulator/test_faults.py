@@ -89,6 +89,21 @@ async def test_a_hanging_request_gets_no_answer(simulator: TeamsSimulator, http:
     hanging.cancel()
 
 
+async def test_a_held_request_takes_effect_once_it_is_released(
+    simulator: TeamsSimulator, http: aiohttp.ClientSession
+) -> None:
+    chat = simulator.world.chat_of(simulator.world.add_person("Kari Berg"))
+    simulator.faults.hold()
+
+    held = asyncio.create_task(send(http, chat))
+    await simulator.until(lambda: simulator.faults.struck == 1)
+    assert simulator.world.messages_in(chat) == []
+
+    simulator.faults.release()
+    assert (await held)[0] == 201
+    assert len(simulator.world.messages_in(chat)) == 1
+
+
 async def test_a_script_without_a_path_never_meets_the_token_endpoint(
     simulator: TeamsSimulator, http: aiohttp.ClientSession
 ) -> None:

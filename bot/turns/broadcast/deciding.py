@@ -16,7 +16,7 @@ from dialogs.broadcast import copies, flow
 from dialogs.broadcast.broadcast import STOPPED, Broadcast, Deed, Stage
 from dialogs.broadcast.flow import Refusal
 from dialogs.broadcast.model import Delivery
-from dialogs.broadcast.telling import concerned, to_approvers, to_author
+from dialogs.broadcast.telling import STEPS, concerned, progress, to_approvers, to_author
 from dialogs.initiative.model import Initiative
 from dialogs.race import LostRace
 
@@ -169,6 +169,8 @@ async def saved(
     if broadcast.stage in STOPPED:
         # Kept first: from then on none of its rows is drawn any more, whatever happens before they are called off.
         await turn.store.call_off(broadcast.id, turn.now)
+        # Its author's card says so as well, wherever and by whomever it was stopped.
+        await turn.store.plan(list(progress(broadcast, STEPS, turn.roster, turn.now)))
     if changes:
         # Those that set out while the others were looked for.
         await turn.store.plan(await in_place(turn.store, broadcast, turn.now))
