@@ -7,7 +7,14 @@ from datetime import datetime
 
 from bot.outbound.broadcast_desk import BroadcastDesk
 from bot.ports import Outgoing, Store
-from cards.steering import SteeringView, steering_card, steering_title
+from cards.steering import (
+    ProposalLine,
+    SteeringView,
+    proposals_card,
+    proposals_title,
+    steering_card,
+    steering_title,
+)
 from content.library import Library
 from content.model import Destination
 from content.steering import Rule
@@ -15,6 +22,7 @@ from content.voice import Voice
 from dialogs.broadcast import flow
 from dialogs.broadcast.broadcast import Broadcast, Stage
 from dialogs.broadcast.helping import audience_of, deciders, recipients, with_helper
+from dialogs.broadcast.hours import next_morning
 from dialogs.broadcast.model import Delivery
 from dialogs.broadcast.notice import notice_id
 from dialogs.broadcast.steering import Proposal, State, colour_of, proposed, said_about
@@ -75,9 +83,11 @@ class Steering:
         if earlier and not earlier.over:
             if colour_of(earlier.about, reader, unit, checkin) is not Colour.GREEN:
                 return False
-            over = earlier.ended()
-            await self.store.save_proposal(over, deliveries=self._told_anew(over, unit))
-            return earlier.state is State.OPEN
+            # In the morning as well: on some days half a region turns green.
+            morning = self._next_morning(initiative, unit)
+            again = self._told_anew(earlier, unit, f"over-{unit.day(morning)}", morning)
+            await self.store.save_proposal(earlier.ended(), deliveries=again)
+            return True
         history = await self._history(rule, reader, initiative, unit, checkin)
         made = proposed(rule, reader, unit, history, self.now)
         if made is None or await self.store.proposal(made.id):
@@ -85,11 +95,14 @@ class Steering:
         people = list(deciders(self.roster, unit))
         if not people:
             return False
+        morning = self._next_morning(initiative, unit)
+        made = replace(made, told_in=f"{initiative.id}/{unit.day(morning)}")
         found = Found(proposal=made, rule=rule, initiative=initiative, unit=unit)
         sent = await self.ready(found, people[0]) if not rule.approve else None
         if sent:
             made = replace(made.after(State.SENT, "", self.now, sent.id), revision=1)
-        notices = [to_person(PROPOSED, made.id, each.id, self.roster, self.now) for each in people]
+        # One list a morning, however many units fell behind the day before.
+        notices = [to_person(PROPOSED, made.told_in, each.id, self.roster, morning) for each in people]
         await self.store.save_proposal(made, sent, [*notices, *self.approvals(sent, initiative)])
         return True
 
@@ -109,16 +122,18 @@ class Steering:
     async def found(self, id_: str) -> Found | None:
         """A proposal whose rule, unit and initiative there still are."""
         proposal = await self.store.proposal(id_)
-        rule = self.library.steering.rule(proposal.rule) if proposal else None
-        initiative = self.roster.initiatives.get(proposal.initiative) if proposal else None
-        unit = self.roster.units.get(proposal.unit) if proposal else None
-        if (
-            proposal is None
-            or rule is None
-            or initiative is None
-            or unit is None
-            or rule.send not in self.library.material
-        ):
+        return self._with_all(proposal) if proposal else None
+
+    async def told_in(self, list_: str, person: Person) -> list[Found]:
+        """The proposals of a list that the person may decide about."""
+        every = [self._with_all(each) for each in await self.store.proposals(list_)]
+        return [each for each in every if each and self.may_decide(each, person)]
+
+    def _with_all(self, proposal: Proposal) -> Found | None:
+        rule = self.library.steering.rule(proposal.rule)
+        initiative = self.roster.initiatives.get(proposal.initiative)
+        unit = self.roster.units.get(proposal.unit)
+        if rule is None or initiative is None or unit is None or rule.send not in self.library.material:
             return None
         return Found(proposal=proposal, rule=rule, initiative=initiative, unit=unit)
 
@@ -161,11 +176,29 @@ class Steering:
             return []
         return list(to_approvers(sent, self.roster, initiative, self.now))
 
-    def told(self, found: Found, proposal: Proposal, by: Person) -> list[Delivery]:
+    def told(self, found: Found, decided: Proposal, by: Person) -> list[Delivery]:
         """What puts the cards of the others right, once somebody has decided."""
-        return [each for each in self._told_anew(proposal, found.unit) if each.recipient.id != by.id]
+        every = self._told_anew(decided, found.unit, f"{decided.rule}/{decided.unit}@{decided.revision}", self.now)
+        return [each for each in every if each.recipient.id != by.id]
 
-    async def card(self, voice: Voice, found: Found, person: Person, note: str = "") -> Outgoing:
+    async def list_(self, voice: Voice, list_: str, person: Person, *notes: str) -> Outgoing | None:
+        """What is told on a morning, as it is now: all of it, or where it is only one, that one; None where none is."""
+        found = await self.told_in(list_, person)
+        if len(found) < 2:
+            return await self.card(voice, found[0], person, *notes) if found else None
+        lines = [
+            ProposalLine(
+                proposal=each.proposal,
+                unit=each.unit,
+                title=self.library.material[each.rule.send].texts[voice.language].title,
+                decided_by=self.roster.names.get(each.proposal.by, ""),
+            )
+            for each in found
+        ]
+        shown = proposals_card(voice, found[0].initiative, lines, notes=notes)
+        return Outgoing(summary=proposals_title(voice, lines), card=shown)
+
+    async def card(self, voice: Voice, found: Found, person: Person, *notes: str) -> Outgoing:
         """The proposal as it is now, for somebody who may decide."""
         rule, proposal, unit = found.rule, found.proposal, found.unit
         day = unit.day(self.now)
@@ -183,14 +216,19 @@ class Steering:
             decided_by=self.roster.names.get(proposal.by, ""),
             may_decide=self.may_decide(found, person),
             blocked=blocked,
+            among_others=len(await self.told_in(proposal.told_in, person)) > 1,
         )
-        return Outgoing(summary=steering_title(voice, view), card=steering_card(voice, view, note=note))
+        return Outgoing(summary=steering_title(voice, view), card=steering_card(voice, view, notes=notes))
 
-    def _told_anew(self, proposal: Proposal, unit: Unit) -> list[Delivery]:
+    def _next_morning(self, initiative: Initiative, unit: Unit) -> datetime:
+        return next_morning(unit, initiative.rhythm, self.library.settings.broadcasts, self.now)
+
+    def _told_anew(self, proposal: Proposal, unit: Unit, occasion: str, at: datetime) -> list[Delivery]:
+        """What puts everybody's list right."""
         found: list[Delivery] = []
         for person in deciders(self.roster, unit):
-            made = to_person(PROPOSED, f"{proposal.id}#{proposal.revision}", person.id, self.roster, self.now)
-            found.append(replace(made, replaces=notice_id(PROPOSED, proposal.id, made.recipient)))
+            made = to_person(PROPOSED, f"{proposal.told_in}#{occasion}", person.id, self.roster, at)
+            found.append(replace(made, replaces=notice_id(PROPOSED, proposal.told_in, made.recipient)))
         return found
 
     def _named(self, voice: Voice, found: Found) -> str:

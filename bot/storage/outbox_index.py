@@ -15,6 +15,7 @@ Entry = tuple[datetime, int, str]
 Place = tuple[int, datetime, int, str]
 
 _COUNTED = (Subject.MATERIAL, Subject.BROADCAST)
+_GOT_OR_GETS = (DeliveryState.SENT, DeliveryState.CLAIMED, DeliveryState.PLANNED)
 
 
 class OutboxIndex:
@@ -83,7 +84,7 @@ class OutboxIndex:
         return {DeliveryState(state): count for state, count in self._tallies.get(broadcast, {}).items() if count}
 
     def received(self, since: datetime) -> Counter[str]:
-        """How many messages each person got since then."""
+        """How many messages each person got since then, or is about to get."""
         days = (rows for day, rows in self._received.items() if day >= since.date())
         return Counter(person for rows in days for ended, person in rows.values() if ended >= since)
 
@@ -121,10 +122,10 @@ class OutboxIndex:
 
 
 def _received(document: Document) -> tuple[datetime, str] | None:
-    """When a person got it, and who; None for anything else. What changed or opened an earlier one is not another."""
+    """When a person got it or gets it, and who; None for anything else. What changes or opens one is not another."""
     recipient = document["recipient"]
-    if document["state"] != DeliveryState.SENT or document["subject"] not in _COUNTED or document.get("replaces"):
+    if document["state"] not in _GOT_OR_GETS or document["subject"] not in _COUNTED or document.get("replaces"):
         return None
-    if recipient["to"] != Destination.PERSON or document.get("thread") or not document["ended"]:
+    if recipient["to"] != Destination.PERSON or document.get("thread"):
         return None
-    return datetime.fromisoformat(document["ended"]), recipient["id"]
+    return datetime.fromisoformat(document["ended"] or document["planned_for"]), recipient["id"]

@@ -1,5 +1,6 @@
 """The embedded store's part that keeps what readiness proposed to send."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from pydantic import TypeAdapter
@@ -18,10 +19,12 @@ class TinySteering(Documents):
     """The proposal port."""
 
     def _look_through_proposals(self) -> None:
-        """Find anew the newest of each rule and unit."""
+        """Find anew the newest of each rule and unit, and what is told together."""
         self._newest: dict[tuple[str, str, str], str] = {}
+        self._lists: defaultdict[str, list[str]] = defaultdict(list)
         for key, each in self._tables.items(_TABLE):
             self._newest[each["rule"], each["initiative"], each["unit"]] = key
+            self._lists[each.get("told_in", "")].append(key)
 
     async def proposal(self, id_: str) -> Proposal | None:
         """One of them."""
@@ -30,6 +33,11 @@ class TinySteering(Documents):
     async def latest_proposal(self, rule: str, initiative: str, unit: str) -> Proposal | None:
         """Known by its place."""
         return self._find(_TABLE, self._newest.get((rule, initiative, unit), ""), _PROPOSAL)
+
+    async def proposals(self, told_in: str) -> list[Proposal]:
+        """Known by their list."""
+        found = (self._find(_TABLE, key, _PROPOSAL) for key in self._lists.get(told_in, ()))
+        return [each for each in found if each]
 
     async def save_proposal(
         self, proposal: Proposal, broadcast: Broadcast | None = None, deliveries: Sequence[Delivery] = ()
@@ -41,3 +49,4 @@ class TinySteering(Documents):
         await self._commit_and_plan(rows, deliveries)
         if proposal.revision == 1:
             self._newest[proposal.rule, proposal.initiative, proposal.unit] = proposal.id
+            self._lists[proposal.told_in].append(proposal.id)

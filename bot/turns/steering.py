@@ -6,6 +6,8 @@ from bot.outbound.steering import Found, Steering
 from bot.ports import Reply
 from bot.turns.broadcast.listing import desk_of
 from bot.turns.turn import Turn
+from cards.steering import MOST_LINES
+from dialogs.broadcast.model import Delivery
 from dialogs.broadcast.steering import State
 from dialogs.race import LostRace
 
@@ -27,14 +29,62 @@ async def leave(turn: Turn) -> Reply:
     return await _decided(turn, _leave)
 
 
-async def _decided(turn: Turn, decision: Decision) -> Reply:
-    steering = Steering(store=turn.store, library=turn.library, roster=turn.roster, now=turn.now)
+async def open_(turn: Turn) -> Reply:
+    """The whole of one, in the place of the list."""
+    steering = _steering(turn)
     found = await steering.found(str(turn.data.get("proposal", "")))
     if found is None:
         return turn.text("steer-gone")
     if not steering.may_decide(found, turn.person):
         return turn.text("broadcast-not-yours")
-    if found.proposal.state is not State.OPEN or found.proposal.over:
+    return Reply(replace=await steering.card(turn.voice, found, turn.person))
+
+
+async def show_list(turn: Turn) -> Reply:
+    """All that was proposed that morning, as it is now."""
+    return await _list(turn, _steering(turn))
+
+
+async def send_many(turn: Turn) -> Reply:
+    """Those that the card showed, each once, whoever else presses; what cannot go as it is stays open."""
+    steering, sent, left = _steering(turn), 0, 0
+    # One look at the whole for everybody else who has it.
+    told: dict[str | None, Delivery] = {}
+    # What a card carries is small; what anybody may send here is not taken for more.
+    ids = turn.data.get("proposals")
+    for id_ in dict.fromkeys(map(str, ids[:MOST_LINES] if isinstance(ids, list) else [])):
+        found = await steering.found(id_)
+        if found is None or not found.proposal.is_open or not steering.may_decide(found, turn.person):
+            continue
+        try:
+            others = await _sent(turn, steering, found)
+        except LostRace:
+            continue
+        sent, left = sent + (others is not None), left + (others is None)
+        told |= {each.replaces: each for each in others or ()}
+    await turn.store.plan(list(told.values()))
+    turn.wake()
+    notes = [turn.voice.say("steer-sent-many", count=sent)] if sent else []
+    return await _list(turn, steering, *notes, *([turn.voice.say("steer-not-sent-many", count=left)] if left else []))
+
+
+async def _list(turn: Turn, steering: Steering, *notes: str) -> Reply:
+    shown = await steering.list_(turn.voice, str(turn.data.get("told_in", "")), turn.person, *notes)
+    return Reply(replace=shown) if shown else turn.text("steer-gone")
+
+
+def _steering(turn: Turn) -> Steering:
+    return Steering(store=turn.store, library=turn.library, roster=turn.roster, now=turn.now)
+
+
+async def _decided(turn: Turn, decision: Decision) -> Reply:
+    steering = _steering(turn)
+    found = await steering.found(str(turn.data.get("proposal", "")))
+    if found is None:
+        return turn.text("steer-gone")
+    if not steering.may_decide(found, turn.person):
+        return turn.text("broadcast-not-yours")
+    if not found.proposal.is_open:
         return await _shown(turn, steering, found.proposal.id, "steer-too-late")
     try:
         reply = await decision(turn, steering, found)
@@ -45,13 +95,19 @@ async def _decided(turn: Turn, decision: Decision) -> Reply:
 
 
 async def _send(turn: Turn, steering: Steering, found: Found) -> Reply:
+    told = await _sent(turn, steering, found)
+    await turn.store.plan(told or [])
+    return await _shown(turn, steering, found.proposal.id)
+
+
+async def _sent(turn: Turn, steering: Steering, found: Found) -> list[Delivery] | None:
+    """Set it off; whom it is told then, None where it cannot go as it is. Raises LostRace."""
     sent = await steering.ready(found, turn.person)
     if sent is None:
-        return await _shown(turn, steering, found.proposal.id)
+        return None
     decided = found.proposal.after(State.SENT, turn.person.id, turn.now, sent.id)
-    told = [*steering.told(found, decided, turn.person), *steering.approvals(sent, found.initiative)]
-    await turn.store.save_proposal(decided, sent, told)
-    return await _shown(turn, steering, decided.id)
+    await turn.store.save_proposal(decided, sent, steering.approvals(sent, found.initiative))
+    return steering.told(found, decided, turn.person)
 
 
 async def _change(turn: Turn, steering: Steering, found: Found) -> Reply:
@@ -71,5 +127,5 @@ async def _shown(turn: Turn, steering: Steering, id_: str, note: str = "") -> Re
     found = await steering.found(id_)
     if found is None:
         return turn.text("steer-gone")
-    said = turn.voice.say(note) if note else ""
-    return Reply(replace=await steering.card(turn.voice, found, turn.person, said))
+    notes = [turn.voice.say(note)] if note else []
+    return Reply(replace=await steering.card(turn.voice, found, turn.person, *notes))

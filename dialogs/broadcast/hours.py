@@ -28,6 +28,12 @@ def allowed_from(unit: Unit, rhythm: Rhythm, consideration: Consideration, momen
     return allowed_from(replace(unit, shifts=()), rhythm, consideration, moment)
 
 
+def next_morning(unit: Unit, rhythm: Rhythm, consideration: Consideration, moment: datetime) -> datetime:
+    """When office hours begin the next time after the day of `moment`, in the unit's own time (UTC)."""
+    midnight = datetime.combine(unit.day(moment) + _A_DAY, time(), ZoneInfo(unit.time_zone))
+    return allowed_from(replace(unit, shifts=()), rhythm, consideration, midnight)
+
+
 def days_before(unit: Unit, rhythm: Rhythm, moment: datetime, count: int) -> datetime:
     """The same hour `count` working days earlier, in the unit's own time (UTC)."""
     zone = ZoneInfo(unit.time_zone)

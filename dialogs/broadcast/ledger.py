@@ -165,6 +165,8 @@ def line_of(
     """
     carrier = digest or row
     fate, cause = _fate(broadcast, carrier)
+    if digest and later is None and _left_out_of(digest, broadcast):
+        fate, cause = Fate.STOPPED, None
     return Line(
         row=row,
         fate=fate,
@@ -183,6 +185,12 @@ def _fate(broadcast: Broadcast, row: Delivery) -> tuple[Fate, Cause | None]:
         return _BY_STATE[row.state], None
     cause = row.cause or (Cause.TOO_LATE if row.state is DeliveryState.EXPIRED else Cause.OTHER)
     return _BY_CAUSE.get(cause, Fate.FAILED), cause
+
+
+def _left_out_of(digest: Delivery, broadcast: Broadcast) -> bool:
+    """Whether the digest was made, or will be, when the message was withdrawn already."""
+    withdrawn = broadcast.last(Deed.WITHDRAWN)
+    return withdrawn is not None and (digest.ended is None or digest.ended > withdrawn.at)
 
 
 def _copy(broadcast: Broadcast, row: Delivery, later: Delivery | None) -> Copy:

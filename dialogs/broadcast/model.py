@@ -160,7 +160,10 @@ class OutboxStore(Protocol):
         """How many deliveries of a broadcast are in which state; states without any are left out."""
 
     async def recent(self, since: datetime) -> Mapping[str, int]:
-        """How many messages of material and broadcasts each person got since then; changing one is not another."""
+        """How many messages of material and broadcasts each person got since then, or is about to get.
+
+        Changing one is not another.
+        """
 
     async def standings(self) -> Mapping[str, Cause]:
         """Whom Teams refuses for good, and why: not written to before they are heard of again."""

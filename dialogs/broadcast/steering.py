@@ -42,8 +42,9 @@ class Proposal:
     """That a rule is true for a unit.
 
     `about` is the dimension (`playbook/dimension`) or the criterion; `said` the rounds that made it true, newest first.
-    `by` is who decided, empty for the clock; `broadcast` what was made of it. `over`: it was green since, and a new
-    spell is a new proposal. `revision` counts saves; a store refuses one that does not follow what it holds.
+    `told_in` is the list in which it is told: of an initiative, on a morning. `by` is who decided, empty for the clock;
+    `broadcast` what was made of it. `over`: it was green since, and a new spell is a new proposal. `revision` counts
+    saves; a store refuses one that does not follow what it holds.
     """
 
     id: str
@@ -53,12 +54,18 @@ class Proposal:
     about: str
     said: tuple[Said, ...]
     at: datetime
+    told_in: str = ""
     state: State = State.OPEN
     by: str = ""
     decided: datetime | None = None
     broadcast: str | None = None
     over: bool = False
     revision: int = 1
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody is still to decide."""
+        return self.state is State.OPEN and not self.over
 
     def after(self, state: State, by: str, now: datetime, broadcast: str | None = None) -> "Proposal":
         """The next revision, decided."""
@@ -77,6 +84,9 @@ class ProposalStore(Protocol):
 
     async def latest_proposal(self, rule: str, initiative: str, unit: str) -> Proposal | None:
         """The newest that a rule made for a unit."""
+
+    async def proposals(self, told_in: str) -> list[Proposal]:
+        """Those of one list, in the order they were made."""
 
     async def save_proposal(
         self, proposal: Proposal, broadcast: Broadcast | None = None, deliveries: Sequence[Delivery] = ()

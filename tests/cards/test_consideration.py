@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from json import dumps
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from cards.digest import Kept, digest_card
 from cards.spare import SpareView, spare_card
-from cards.steering import SteeringView, steering_card
+from cards.steering import MOST_LINES, ProposalLine, SteeringView, proposals_card, steering_card
 from content.language import Language
 from content.loader import SHIPPED, load
 from content.model import Role
@@ -84,6 +85,14 @@ def spare(voice: Voice, wish: Wish, *initiatives: Initiative, note: str = "") ->
     return spare_card(voice, view, note=note)
 
 
+def line(number: int, proposal_: Proposal = PROPOSAL, title: str = "När utbildningen halkar efter") -> ProposalLine:
+    unit = replace(WARD, id=f"ward{number}", name=f"Avdelning {number}")
+    made = replace(
+        proposal_, id=f"{proposal_.rule}/journal/{unit.id}/2026-W48", unit=unit.id, told_in="journal/2026-11-24"
+    )
+    return ProposalLine(proposal=made, unit=unit, title=title, decided_by="Emily Ward" if made.by else "")
+
+
 DECIDED = PROPOSAL.after(State.SENT, "emily", NOW, "b1")
 CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "digest": lambda v: digest_card(v, kept(2)),
@@ -95,6 +104,19 @@ CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "wishes of somebody in no unit": lambda v: spare(v, Wish(person="elin")),
     "proposal": proposal,
     "proposal about a dimension": lambda v: proposal(v, about="Utbildning och stöd"),
+    "proposal of several": lambda v: proposal(v, among_others=True),
+    "proposals of a morning": lambda v: proposals_card(
+        v,
+        JOURNAL,
+        [line(1, DECIDED), line(2), line(3), line(4, title="Vem hjälper er?")],
+        notes=[v.say("steer-sent-many", count=1)],
+    ),
+    "more proposals than a card shows": lambda v: proposals_card(
+        v, JOURNAL, [line(each) for each in range(MOST_LINES + 5)]
+    ),
+    "proposals that are all settled": lambda v: proposals_card(
+        v, JOURNAL, [line(1, DECIDED), line(2, DECIDED.ended())]
+    ),
     "proposal that cannot go as it is": lambda v: proposal(v, readers=[], blocked=True),
     "proposal that was sent": lambda v: proposal(v, DECIDED, decided_by="Emily Ward"),
     "proposal that went by itself": lambda v: proposal(v, replace(DECIDED, by="")),
@@ -126,6 +148,17 @@ def test_the_longest_digest_fits_a_message_and_each_of_its_lines_can_be_pressed(
     assert size(card) < 28 * 1024
     opens = [node["data"].get("delivery") for node in walk(dumped(card)) if node.get("type") == "Action.Execute"]
     assert opens == [*(each.delivery for each in kept(MOST)), None]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_list_of_proposals_sends_what_it_shows_and_no_more(language: Language) -> None:
+    shown = drawn("more proposals than a card shows", language)
+    assert len(dumps(shown).encode()) < 28 * 1024
+    pressed = [node["data"] for node in walk(shown) if node.get("type") == "Action.Execute"]
+    opened = [each["proposal"] for each in pressed if each["verb"] == "steer"]
+    (sends,) = (each for each in pressed if each["verb"] == "steer-send-many")
+    assert len(opened) == MOST_LINES
+    assert sends["proposals"] == opened
 
 
 def test_what_is_decided_has_nothing_left_to_press() -> None:

@@ -77,6 +77,7 @@ async def test_what_waits_is_known_again_after_a_restart(tmp_path: Path) -> None
     assert await ids(again, FRIDAY) == ["d2"]
     assert [each.id for each in await again.gathered(DIGEST)] == ["d1"]
     assert await again.latest_proposal("r", "journal", "medicin") == proposal()
+    assert await again.proposals(proposal().told_in) == [proposal()]
     await again.close()
 
 
@@ -89,6 +90,7 @@ def proposal(period: str = "2026-W47") -> Proposal:
         about="vgr/TRA",
         said=(Said(period=period, colour=Colour.YELLOW),),
         at=NOW,
+        told_in="journal/2026-11-23",
     )
 
 
@@ -103,6 +105,19 @@ async def test_a_proposal_comes_back_and_the_newest_of_its_unit_is_known(store: 
     assert await store.proposal(proposal().id) == proposal()
     assert await store.latest_proposal("r", "journal", "medicin") == proposal("2026-W49")
     assert [each.id for each in await store.claim(FRIDAY, 9)] == ["d1"]
+
+
+async def test_what_is_told_together_is_found_together_as_it_is_now(store: Store) -> None:
+    monday, tuesday = "journal/2026-11-23", "journal/2026-11-24"
+    first, second = (replace(proposal(each), told_in=monday) for each in ("2026-W47", "2026-W48"))
+    other = replace(proposal("2026-W49"), told_in=tuesday)
+    for each in (first, second, other):
+        await store.save_proposal(each)
+    decided = first.after(State.LEFT, "emily", NOW)
+    await store.save_proposal(decided)
+    assert await store.proposals(monday) == [decided, second]
+    assert await store.proposals(tuesday) == [other]
+    assert await store.proposals("journal/2026-11-25") == []
 
 
 async def test_of_two_who_decide_at_once_one_loses_and_one_message_is_made(store: Store) -> None:

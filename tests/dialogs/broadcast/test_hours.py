@@ -13,7 +13,7 @@ from content.model import MaterialKind
 from content.settings import Consideration
 from dialogs.broadcast.broadcast import Broadcast, Content, Words
 from dialogs.broadcast.contacts import Contacts, Wish
-from dialogs.broadcast.hours import allowed_from
+from dialogs.broadcast.hours import allowed_from, next_morning
 from dialogs.broadcast.model import Delivery, DeliveryState, Priority
 from dialogs.broadcast.planning import address
 from dialogs.broadcast.reach import World, addressed
@@ -110,6 +110,17 @@ def test_a_night_shift_is_written_to_at_night_on_both_sides_of_midnight() -> Non
     noon, midnight = datetime(2026, 11, 17, 11, tzinfo=UTC), datetime(2026, 11, 18, 1, tzinfo=UTC)
     assert allowed_from(unit, Rhythm(), RULES, noon) == datetime(2026, 11, 17, 20, tzinfo=UTC)
     assert allowed_from(unit, Rhythm(), RULES, midnight) == midnight
+
+
+@settings(deadline=None)
+@given(unit=units(), moment=MOMENTS)
+def test_the_next_morning_is_a_later_day_in_office_hours_whatever_the_units_shifts(
+    unit: Unit, moment: datetime
+) -> None:
+    morning = next_morning(unit, Rhythm(), RULES, moment)
+    assert unit.day(morning) > unit.day(moment)
+    assert at_work(replace(unit, shifts=()), morning)
+    assert morning.astimezone(ZoneInfo(unit.time_zone)).time() == RULES.opens
 
 
 def test_shifts_that_never_come_give_way_to_office_hours() -> None:

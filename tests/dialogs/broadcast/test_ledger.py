@@ -145,6 +145,17 @@ def test_what_waits_for_a_digest_of_a_withdrawn_broadcast_never_comes() -> None:
     assert line_of(WITHDRAWN, row(state=DeliveryState.HELD)).fate is Fate.STOPPED
 
 
+def test_a_digest_that_goes_after_the_withdrawal_does_not_have_it() -> None:
+    held = row(state=DeliveryState.HELD, key="digest/2026-W47/person:p")
+    at = NOW + timedelta(hours=1)
+    withdrawn = SENT.after(Entry(deed=Deed.WITHDRAWN, by="emily", at=at), stage=Stage.WITHDRAWN)
+    after, before = row(id=held.key, ended=LATER), row(id=held.key, ended=NOW)
+    waiting = replace(after, state=DeliveryState.PLANNED, ended=None)
+    assert [line_of(withdrawn, held, digest=each).fate for each in (after, waiting)] == [Fate.STOPPED, Fate.STOPPED]
+    taken_out = later(withdrawn, before, DeliveryState.SENT)
+    assert line_of(withdrawn, held, digest=before, later=taken_out).copy is Copy.REMOVED
+
+
 @pytest.mark.parametrize(
     ("state", "copy"),
     [

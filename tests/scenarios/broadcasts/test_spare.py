@@ -152,3 +152,21 @@ async def test_outside_the_hours_of_a_unit_a_queue_that_waited_keeps_on_waiting(
     assert got(house, "astrid", TITLE) == []
     house.clock.now += timedelta(hours=11)
     await house.settled(lambda: len(got(house, "astrid", TITLE)) == 1)
+
+
+async def test_what_is_written_in_the_evening_counts_before_it_has_gone_out(house: House) -> None:
+    # Everybody's hours are over: what is begun now goes out in the morning, three of it.
+    house.clock.pass_by(hours=12)
+    for number in range(4):
+        words = {"title_sv": f"Öppet hus {number}", "title_en": f"Open house {number}"}
+        card = await addressed(house, await written(house, **words), units="Medicinmottagningen")
+        if number == 3:
+            assert "digest" in card_of(house, card)
+        await press(house, "emily", card, "broadcast-send")
+        await house.settled(lambda n=number: f"Open house {n}: " in said_to(house, "emily"))  # type: ignore[misc]
+    house.clock.pass_by(hours=12)
+    await house.settled(lambda: len(got(house, "elin", TITLE)) >= 3)
+    await house.quiet()
+    assert len(got(house, "elin", TITLE)) == 3
+    _, rows = await kept(house)
+    assert [each.state for each in rows if each.recipient.id == "elin"].count(DeliveryState.HELD) == 1
