@@ -8,7 +8,7 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container, 
 from cards.frame import act, aside, card, heading, paragraph, prose
 from cards.initiative import initiative_name
 from content.language import nearest
-from content.model import Role
+from content.model import MaterialKind, Role
 from content.voice import Voice
 from dialogs.broadcast.broadcast import Content, Words
 from dialogs.broadcast.steering import Proposal, State
@@ -44,11 +44,12 @@ class SteeringView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposalLine:
-    """A proposal in a list: the unit, the title of what would go to it, and who has decided."""
+    """A proposal in a list: the unit, what would go to it, and who has decided."""
 
     proposal: Proposal
     unit: Unit
     title: str
+    kind: MaterialKind
     decided_by: str = ""
 
 
@@ -94,7 +95,9 @@ def proposals_card(
         ready = [each.proposal.id for each in group if each.proposal.is_open]
         if len(ready) > 1:
             data = {"told_in": lines[0].proposal.told_in, "proposals": ready}
-            actions.append(act(voice.say("steer-send-many", count=len(ready), title=title), "steer-send-many", data))
+            # Short, for a phone cuts off what does not fit a button.
+            kind = voice.say(f"material-kind-{group[0].kind}")
+            actions.append(act(voice.say("steer-send-many", count=len(ready), kind=kind), "steer-send-many", data))
     if len(lines) > len(shown):
         body.append(aside(voice.say("steer-list-more", count=len(lines) - len(shown))))
     return card(voice, body, actions)

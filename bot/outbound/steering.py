@@ -186,17 +186,19 @@ class Steering:
         found = await self.told_in(list_, person)
         if len(found) < 2:
             return await self.card(voice, found[0], person, *notes) if found else None
-        lines = [
-            ProposalLine(
-                proposal=each.proposal,
-                unit=each.unit,
-                title=self.library.material[each.rule.send].texts[voice.language].title,
-                decided_by=self.roster.names.get(each.proposal.by, ""),
-            )
-            for each in found
-        ]
+        lines = [self._line(voice, each) for each in found]
         shown = proposals_card(voice, found[0].initiative, lines, notes=notes)
         return Outgoing(summary=proposals_title(voice, lines), card=shown)
+
+    def _line(self, voice: Voice, found: Found) -> ProposalLine:
+        material = self.library.material[found.rule.send]
+        return ProposalLine(
+            proposal=found.proposal,
+            unit=found.unit,
+            title=material.text(voice.language).title,
+            kind=material.facts.kind,
+            decided_by=self.roster.names.get(found.proposal.by, ""),
+        )
 
     async def card(self, voice: Voice, found: Found, person: Person, *notes: str) -> Outgoing:
         """The proposal as it is now, for somebody who may decide."""

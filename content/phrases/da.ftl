@@ -1290,9 +1290,17 @@ steer-list-title = Forslag ud fra check-in: { $count }
 steer-list-text = De her enheder har svaret gult eller rødt et stykke tid. Åbn en for at læse, hvad der ville blive sendt dertil, eller send til flere på én gang.
 steer-list-more = { $count } til. De kommer her, når disse er afgjort.
 steer-list = Alle forslag
-steer-send-many = Send til { $count }: { $title }
-steer-sent-many = Sendt til så mange: { $count }.
-steer-not-sent-many = Tilbage at se på: { $count }. Åbn dem for at se hvorfor.
+steer-send-many = Send til { $count }: { $kind }
+steer-sent-many =
+    { $count ->
+        [one] Sendt til én enhed.
+       *[other] Sendt til { $count } enheder.
+    }
+steer-not-sent-many =
+    { $count ->
+        [one] Én kunne ikke sendes, som den er. Åbn den for at se hvorfor.
+       *[other] { $count } kunne ikke sendes, som de er. Åbn dem for at se hvorfor.
+    }
 steer-helper = { $name } er { $role } på { $unit } og hjælper jer med det her.
 steer-contact = Har I brug for hjælp til det her? Kontakt { $contact }.
 steer-ask-here = Har I brug for hjælp til det her? Skriv **spørg en person** her i chatten.

@@ -1277,9 +1277,17 @@ steer-list-title = Proposals from check-ins: { $count }
 steer-list-text = These units have answered yellow or red for a while. Open one to read what would go out to it, or send to several at once.
 steer-list-more = { $count } more. They come up here once these are settled.
 steer-list = All proposals
-steer-send-many = Send to { $count }: { $title }
-steer-sent-many = Sent to this many: { $count }.
-steer-not-sent-many = Left to look at: { $count }. Open them to see why.
+steer-send-many = Send to { $count }: { $kind }
+steer-sent-many =
+    { $count ->
+        [one] Sent to one unit.
+       *[other] Sent to { $count } units.
+    }
+steer-not-sent-many =
+    { $count ->
+        [one] One could not be sent as it is. Open it to see why.
+       *[other] { $count } could not be sent as they are. Open them to see why.
+    }
 steer-helper = { $name } is { $role } at { $unit } and helps you with this.
 steer-contact = If you need help with this, contact { $contact }.
 steer-ask-here = If you need help with this, write **ask a person** here in the chat.

@@ -1290,9 +1290,17 @@ steer-list-title = Forslag ut fra check-in: { $count }
 steer-list-text = Disse enhetene har svart gult eller rødt en stund. Åpne en for å lese hva som ville gått ut dit, eller send til flere på én gang.
 steer-list-more = { $count } til. De kommer her når disse er avgjort.
 steer-list = Alle forslag
-steer-send-many = Send til { $count }: { $title }
-steer-sent-many = Sendt til så mange: { $count }.
-steer-not-sent-many = Igjen å se på: { $count }. Åpne dem for å se hvorfor.
+steer-send-many = Send til { $count }: { $kind }
+steer-sent-many =
+    { $count ->
+        [one] Sendt til én enhet.
+       *[other] Sendt til { $count } enheter.
+    }
+steer-not-sent-many =
+    { $count ->
+        [one] Én kunne ikke sendes slik den er. Åpne den for å se hvorfor.
+       *[other] { $count } kunne ikke sendes slik de er. Åpne dem for å se hvorfor.
+    }
 steer-helper = { $name } er { $role } ved { $unit } og hjelper dere med dette.
 steer-contact = Trenger dere hjelp med dette? Kontakt { $contact }.
 steer-ask-here = Trenger dere hjelp med dette? Skriv **spør en person** her i chatten.

@@ -1288,9 +1288,17 @@ steer-list-title = Förslag utifrån check-in: { $count }
 steer-list-text = De här enheterna har svarat gult eller rött ett tag. Öppna en för att läsa vad som skulle gå ut dit, eller skicka till flera på en gång.
 steer-list-more = { $count } till. De kommer här när de här är avgjorda.
 steer-list = Alla förslag
-steer-send-many = Skicka till { $count }: { $title }
-steer-sent-many = Skickat till så många: { $count }.
-steer-not-sent-many = Kvar att titta på: { $count }. Öppna dem för att se varför.
+steer-send-many = Skicka till { $count }: { $kind }
+steer-sent-many =
+    { $count ->
+        [one] Skickat till en enhet.
+       *[other] Skickat till { $count } enheter.
+    }
+steer-not-sent-many =
+    { $count ->
+        [one] En kunde inte skickas som den är. Öppna den för att se varför.
+       *[other] { $count } kunde inte skickas som de är. Öppna dem för att se varför.
+    }
 steer-helper = { $name } är { $role } på { $unit } och hjälper er med det här.
 steer-contact = Behöver ni hjälp med det här? Kontakta { $contact }.
 steer-ask-here = Behöver ni hjälp med det här? Skriv **fråga en person** här i chatten.

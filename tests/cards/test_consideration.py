@@ -15,7 +15,7 @@ from cards.spare import SpareView, spare_card
 from cards.steering import MOST_LINES, ProposalLine, SteeringView, proposals_card, steering_card
 from content.language import Language
 from content.loader import SHIPPED, load
-from content.model import Role
+from content.model import MaterialKind, Role
 from content.settings import Digest, Weekday
 from content.voice import Voice
 from dialogs.broadcast.broadcast import Content
@@ -90,7 +90,9 @@ def line(number: int, proposal_: Proposal = PROPOSAL, title: str = "När utbildn
     made = replace(
         proposal_, id=f"{proposal_.rule}/journal/{unit.id}/2026-W48", unit=unit.id, told_in="journal/2026-11-24"
     )
-    return ProposalLine(proposal=made, unit=unit, title=title, decided_by="Emily Ward" if made.by else "")
+    return ProposalLine(
+        proposal=made, unit=unit, title=title, kind=MaterialKind.TRAINING, decided_by="Emily Ward" if made.by else ""
+    )
 
 
 DECIDED = PROPOSAL.after(State.SENT, "emily", NOW, "b1")

@@ -208,7 +208,7 @@ async def test_one_press_sends_to_all_that_the_list_shows_and_each_gets_it_once(
     old = next(each for each in theirs.card["actions"] if each["verb"] == "steer-send-many")
     await press(house, "emily", card, "steer-send-many")
     said = card_of(house, card)
-    assert "Sent to this many: 3." in said
+    assert "Sent to 3 units." in said
     assert said.count("Emily Ward has sent it") == 3
     assert "steer-send-many" not in shown_to(house, card)
     # Whoever presses on a card that is not put right yet sends nobody anything.
@@ -236,7 +236,7 @@ async def test_one_of_a_list_is_opened_decided_and_left_for_the_list_again(house
     # What is left open stands first, and only that is sent with one press.
     assert said.index("→ Observationsavdelningen") < said.index("→ Akutmottagningen")
     await press(house, "emily", card, "steer-send-many")
-    assert "Sent to this many: 2." in card_of(house, card)
+    assert "Sent to 2 units." in card_of(house, card)
 
 
 async def test_a_list_is_nothing_to_whoever_may_not_write_to_its_units(house: House) -> None:

@@ -1,15 +1,7 @@
 """Broadcasts in chat: written, approved, sent, put right, taken back, and answered by their readers."""
 
-from bot.turns.broadcast.composing import (
-    create,
-    extras,
-    extras_save,
-    new,
-    people,
-    people_save,
-    words,
-    words_save,
-)
+from bot.turns.broadcast.addressing import people, people_save
+from bot.turns.broadcast.composing import create, extras, extras_save, new, words, words_save
 from bot.turns.broadcast.correcting import correct, erratum, withdraw
 from bot.turns.broadcast.deciding import approve, cancel, copy, delete, preview, send, send_back
 from bot.turns.broadcast.ledger import ledger, ledger_unit, remind
