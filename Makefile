@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip --quiet --disable-pip-version-check
 
-.PHONY: demo test soak check setup setup-dev lock bench bench-answers pictures clean
+.PHONY: demo test soak check setup setup-dev lock bench bench-answers learned pictures clean
 
 demo: setup  ## start the bot with a sample organisation, and the Agents Playground where Node is present
 	@exec $(BIN)/startklar demo
@@ -51,6 +51,9 @@ bench: setup-dev  ## measure; prints tables, asserts nothing
 # FAQ: a file of public questions and answers to measure on as well (jsonl: id, question, answer).
 bench-answers: setup-dev  ## how often the right answer is found; writes benchmarks/RESULTS.md
 	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.answers $(FAQ)
+
+learned: setup  ## have the model read what has changed in the shipped content, so that a first start need not
+	@STARTKLAR_VECTORS=content/learned OMP_NUM_THREADS=2 $(BIN)/startklar content learn
 
 pictures: setup-dev  ## take the screenshots of docs/pictures and tell docs/stories anew
 	@STARTKLAR_PICTURES=docs/pictures STARTKLAR_STORIES=docs/stories $(BIN)/python -m pytest tests/browser tests/scenarios/stories

@@ -12,7 +12,7 @@ from content.library import Article
 from content.search import Index
 from content.search.embedding import EmbedderUnavailable, open_embedder
 from content.search.meaning import Embedder, Kind, Meanings, Passage, passages_of
-from content.search.vectors import VectorCache
+from content.search.vectors import VectorCache, open_vectors
 
 Model = tuple[Embedder, VectorCache]
 Embed = Callable[[str], NDArray[Any] | None]
@@ -39,7 +39,7 @@ def open_model() -> Model | None:
     except EmbedderUnavailable as error:
         talk.print(f"Search goes by words alone: {error}")
         return None
-    return embedder, VectorCache(settings.vectors_directory, embedder.name)
+    return embedder, open_vectors(settings.vectors_directory, embedder.name)
 
 
 def _read(cache: VectorCache, embedder: Embedder, passages: list[Passage]) -> None:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from content.search.embedding import EmbedderUnavailable, open_embedder
 from content.search.meaning import Embedder, Kind, Passage, Vectors
-from content.search.vectors import VectorCache
+from content.search.vectors import VectorCache, open_vectors
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -103,7 +103,7 @@ def open_mind(directory: Path, model: Path | None, *, wanted: bool = True) -> Mi
         return Mind()
     try:
         embedder = open_embedder(model)
-        return Mind(embedder, VectorCache(directory, embedder.name), "")
+        return Mind(embedder, open_vectors(directory, embedder.name), "")
     except EmbedderUnavailable as error:
         trouble = str(error)
     except OSError as error:

@@ -3,7 +3,9 @@
 import hashlib
 import mmap
 import os
+import shutil
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,8 @@ from content.search.meaning import Embedder, Passage, Vectors
 # Few enough that a question never waits long for the model, many enough that writing costs nothing.
 _BATCH = 4
 _DIGEST = 16
+# It takes two minutes to read: a first start is spared them. `make learned` renews it.
+SHIPPED = Path(__file__).parent.parent / "learned"
 
 
 # Told how many of how many are done.
@@ -26,12 +30,25 @@ def _unheard(_done: int, _total: int) -> None:
     """Nobody listens."""
 
 
+def open_vectors(directory: Path, embedder: str) -> "VectorCache":
+    """What an embedder has read; a directory without anything begins with what was read of the shipped content."""
+    own, shipped = _file(directory, embedder), _file(SHIPPED, embedder)
+    if shipped.exists() and not own.exists():
+        # Where nothing can be written it is read anew, and kept in memory.
+        with suppress(OSError):
+            directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+            aside = own.with_suffix(f".{os.getpid()}")
+            shutil.copyfile(shipped, aside)
+            aside.replace(own)
+    return VectorCache(directory, embedder)
+
+
 class VectorCache:
     """Vectors of passages for one embedder, kept in one file that only grows; a torn last record is left out."""
 
     def __init__(self, directory: Path, embedder: str) -> None:
         """Read what is there; `directory` is made when the first vector is written."""
-        self._file = directory / f"{embedder}.vectors"
+        self._file = _file(directory, embedder)
         # One thread adds while others read: a place is told only when its row is there.
         self._places: dict[bytes, int] = {}
         self._found: NDArray[Any] = np.empty((0, 0), dtype=np.float16)
@@ -134,6 +151,10 @@ class VectorCache:
 _HEADER = 8
 # A header that says more was not written by us.
 _WIDEST = 65_536
+
+
+def _file(directory: Path, embedder: str) -> Path:
+    return directory / f"{embedder}.vectors"
 
 
 def _header(records: NDArray[Any]) -> bytes:

