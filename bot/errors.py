@@ -21,6 +21,14 @@ class StoreDamaged(StartklarError):
     """A data file cannot be read; nothing was changed."""
 
 
+class StoreOutdated(StartklarError):
+    """The database is older than this version; `missing` are the migrations that `startklar store migrate` runs."""
+
+    def __init__(self, missing: list[str]) -> None:
+        super().__init__(", ".join(missing))
+        self.missing = missing
+
+
 class StoreUnavailable(StartklarError):
     """The store could not write (disk full, file system gone); what was asked for is not saved."""
 

@@ -1,21 +1,48 @@
 """Every store passes the same suite."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 
 from bot.ports import Store
+from bot.storage.postgres import open_postgres
+from bot.storage.postgres.database import open_database
 from bot.storage.tiny import TinyStore
+from tests.stores import postgres
 
 NOW = datetime(2026, 11, 16, 8, 0, tzinfo=UTC)
 
 
-@pytest_asyncio.fixture(params=["tiny"])
-async def store(request: object, tmp_path: Path) -> AsyncIterator[Store]:
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A database with every table in it."""
+    with postgres.server() as server, postgres.database(server) as url:
+        # A fixture that is first asked for inside a loop cannot run another one there.
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(lambda: asyncio.run(_migrate(url))).result()
+        yield url
+
+
+async def _migrate(url: str) -> None:
+    database = await open_database(url, 1)
+    await database.migrate()
+    await database.close()
+
+
+@pytest_asyncio.fixture(params=["tiny", "postgres"])
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
     """An empty store."""
-    found = TinyStore(tmp_path, NOW)
+    if request.param == "tiny":
+        found: Store = TinyStore(tmp_path, NOW)
+    else:
+        url = request.getfixturevalue("postgres_url")
+        postgres.emptied(url)
+        found = await open_postgres(url, 4)
     try:
         yield found
     finally:

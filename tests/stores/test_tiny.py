@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.errors import StoreDamaged, StoreLocked, StoreUnavailable
-from bot.storage.journal import Journal, journal_line, read_journal
-from bot.storage.tables import Tables
 from bot.storage.tiny import TinyStore
-from bot.storage.tiny_questions import MOST_SHOWN
+from bot.storage.tiny.journal import Journal, journal_line, read_journal
+from bot.storage.tiny.questions import MOST_SHOWN
+from bot.storage.tiny.tables import Tables
 from content.language import Language
 from dialogs.ask.model import Shown
 from dialogs.broadcast.model import DeliveryState

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from bot.storage.documents import Documents, write
+from bot.storage.tiny.documents import Documents, write
 from content.language import Language
 from dialogs.broadcast.broadcast import Broadcast, Stage
 from dialogs.broadcast.contacts import Wish

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from pydantic import TypeAdapter
 
-from bot.storage.documents import Documents
-from bot.storage.journal import Change
+from bot.storage.tiny.documents import Documents
+from bot.storage.tiny.journal import Change
 from dialogs.plan.model import Plan, PlanKind
 
 _PLAN = TypeAdapter(Plan)

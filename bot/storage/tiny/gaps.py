@@ -7,7 +7,7 @@ from itertools import islice
 
 from pydantic import TypeAdapter
 
-from bot.storage.documents import Documents
+from bot.storage.tiny.documents import Documents
 from content.language import Language
 from dialogs.ask.model import AskedQuestion, Feedback, OutcomeKind, Verdict
 from dialogs.broadcast.model import Delivery

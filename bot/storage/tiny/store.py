@@ -6,19 +6,19 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from bot.storage.journal import Change
-from bot.storage.tables import Tables
-from bot.storage.tiny_broadcasts import TinyBroadcasts
-from bot.storage.tiny_digests import TinyDigests
-from bot.storage.tiny_outbox import TinyOutbox
-from bot.storage.tiny_plans import TinyPlans
-from bot.storage.tiny_pulse import TinyPulse
-from bot.storage.tiny_questions import TinyQuestions
-from bot.storage.tiny_readiness import TinyReadiness
-from bot.storage.tiny_replies import TinyReplies
-from bot.storage.tiny_reports import TinyReports
-from bot.storage.tiny_roster import TinyRoster
-from bot.storage.tiny_steering import TinySteering
+from bot.storage.tiny.broadcasts import TinyBroadcasts
+from bot.storage.tiny.digests import TinyDigests
+from bot.storage.tiny.journal import Change
+from bot.storage.tiny.outbox import TinyOutbox
+from bot.storage.tiny.plans import TinyPlans
+from bot.storage.tiny.pulse import TinyPulse
+from bot.storage.tiny.questions import TinyQuestions
+from bot.storage.tiny.readiness import TinyReadiness
+from bot.storage.tiny.replies import TinyReplies
+from bot.storage.tiny.reports import TinyReports
+from bot.storage.tiny.roster import TinyRoster
+from bot.storage.tiny.steering import TinySteering
+from bot.storage.tiny.tables import Tables
 from dialogs.broadcast.model import Delivery
 from dialogs.ticket.model import WAITING, Ticket, TicketState
 from dialogs.ticket.telling import answers_sent

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.storage.journal import Change
-from bot.storage.tiny_gaps import TinyGaps
+from bot.storage.tiny.gaps import TinyGaps
+from bot.storage.tiny.journal import Change
 from content.refusals import Refusal
 from dialogs.ask.model import AskedQuestion, Feedback, Shown
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from bot.storage.documents import Documents, write
-from bot.storage.held_index import HeldIndex
+from bot.storage.tiny.documents import Documents, write
+from bot.storage.tiny.held_index import HeldIndex
 from dialogs.broadcast.model import Delivery
 
 _DELIVERY = TypeAdapter(Delivery)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.storage.documents import Documents
+from bot.storage.tiny.documents import Documents
 from dialogs.broadcast.model import Delivery, DeliveryState, Subject
 from dialogs.broadcast.told import Told, tells
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pydantic import TypeAdapter
 
-from bot.storage.documents import Documents
+from bot.storage.tiny.documents import Documents
 from dialogs.broadcast.model import Delivery
 from dialogs.report.model import StatusReport
 

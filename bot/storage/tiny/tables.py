@@ -14,7 +14,7 @@ from tinydb.storages import Storage
 from tinydb.table import Table
 
 from bot.errors import StoreDamaged, StoreLocked
-from bot.storage.journal import Change, Journal, journal_line, read_journal
+from bot.storage.tiny.journal import Change, Journal, journal_line, read_journal
 
 BACKUPS = 7
 

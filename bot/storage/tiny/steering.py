@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pydantic import TypeAdapter
 
-from bot.storage.documents import Documents
+from bot.storage.tiny.documents import Documents
 from dialogs.broadcast.broadcast import Broadcast
 from dialogs.broadcast.model import Delivery
 from dialogs.broadcast.steering import Proposal

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.storage.documents import Documents
+from bot.storage.tiny.documents import Documents
 from dialogs.pulse.model import Opinion, Poll, Tally
 
 

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from bot.storage.documents import write
-from bot.storage.journal import Change
-from bot.storage.outbox_index import OutboxIndex
-from bot.storage.tiny_told import TinyTold
+from bot.storage.tiny.documents import write
+from bot.storage.tiny.journal import Change
+from bot.storage.tiny.outbox_index import OutboxIndex
+from bot.storage.tiny.told import TinyTold
 from dialogs.broadcast.digest import DIGEST
 from dialogs.broadcast.model import Delivery, DeliveryState
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.storage.documents import Documents
+from bot.storage.tiny.documents import Documents
 from dialogs.broadcast.model import Delivery, Recipient
 from dialogs.broadcast.replies import SENT_TO_MANY
 from dialogs.ticket.model import Ticket

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.storage.documents import Documents, write
-from bot.storage.journal import Change
+from bot.storage.tiny.documents import Documents, write
+from bot.storage.tiny.journal import Change
 from dialogs.broadcast.model import Cause, Delivery
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence

@@ -5,8 +5,8 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
-from bot.storage.journal import Change
-from bot.storage.tables import Tables
+from bot.storage.tiny.journal import Change
+from bot.storage.tiny.tables import Tables
 from dialogs.broadcast.model import Delivery
 from dialogs.race import LostRace
 

@@ -1,0 +1,30 @@
+-- What is the same for every table of documents.
+
+-- name: find
+select doc from {table} where key = %(key)s
+
+-- name: all
+select doc from {table} order by key
+
+-- A document takes the place of the revision before it, and of nothing else.
+-- name: follow
+insert into {table} (key, revision, doc)
+select key, revision, doc
+from unnest(%(keys)s::text[], %(revisions)s::integer[], %(docs)s::text[]::jsonb[]) with ordinality
+    as given (key, revision, doc, number)
+where revision = 1 or exists (select from {table} as known where known.key = given.key)
+order by number
+on conflict (key) do update set revision = excluded.revision, doc = excluded.doc
+where {table}.revision = excluded.revision - 1
+
+-- name: put
+insert into {table} (key, doc)
+select key, doc from unnest(%(keys)s::text[], %(docs)s::text[]::jsonb[]) with ordinality as given (key, doc, number)
+order by number
+on conflict (key) do update set doc = excluded.doc
+
+-- name: drop
+delete from {table} where key = any(%(keys)s)
+
+-- name: stamp
+insert into stamps (name) values (%(name)s) on conflict (name) do update set stamp = stamps.stamp + 1
