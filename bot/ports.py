@@ -37,13 +37,8 @@ from dialogs.pulse.model import PulseStore
 from dialogs.report.model import ReportStore
 from dialogs.ticket.model import TicketStore
 
-# How long what is made at random, to sign with, is.
-SECRET_BYTES = 32
-
 Clock = Callable[[], datetime]
 TokenSource = Callable[[], Awaitable[str]]
-# Is told of each request to Teams how it ended: method, status (0: no answer), seconds.
-Asked = Callable[[str, int, float], None]
 
 
 class Scope(StrEnum):
@@ -161,8 +156,7 @@ class Whisper:
 class Reply:
     """What a turn answers: new messages, the card that takes the place of the one acted upon, or a word beside it.
 
-    `offers` answer a search; where they are None its answer is the first message. `failed`: it says that something went
-    wrong.
+    `offers` answer a search; where they are None its answer is the first message.
     """
 
     messages: tuple[Outgoing, ...] = ()
@@ -170,7 +164,6 @@ class Reply:
     note: str | None = None
     whisper: Whisper | None = None
     offers: tuple[Offer, ...] | None = None
-    failed: bool = False
 
 
 class Finder(Protocol):
@@ -263,15 +256,6 @@ class Store(
     async def check(self) -> None:
         """Raise StoreUnavailable when it cannot be written to."""
 
-    async def warning(self) -> str:
-        """What will keep it from working well if nothing is done, and what to do; empty when nothing will."""
-
-    async def stamps(self) -> Mapping[str, int]:
-        """What changed in `people`, `initiatives` and `absences`: another number for each change that was kept."""
-
-    async def secret(self, name: str) -> bytes:
-        """Random bytes, made the first time they are asked for and the same ever after, for every replica."""
-
     async def close(self) -> None:
         """Write what is open and let go."""
 
@@ -307,13 +291,9 @@ class Messenger(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What `/readyz` tells: each part by name, empty when it works, else what is the matter.
-
-    `warnings` are what works still and will not for ever, by the same names.
-    """
+    """What `/readyz` tells: each part by name, empty when it works, else what is the matter."""
 
     parts: Mapping[str, str] = field(default_factory=dict)
-    warnings: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def ready(self) -> bool:
