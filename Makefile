@@ -39,8 +39,9 @@ lock:  ## renew both lock files (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate pyproject.toml --group build -o requirements.lock
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate -c requirements.lock pyproject.toml --group dev -o requirements-dev.lock
 
-soak: setup-dev  ## a region's broadcast at the real pace of Teams' limits; some minutes
+soak: setup-dev  ## a region's broadcast at the real pace of Teams' limits, and two hundred kills; some minutes
 	@STARTKLAR_FASTER=1 $(BIN)/python -m pytest -q -s tests/scenarios/broadcasts/test_region.py
+	@STARTKLAR_KILLS=200 $(BIN)/python -m pytest -q tests/faults/test_store_killed.py
 
 bench: setup-dev  ## measure; prints tables, asserts nothing
 	@$(BIN)/python -m benchmarks.start

@@ -3,46 +3,53 @@
 import asyncio
 import gc
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing, suppress
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, closing, nullcontext, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import structlog
-from aiohttp import web
 
 from bot.delivery import Dispatcher, Pace
 from bot.directory.roster_file import read_roster
 from bot.editions import ContentPublisher, Mind, WatchedEditions, open_mind
 from bot.errors import StoreUnavailable
-from bot.links import Links, open_links
+from bot.links import KEY, Links
 from bot.log import log_failure
 from bot.operations.local import LocalOperations
 from bot.outbound import BroadcastKeeper, GapKeeper, Preparer, Scheduler
 from bot.pictures import Pictures
-from bot.ports import Clock, Health, Store
+from bot.ports import Asked, Clock, Health, Store
 from bot.roster_view import RosterView
 from bot.settings import Settings
-from bot.storage.tiny import TinyStore
+from bot.storage import open_store
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.connector import Connector
 from bot.teams.identity import TokenCheck
 from bot.turns import Turns
 from bot.web import control
 from bot.web.feeds import Feeds
+from bot.web.listening import listening
+from bot.web.measuring import metrics_for, tracing_as_configured
 from bot.web.reach import ReachFiles
 from bot.web.routes import Served, build
+from bot.web.scrape import build_scrape
 from content.search.words import warm_up
 from dialogs.people.roster import RosterRecords
+
+if TYPE_CHECKING:
+    from bot.metrics import Metrics
+    from bot.web.tracing import Tracing
 
 # Teams answers within a second or two; a hung connection must not hold a turn past the channel's limit.
 CONNECTOR_TIMEOUT = aiohttp.ClientTimeout(total=10, connect=3)
 CONNECTIONS = 100
-# How long what is being sent may take when the bot stops.
-STOP_SECONDS = 5.0
+# How long what is under way may take when the bot stops: all of it together, so that the store is closed within ten.
+STOP_SECONDS = 6.0
 SAMPLE = Path(__file__).parent.parent / "content" / "sample"
 
 log = structlog.get_logger()
@@ -70,9 +77,13 @@ class Startklar:
     links: Links
     feeds: Feeds
     reach: ReachFiles
+    metrics: "Metrics | None"
+    clock: Clock
 
     async def carry(self, payload: object) -> dict[str, Any] | None:
         """One activity, from Teams' JSON to the answer."""
+        if self.metrics:
+            return await self.metrics.turn(self.adapter.process, payload, self.turns.handle)
         return await self.adapter.process(payload, self.turns.handle)
 
     async def health(self) -> Health:
@@ -84,13 +95,35 @@ class Startklar:
             store = f"cannot write: {error}"
         problems = self.editions.current.problems
         content = f"{len(problems)} faults, an earlier edition is in service; first: {problems[0]}" if problems else ""
-        return Health({"store": store, "content": content, "scheduler": self.scheduler.trouble})
+        warning = await self.store.warning()
+        return Health(
+            {"store": store, "content": content, "scheduler": self.scheduler.trouble},
+            {"store": warning} if warning else {},
+        )
+
+    async def exposition(self) -> bytes:
+        """What was counted, and how it stands; costs the store one question, and is told without it too."""
+        assert self.metrics is not None
+        waited = None
+        with suppress(StoreUnavailable):
+            due, now = await self.store.next_due(), self.clock()
+            waited = now - due if due else timedelta()
+        return self.metrics.exposition(
+            waited=waited,
+            serial=self.editions.current.serial,
+            faults=len(self.editions.current.problems),
+            in_trouble=bool(self.scheduler.trouble),
+            leads=self.store.leads,
+        )
 
 
 @asynccontextmanager
-async def open_startklar(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Startklar]:
-    """Open the store and join the parts; raises StoreLocked or StoreDamaged."""
-    store = TinyStore(settings.data, clock())
+async def open_startklar(
+    settings: Settings, clock: Clock = utc_now, metrics: "Metrics | None" = None, told: Sequence[Asked] = ()
+) -> AsyncIterator[Startklar]:
+    """Open the store and join the parts; raises StoreLocked or StoreDamaged. `told` hear of each request to Teams."""
+    store = await open_store(settings, clock())
+    store = metrics.around(store) if metrics else store
     try:
         roster = RosterView(store)
         if settings.with_sample and await store.roster() == RosterRecords():
@@ -100,13 +133,22 @@ async def open_startklar(settings: Settings, clock: Clock = utc_now) -> AsyncIte
         connections = aiohttp.TCPConnector(limit=CONNECTIONS)
         async with aiohttp.ClientSession(connector=connections, timeout=CONNECTOR_TIMEOUT) as session:
             with closing(open_mind(settings.vectors_directory, settings.model, wanted=settings.meaning)) as mind:
-                yield _join(settings, clock, store, roster, session, mind)
+                links = Links(await store.secret(KEY), f"https://{settings.domain}" if settings.domain else "")
+                yield _join(settings, clock, store, roster, session, mind, links, metrics, told)
     finally:
         await store.close()
 
 
 def _join(
-    settings: Settings, clock: Clock, store: Store, roster: RosterView, session: aiohttp.ClientSession, mind: Mind
+    settings: Settings,
+    clock: Clock,
+    store: Store,
+    roster: RosterView,
+    session: aiohttp.ClientSession,
+    mind: Mind,
+    links: Links,
+    metrics: "Metrics | None",
+    told: Sequence[Asked],
 ) -> Startklar:
     token, gatekeeper = None, None
     if settings.app_id:
@@ -118,9 +160,8 @@ def _join(
     editions = WatchedEditions(settings.content, mind)
     pace, bot_id = Pace(settings.limits_second), f"28:{settings.app_id or ''}"
     # Teams counts them together; a turn's go first.
-    of_turns = Connector(session, store.save_shown, pace, token, bot_id, urgent=True)
-    of_outbox = Connector(session, store.save_shown, pace, token, bot_id)
-    links = open_links(settings.data, f"https://{settings.domain}" if settings.domain else "")
+    of_turns = Connector(session, store.save_shown, pace, token, bot_id, urgent=True, told=told)
+    of_outbox = Connector(session, store.save_shown, pace, token, bot_id, told=told)
     preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id, links)
     dispatcher = Dispatcher(store, of_outbox, preparer.prepare, preparer.remember, store.drop_reference, clock, pace)
     gaps = GapKeeper(store, editions, ContentPublisher(settings.content, editions), clock)
@@ -142,37 +183,56 @@ def _join(
         links=links,
         feeds=Feeds(store=store, editions=editions, roster=roster, links=links, clock=clock),
         reach=ReachFiles(store=store, editions=editions, roster=roster, links=links, clock=clock),
+        metrics=metrics,
+        clock=clock,
     )
 
 
 @asynccontextmanager
 async def serving(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[str]:
     """Open everything and listen; gives the bot's own address, and closes it all in order at the end."""
-    async with open_startklar(settings, clock) as startklar:
-        await startklar.dispatcher.recover()
-        served = Served(
-            carry=startklar.carry,
-            gatekeeper=startklar.gatekeeper,
-            health=startklar.health,
-            editions=startklar.editions,
-            feeds=startklar.feeds,
-            reach=startklar.reach,
+    metrics, tracing = metrics_for(settings), tracing_as_configured()
+    told = [each.asked for each in (metrics, tracing) if each]
+    with closing(tracing) if tracing else nullcontext():
+        async with open_startklar(settings, clock, metrics, told) as startklar, _served(startklar, tracing) as url:
+            yield url
+
+
+@asynccontextmanager
+async def _served(startklar: Startklar, tracing: "Tracing | None") -> AsyncIterator[str]:
+    settings = startklar.settings
+    await startklar.scheduler.lead()
+    served = Served(
+        carry=startklar.carry,
+        gatekeeper=startklar.gatekeeper,
+        health=startklar.health,
+        editions=startklar.editions,
+        feeds=startklar.feeds,
+        reach=startklar.reach,
+    )
+    token = control.new_token()
+    front = build(served)
+    if tracing:
+        tracing.follow(front)
+    places = [
+        (front, settings.host, settings.port),
+        (control.build_control(startklar.operations, token), "127.0.0.1", 0),
+    ]
+    if settings.metrics_port is not None:
+        places.append((build_scrape(startklar.exposition), settings.metrics_host, settings.metrics_port))
+    tasks: list[asyncio.Task[None]] = []
+    at_the_end = partial(_come_to_rest, startklar.dispatcher, tasks)
+    async with listening(places, STOP_SECONDS, at_the_end) as (url, control_url, *_):
+        tasks += _background(startklar)
+        _settle_memory()
+        startklar.links.base = startklar.links.base or url
+        control.publish(
+            settings.data, control.Control(url=control_url, token=token, messages_url=f"{url}/api/messages")
         )
-        token = control.new_token()
-        async with (
-            _listening(build(served), settings.host, settings.port) as url,
-            _listening(control.build_control(startklar.operations, token), "127.0.0.1", 0) as control_url,
-            _background(startklar),
-        ):
-            _settle_memory()
-            startklar.links.base = startklar.links.base or url
-            control.publish(
-                settings.data, control.Control(url=control_url, token=token, messages_url=f"{url}/api/messages")
-            )
-            try:
-                yield url
-            finally:
-                control.withdraw(settings.data)
+        try:
+            yield url
+        finally:
+            control.withdraw(settings.data)
 
 
 def _settle_memory() -> None:
@@ -186,26 +246,26 @@ def _settle_memory() -> None:
     sys.setswitchinterval(0.0005)
 
 
-@asynccontextmanager
-async def _background(startklar: Startklar) -> AsyncIterator[None]:
-    tasks = [
+def _background(startklar: Startklar) -> list[asyncio.Task[None]]:
+    return [
         asyncio.create_task(startklar.scheduler.run()),
         asyncio.create_task(_watch(startklar.editions)),
         asyncio.create_task(_learn(startklar.editions)),
         asyncio.create_task(asyncio.to_thread(warm_up)),
     ]
-    try:
-        yield
-    finally:
-        # Cut off while it is sent, a message would be in doubt and never be sent again.
-        with suppress(TimeoutError):
-            async with asyncio.timeout(STOP_SECONDS):
-                await startklar.dispatcher.stop()
-        for task in tasks:
-            task.cancel()
-        for task in tasks:
-            with suppress(asyncio.CancelledError):
-                await task
+
+
+async def _come_to_rest(dispatcher: Dispatcher, tasks: Sequence[asyncio.Task[None]]) -> None:
+    """Have what is being sent come to its end, then look at the clock no more."""
+    # Cut off while it is sent, a message would be in doubt and never be sent again.
+    with suppress(TimeoutError):
+        async with asyncio.timeout(STOP_SECONDS):
+            await dispatcher.stop()
+    for task in tasks:
+        task.cancel()
+    for task in tasks:
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 async def _learn(editions: WatchedEditions) -> None:
@@ -227,16 +287,3 @@ async def _watch(editions: WatchedEditions) -> None:
             await editions.refresh()
         except Exception as error:  # noqa: BLE001 - a broken disk must not end the watch, nor the bot
             log_failure("content_not_looked_at", error)
-
-
-@asynccontextmanager
-async def _listening(application: web.Application, host: str, port: int) -> AsyncIterator[str]:
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=5)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, host, port).start()
-        address = runner.addresses[0]
-        shown = f"[{address[0]}]" if ":" in str(address[0]) else address[0]
-        yield f"http://{shown}:{address[1]}"
-    finally:
-        await runner.cleanup()

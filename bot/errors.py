@@ -18,7 +18,11 @@ class StoreLocked(StartklarError):
 
 
 class StoreDamaged(StartklarError):
-    """A data file cannot be read; nothing was changed."""
+    """What is stored cannot be read, and nothing was changed; `remedy` says what to do."""
+
+    def __init__(self, what: str, remedy: str = "") -> None:
+        super().__init__(what)
+        self.remedy = remedy
 
 
 class StoreOutdated(StartklarError):

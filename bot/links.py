@@ -5,13 +5,10 @@ import binascii
 import hashlib
 import hmac
 import json
-import os
-import secrets
 from datetime import datetime
-from pathlib import Path
 
-KEY_FILE = "links.key"
-_KEY_BYTES = 32
+# What the key is known by.
+KEY = "links"
 # Much longer than any that is made here.
 LONGEST = 512
 
@@ -52,25 +49,6 @@ class Links:
         # The purpose's own length first, so that no purpose and body can be taken for another pair.
         name = purpose.encode()
         return hmac.new(self._key, len(name).to_bytes(4, "big") + name + body, hashlib.sha256).digest()
-
-
-def open_links(directory: Path, base: str = "") -> Links:
-    """With the key kept in this directory, made the first time and readable for this user only."""
-    path = directory / KEY_FILE
-    try:
-        return Links(path.read_bytes(), base)
-    except FileNotFoundError:
-        key = secrets.token_bytes(_KEY_BYTES)
-    # Whole or not at all: half a key would make every address useless at the next start.
-    aside = path.with_suffix(".new")
-    aside.unlink(missing_ok=True)
-    handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(key)
-        file.flush()
-        os.fsync(file.fileno())
-    aside.replace(path)
-    return Links(key, base)
 
 
 def _text(data: bytes) -> str:

@@ -37,8 +37,13 @@ from dialogs.pulse.model import PulseStore
 from dialogs.report.model import ReportStore
 from dialogs.ticket.model import TicketStore
 
+# How long what is made at random, to sign with, is.
+SECRET_BYTES = 32
+
 Clock = Callable[[], datetime]
 TokenSource = Callable[[], Awaitable[str]]
+# Is told of each request to Teams how it ended: method, status (0: no answer), seconds.
+Asked = Callable[[str, int, float], None]
 
 
 class Scope(StrEnum):
@@ -156,7 +161,8 @@ class Whisper:
 class Reply:
     """What a turn answers: new messages, the card that takes the place of the one acted upon, or a word beside it.
 
-    `offers` answer a search; where they are None its answer is the first message.
+    `offers` answer a search; where they are None its answer is the first message. `failed`: it says that something went
+    wrong.
     """
 
     messages: tuple[Outgoing, ...] = ()
@@ -164,6 +170,7 @@ class Reply:
     note: str | None = None
     whisper: Whisper | None = None
     offers: tuple[Offer, ...] | None = None
+    failed: bool = False
 
 
 class Finder(Protocol):
@@ -256,6 +263,15 @@ class Store(
     async def check(self) -> None:
         """Raise StoreUnavailable when it cannot be written to."""
 
+    async def warning(self) -> str:
+        """What will keep it from working well if nothing is done, and what to do; empty when nothing will."""
+
+    async def stamps(self) -> Mapping[str, int]:
+        """What changed in `people`, `initiatives` and `absences`: another number for each change that was kept."""
+
+    async def secret(self, name: str) -> bytes:
+        """Random bytes, made the first time they are asked for and the same ever after, for every replica."""
+
     async def close(self) -> None:
         """Write what is open and let go."""
 
@@ -291,9 +307,13 @@ class Messenger(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What `/readyz` tells: each part by name, empty when it works, else what is the matter."""
+    """What `/readyz` tells: each part by name, empty when it works, else what is the matter.
+
+    `warnings` are what works still and will not for ever, by the same names.
+    """
 
     parts: Mapping[str, str] = field(default_factory=dict)
+    warnings: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def ready(self) -> bool:

@@ -1,8 +1,14 @@
 """The roster in memory, read from the store when it has changed."""
 
+import time
+from collections.abc import Mapping
+
 from bot.ports import Store
 from dialogs.initiative.model import Initiative
 from dialogs.people.roster import Roster, RosterRecords
+
+# How long what another replica has changed may stay unseen.
+SECONDS_UNSEEN = 1.0
 
 
 class RosterView:
@@ -11,11 +17,15 @@ class RosterView:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._roster: Roster | None = None
+        self._stamps: Mapping[str, int] = {}
+        self._looked = 0.0
 
     async def current(self) -> Roster:
-        """The roster as last stored by this process."""
-        if self._roster is None:
-            self._roster = Roster(await self._store.roster(), await self._store.absences())
+        """The roster as stored, but for what another replica has changed within the last second."""
+        now = time.monotonic()
+        if self._roster is None or now - self._looked >= SECONDS_UNSEEN:
+            self._looked = now
+            self._roster = await self._seen(await self._store.stamps())
         return self._roster
 
     async def replace(self, records: RosterRecords) -> None:
@@ -30,3 +40,19 @@ class RosterView:
     async def adopt(self, initiative: Initiative) -> None:
         """Use what was just stored of an initiative from now on."""
         self._roster = (await self.current()).with_initiative(initiative)
+
+    async def _seen(self, stamps: Mapping[str, int]) -> Roster:
+        """As it is now: only what has changed is read, for people are tens of thousands and change once a day."""
+        roster, before = self._roster, self._stamps
+        changed = {name for name, stamp in stamps.items() if before.get(name) != stamp}
+        if roster is None or "people" in changed:
+            roster = Roster(await self._store.roster(), await self._store.absences())
+        else:
+            for id_ in roster.initiatives if "initiatives" in changed else ():
+                if initiative := await self._store.initiative(id_):
+                    roster = roster.with_initiative(initiative)
+            if "absences" in changed:
+                roster = roster.with_absences(await self._store.absences())
+        # Only once it is read: what fails is tried again.
+        self._stamps = stamps
+        return roster

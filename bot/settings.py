@@ -11,6 +11,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.errors import InvalidSettings
 from content.loader import SHIPPED
 
+# Where Docker and Podman put what is secret: a file each, named as its variable is, in small letters.
+SECRETS = Path("/run/secrets")
+
 
 class AppType(StrEnum):
     """How the bot proves itself to Teams; multi-tenant bots can no longer be registered."""
@@ -27,6 +30,8 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(3978, ge=0, le=65535, description="port to listen on")
     data: Path = Field(Path("data"), description="directory of the embedded store")
+    store: SecretStr | None = Field(None, description="address of a PostgreSQL database to keep everything in")
+    store_connections: int = Field(10, ge=2, le=100, description="how many connections to it each replica may open")
     content: Path = Field(SHIPPED, description="directory of playbooks, articles, material and phrases")
     meaning: bool = Field(True, description="search by meaning too, with the model that comes along")
     model: Path | None = Field(None, description="directory of an ONNX model to search with instead")
@@ -50,6 +55,10 @@ class Settings(BaseSettings):
     limits_second: float = Field(
         1.0, gt=0, description="how long a second of Teams' limits lasts; less only where nothing counts, to measure"
     )
+    metrics_port: int | None = Field(
+        None, ge=0, le=65535, description="port that Prometheus finds /metrics on; without one nothing is measured"
+    )
+    metrics_host: str = Field("127.0.0.1", description="address that /metrics is served on; Teams need not reach it")
     log_json: bool = Field(False, description="write the log as JSON lines")
 
     @property
@@ -89,6 +98,10 @@ class Settings(BaseSettings):
             found.append("STARTKLAR_TENANT_ID must be set when STARTKLAR_APP_ID is: the bot serves one organisation")
         if self.app_id and self.app_type is AppType.SINGLE_TENANT and not self.app_password:
             found.append("STARTKLAR_APP_PASSWORD must be set, or STARTKLAR_APP_TYPE=UserAssignedMSI")
+        if self.metrics_port and self.metrics_port == self.port:
+            found.append(
+                "STARTKLAR_METRICS_PORT is STARTKLAR_PORT; what is measured is not for the world, so choose another"
+            )
         if not self.content.is_dir():
             found.append(f"STARTKLAR_CONTENT: there is no directory {self.content}")
         return found
@@ -101,10 +114,15 @@ class Settings(BaseSettings):
         return [f"STARTKLAR_{name}" for name, value in wanted.items() if not value]
 
 
+def settings_of(**given: Any) -> Settings:
+    """`given` before the environment before `.env` before the files of secrets; raises ValidationError."""
+    return Settings(**{"_secrets_dir": SECRETS if SECRETS.is_dir() else None, **given})
+
+
 def read_settings(**given: Any) -> Settings:
     """The settings, with `given` (those that are not None) before the environment; raises InvalidSettings."""
     try:
-        settings = Settings(**{name: value for name, value in given.items() if value is not None})
+        settings = settings_of(**{name: value for name, value in given.items() if value is not None})
     except ValidationError as error:
         raise InvalidSettings([_told(each) for each in error.errors(include_url=False)]) from error
     if problems := settings.problems():

@@ -106,9 +106,7 @@ async def _store(settings: Settings) -> list[str]:
             return []
         return [f"store: another process has {settings.data} open"]
     except StoreDamaged as error:
-        return [
-            f"store: {error} cannot be read; move it aside, and use the newest of backups in the place of store.json"
-        ]
+        return [f"store: {error}. {error.remedy}".strip()]
     except OSError as error:
         return [f"store: {settings.data} cannot be used: {error.strerror}"]
 

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import threading
 from pathlib import Path
 from typing import Annotated
 
@@ -10,11 +11,29 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import typer
 
-from bot.cli import ask, broadcast, chat, checkin, content, demo, doctor, gap, manifest, plan, playbook, roster, ticket
+from bot.cli import (
+    ask,
+    broadcast,
+    chat,
+    checkin,
+    content,
+    demo,
+    doctor,
+    gap,
+    manifest,
+    plan,
+    playbook,
+    roster,
+    store,
+    ticket,
+)
 from bot.cli.session import running_bot
 from bot.cli.terminal import fail, talk, told
 from bot.errors import StoreLocked
 from bot.log import configure
+
+# Whoever stops containers waits for ten, and ends them then.
+LONGEST_STOP_SECONDS = 9.5
 
 app = typer.Typer(
     name="startklar",
@@ -31,6 +50,7 @@ app.add_typer(checkin.app, name="checkin")
 app.add_typer(broadcast.app, name="broadcast")
 app.add_typer(ticket.app, name="ticket")
 app.add_typer(gap.app, name="gap")
+app.add_typer(store.app, name="store")
 app.add_typer(manifest.app, name="manifest")
 app.command("ask")(ask.ask)
 app.command("chat")(chat.chat)
@@ -74,6 +94,7 @@ def serve(
             talk.print(f"Startklar listens on {url}; Ctrl-C ends it.")
             await stop.wait()
             talk.print("Stopping.")
+            _gone_within(LONGEST_STOP_SECONDS)
 
     with told():
         settings = read_settings(host=host, port=port, data=data, content=content)
@@ -89,6 +110,18 @@ def serve(
                 raise
             hint = " Is another bot running?" if error.errno == errno.EADDRINUSE else ""
             fail(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}.{hint}")
+
+
+def _gone_within(seconds: float) -> None:
+    """End the process then, whatever hangs: what was acknowledged is stored, and what was cut off is seen as such."""
+
+    def end() -> None:
+        talk.print("Something hangs, so it was cut off.")
+        os._exit(1)
+
+    timer = threading.Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
 
 
 def run() -> None:

@@ -78,7 +78,7 @@ async def _perform(request: Request, settings: Settings, rows: Rows) -> Mapping[
                     raise
         try:
             async with open_startklar(settings) as startklar:
-                await startklar.dispatcher.recover()
+                await startklar.scheduler.lead()
                 return await _watched(startklar.operations, request, rows)
         except StoreLocked:
             if waited >= PATIENCE_SECONDS:

@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from bot.errors import InvalidSettings, OperationFailed, StoreDamaged, StoreLocked, StoreUnavailable
+from bot.errors import InvalidSettings, OperationFailed, StoreDamaged, StoreLocked, StoreOutdated, StoreUnavailable
 
 out = Console(soft_wrap=True, highlight=False, markup=False)
 # What has a frame must end where the window ends; everything else is left to the terminal, which can wrap it anew.
@@ -54,13 +54,17 @@ def told() -> Iterator[None]:
     except StoreLocked as error:
         fail(f"Another process has {error} open, but does not answer. Stop it, or set STARTKLAR_DATA elsewhere.")
     except StoreDamaged as error:
+        fail(f"{error}; nothing was opened, and nothing changed.", *filter(None, [error.remedy]))
+    except StoreOutdated as error:
         fail(
-            f"{error} cannot be read, so nothing was opened and nothing changed.",
-            "Move it away; if it is store.json, put the newest file of the backups folder in its place.",
-            "Keep what you moved: a journal can be read up to the line that is named.",
+            f"The database is from an earlier version, so nothing was opened. It lacks: {error}.",
+            "Back it up, then run: startklar store migrate",
         )
     except StoreUnavailable as error:
-        fail(f"The store cannot be written to ({error}). What was asked for is not saved. Is the disk full?")
+        fail(
+            f"The store cannot be used ({error}). What was asked for is not saved.",
+            "Is the disk full, or the database away?",
+        )
     except OperationFailed as error:
         fail(str(error))
     except BrokenPipeError:

@@ -140,11 +140,11 @@ class Dispatcher:
     async def _is_due(self) -> bool:
         """Whether there is something to begin, now or when a place becomes free."""
         due = await self._store.next_due()
-        return not self._stopping and due is not None and due <= self._clock()
+        return not self._stopping and self._store.leads and due is not None and due <= self._clock()
 
     def _room(self) -> int:
         """How many more can be taken up now."""
-        if self._stopping:
+        if self._stopping or not self._store.leads:
             return 0
         return max(0, PLACES - len(self._under_way) - len(self._ended) - self._pace.busy(AHEAD_SECONDS))
 
@@ -205,6 +205,9 @@ class Dispatcher:
                 await self._remember(delivery, prepared, conversation)
             if (wait := self._pace.wait(conversation)) > PATIENCE_SECONDS:
                 return self._put_back(delivery, wait)
+            if not self._store.leads:
+                # This process stood still for so long that another one sends; whether this goes is for that one to say.
+                return self._put_back(delivery, 0.0)
             message_id = await self._sent(prepared, conversation)
         except NotYet as error:
             return self._put_off(delivery, error.until) if error.until else self._put_back(delivery, 0.0)

@@ -34,6 +34,10 @@ SOONEST_SECONDS = 0.05
 OVERDUE_SECONDS = 1.0
 # Whoever sends a message watches it go out.
 BROADCASTS_SECONDS = 1.0
+# How often the lead is held on to, or asked for; and how soon what another replica has planned is seen.
+LEAD_SECONDS = 2.0
+OTHERS_SECONDS = 0.3
+LEAD = "lead"
 
 
 class Scheduler:
@@ -61,6 +65,8 @@ class Scheduler:
         self._gaps = gaps
         self._broadcasts = broadcasts
         self._woken = asyncio.Event()
+        self._leads = False
+        self._rest = OTHERS_SECONDS
         self._troubles = {"clock": "has not run yet"}
 
     @property
@@ -71,6 +77,7 @@ class Scheduler:
     async def run(self) -> None:
         """Tick until cancelled; a tick that fails is told in `trouble` and tried again."""
         async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._hold_lead())
             # Beside the clock: a long send must not keep it from being looked at.
             tasks.create_task(self._send_when_due())
             # Beside the clock: reading a thousand questions anew after a start takes minutes, and no reminder waits.
@@ -80,6 +87,19 @@ class Scheduler:
                 await self._tried("clock", self.plan)
                 self.wake()
                 await asyncio.sleep(self._tick_seconds)
+
+    async def lead(self) -> bool:
+        """Whether it is for this process to plan and to send; what one that died had in hand is in doubt then."""
+        leads = await self._store.lead()
+        if leads and not self._leads:
+            await self._dispatcher.recover()
+        self._leads = leads
+        return leads
+
+    async def _hold_lead(self) -> None:
+        while True:
+            await self._tried(LEAD, self.lead)
+            await asyncio.sleep(LEAD_SECONDS)
 
     async def _look_after_gaps(self) -> None:
         while True:
@@ -94,9 +114,10 @@ class Scheduler:
             await asyncio.sleep(min(self._tick_seconds, BROADCASTS_SECONDS))
 
     async def _tried(self, part: str, work: Callable[[], Awaitable[object]]) -> None:
-        """Do it; the next tick tries again what failed, and /readyz tells."""
+        """Do it; the next tick tries again what failed, and /readyz tells. What another replica does is left to it."""
         try:
-            await work()
+            if self._leads or part == LEAD:
+                await work()
             self._troubles[part] = ""
         except Exception as error:  # noqa: BLE001 - nothing that fails may end the ticking
             log_failure("tick_failed", error, part=part)
@@ -115,20 +136,21 @@ class Scheduler:
 
     async def _send_when_due(self) -> None:
         while True:
+            await self._tried("outbox", self._send_what_is_due)
             with suppress(TimeoutError):
-                async with asyncio.timeout(await self._until_due()):
+                async with asyncio.timeout(self._rest):
                     await self._woken.wait()
             self._woken.clear()
-            await self._tried("outbox", self.send)
 
-    async def _until_due(self) -> float | None:
-        """Seconds until the next delivery may go, whether put off, tried again or planned for then."""
+    async def _send_what_is_due(self) -> None:
+        self._rest = OVERDUE_SECONDS
         due = await self._store.next_due()
-        if due is None:
-            return None
-        left = (due - self._clock()).total_seconds()
+        if due and due <= self._clock():
+            await self.send()
+            due = await self._store.next_due()
+        left = (due - self._clock()).total_seconds() if due else OTHERS_SECONDS
         # What is due already has just been tried, or Teams cannot be reached: no need to try all the time.
-        return max(left, SOONEST_SECONDS) if left > 0 else OVERDUE_SECONDS
+        self._rest = min(max(left, SOONEST_SECONDS), OTHERS_SECONDS) if left > 0 else OVERDUE_SECONDS
 
     async def send(self, on_progress: Callable[[int], None] = lambda _: None) -> int:
         """Send what is planned and due; nothing before Teams has told where it is."""

@@ -4,7 +4,7 @@ import asyncio
 import json
 import random
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -12,7 +12,7 @@ import aiohttp
 
 from bot.errors import ConnectorError, StoreUnavailable
 from bot.log import log_failure
-from bot.ports import Limits, Outgoing, TokenSource
+from bot.ports import Asked, Limits, Outgoing, TokenSource
 from bot.teams.wire import write_message
 from dialogs.ask.model import Shown
 
@@ -44,6 +44,7 @@ class Connector:
         bot_id: str = "",
         *,
         urgent: bool = False,
+        told: Sequence[Asked] = (),
     ) -> None:
         self._session = session
         self._remember = remember
@@ -51,6 +52,7 @@ class Connector:
         self._token = token
         self._bot_id = bot_id
         self._urgent = urgent
+        self._told = told
 
     async def send(self, service_url: str, conversation: str, message: Outgoing) -> str | None:
         """Post a message once, without retries: it may have arrived. Raises ConnectorError."""
@@ -123,20 +125,30 @@ class Connector:
                 log_failure("token_unavailable", error)
                 raise ConnectorError(0, "TokenUnavailable") from error
         data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode() if body is not None else None
-        try:
-            async with (
-                self._limits.request(thread, urgent=self._urgent, counted=method == "POST"),
-                self._session.request(method, url, data=data, headers=headers) as response,
-            ):
-                answer = await response.read()
-        except (aiohttp.ClientError, TimeoutError) as error:
-            raise ConnectorError(0, type(error).__name__) from error
+        async with self._limits.request(thread, urgent=self._urgent, counted=method == "POST"):
+            response, answer = await self._asked(method, url, data, headers)
         if response.status >= 400:
             retry_after = _seconds(response.headers.get("Retry-After"))
             if response.status == 429:
                 self._limits.refused(retry_after)
             raise ConnectorError(response.status, _code(answer), retry_after)
         return _parsed(answer)
+
+    async def _asked(
+        self, method: str, url: str, data: bytes | None, headers: dict[str, str]
+    ) -> tuple[aiohttp.ClientResponse, bytes]:
+        """One request and its answer, and word of it to whoever counts."""
+        began, status = time.perf_counter(), 0
+        try:
+            async with self._session.request(method, url, data=data, headers=headers) as response:
+                answer = await response.read()
+            status = response.status
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise ConnectorError(0, type(error).__name__) from error
+        finally:
+            for tell in self._told:
+                tell(method, status, time.perf_counter() - began)
+        return response, answer
 
 
 def _activities(service_url: str, conversation: str) -> str:

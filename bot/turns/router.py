@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from bot.errors import StoreUnavailable
 from bot.links import Links
 from bot.log import log_failure
 from bot.outbound.gaps import GapKeeper
@@ -221,8 +222,8 @@ class Turns:
             reference = secrets.token_hex(4)
             log_failure("turn_failed", error, reference=reference, kind=activity.kind)
             voice = voice or voice_for(self._editions.current.library, None, None, activity)
-            said = voice.say("sorry", reference=reference)
-            return Reply(messages=(Outgoing(summary=said, text=said),))
+            said = voice.say("not-saved" if isinstance(error, StoreUnavailable) else "sorry", reference=reference)
+            return Reply(messages=(Outgoing(summary=said, text=said),), failed=True)
 
     def _row(self, turn: Turn) -> Row:
         activity = turn.activity

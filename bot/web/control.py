@@ -47,6 +47,7 @@ def new_token() -> str:
 
 def publish(directory: Path, control: Control) -> None:
     """Write where the bot can be told what to do, readable for this user only."""
+    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = directory / CONTROL_FILE
     path.unlink(missing_ok=True)
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

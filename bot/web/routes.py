@@ -16,6 +16,7 @@ from bot.errors import BadActivity, NotAuthenticated
 from bot.log import log_failure
 from bot.ports import Editions, Health
 from bot.web.asker import SECURITY, html, language_asked
+from bot.web.correlation import correlate
 from bot.web.feeds import Feeds, add_feeds
 from bot.web.reach import ReachFiles, add_reach
 from content.voice import Voice
@@ -61,6 +62,7 @@ def build(served: Served) -> web.Application:
     """The web application."""
     application = web.Application(client_max_size=LARGEST_BODY)
     application[SERVED] = served
+    correlate(application)
     application.router.add_post("/api/messages", messages)
     application.router.add_get("/healthz", healthz)
     application.router.add_get("/readyz", readyz)
@@ -100,12 +102,13 @@ async def healthz(request: web.Request) -> web.Response:
 
 
 async def readyz(request: web.Request) -> web.Response:
-    """Every part by name; 503 when one does not work."""
+    """Every part by name; 503 when one does not work. What will not work for ever is told beside, if there is any."""
     health = await request.app[SERVED].health()
     parts = {name: trouble or "ok" for name, trouble in health.parts.items()}
-    return web.json_response(
-        {"status": "ready" if health.ready else "not ready", "parts": parts}, status=200 if health.ready else 503
-    )
+    told = {"status": "ready" if health.ready else "not ready", "parts": parts}
+    if health.warnings:
+        told["warnings"] = dict(health.warnings)
+    return web.json_response(told, status=200 if health.ready else 503)
 
 
 async def page(request: web.Request) -> web.Response:

@@ -89,6 +89,7 @@ identity-number = Det lignede et cpr-nummer i det, du skrev. Jeg har ikke gemt d
 unknown-action = Den knap hører til noget, der ikke findes længere. Intet er ændret. Skriv **hjælp**, så viser jeg, hvad du kan gøre.
 not-for-channel = Det tager vi hellere i vores egen chat. Skriv til mig dér.
 sorry = Noget gik galt hos mig, og jeg kunne ikke gøre det færdigt, du bad om. Det, du allerede har sendt ind, er der stadig. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }
+not-saved = Jeg kan ikke gemme noget lige nu, så det, du sendte, er ikke gemt. Det, du har sendt ind tidligere, er der stadig. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }
 
 checkin-title = Statustjek uge { $week }
 checkin-intro = { $criteria ->

@@ -87,6 +87,7 @@ identity-number = That looked like a personal identity number. I have not saved 
 unknown-action = That button belongs to something that no longer exists. Nothing has changed. Write **help** and I will show you what you can do.
 not-for-channel = Let us do that in our own chat. Write to me there.
 sorry = Something went wrong on my side and I could not finish what you asked for. What you have already sent in is saved. Try again in a while. If it happens again, give support this code: { $reference }
+not-saved = I cannot save anything right now, so what you sent is not saved. What you sent in earlier is still there. Try again in a while. If it happens again, give support this code: { $reference }
 
 checkin-title = Check-in for week { $week }
 checkin-intro = { $criteria ->

@@ -138,11 +138,24 @@ class OutboxStore(Protocol):
         One that was forgotten meanwhile stays forgotten; one that was called off meanwhile is not planned again.
         """
 
+    async def lead(self) -> bool:
+        """Become the one process that plans and sends, or stay it; False while it is another.
+
+        To be called every two seconds: whoever has not called for some seconds is not it any more.
+        """
+
+    @property
+    def leads(self) -> bool:
+        """Whether it still is this process, for sure, without asking."""
+
     async def next_due(self) -> datetime | None:
         """The earliest moment at which a planned delivery may go; None when there is none."""
 
     async def call_off(self, broadcast: str, now: datetime) -> int:
-        """Cancel what is planned of a broadcast, or waits for a digest, at once and together; returns how many were."""
+        """Cancel what is planned of a broadcast, or waits for a digest; returns how many were.
+
+        What is just coming in is awaited. Cut off on the way, the same again does the rest.
+        """
 
     async def orphaned(self) -> list[Delivery]:
         """Deliveries that a dead process had claimed and left; only to be called before the first claim."""

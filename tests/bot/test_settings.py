@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import InvalidSettings
-from bot.settings import Settings, read_settings
+from bot.settings import Settings, read_settings, settings_of
 
 
 def test_every_problem_is_listed_at_once(tmp_path: Path) -> None:
@@ -18,6 +18,21 @@ def test_values_of_the_wrong_kind_are_named_by_their_variable() -> None:
     with pytest.raises(InvalidSettings) as refused:
         read_settings(_env_file=None, port=70000, tick_seconds=-1)
     assert [problem.split(":")[0] for problem in refused.value.problems] == ["STARTKLAR_PORT", "STARTKLAR_TICK_SECONDS"]
+
+
+def test_what_is_secret_may_be_a_file_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "startklar_app_password").write_text("hunter2\n", "utf-8")
+    (tmp_path / "startklar_store").write_text("postgresql://startklar:hunter3@database/startklar\n", "utf-8")
+    settings = settings_of(_env_file=None, _secrets_dir=tmp_path, store="postgresql://given/first")
+    assert settings.app_password
+    assert settings.app_password.get_secret_value() == "hunter2"
+    assert settings.store
+    assert settings.store.get_secret_value() == "postgresql://given/first"
+
+
+def test_what_is_measured_is_not_served_where_teams_calls() -> None:
+    with pytest.raises(InvalidSettings, match="STARTKLAR_METRICS_PORT is STARTKLAR_PORT"):
+        read_settings(_env_file=None, port=3978, metrics_port=3978)
 
 
 def test_a_secret_is_not_shown() -> None:

@@ -330,8 +330,22 @@ def test_a_damaged_store_is_refused_with_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "store.json").write_text("{", "utf-8")
     done = run("checkin", "status", data=tmp_path)
     assert done.returncode == 1
-    assert "backups" in done.stderr
+    assert f"{tmp_path}/store.json cannot be read; nothing was opened, and nothing changed." in done.stderr
+    assert "There is no backup that can be read." in done.stderr
     assert (tmp_path / "store.json").read_text("utf-8") == "{"
+
+
+def test_a_damaged_store_that_has_a_backup_is_brought_back_by_the_command_that_is_named(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert run("checkin", "status", data=tmp_path).returncode == 0
+    (tmp_path / "store.json").write_text("{", "utf-8")
+    refused = run("checkin", "status", data=tmp_path)
+    assert refused.returncode == 1
+    assert f"startklar store restore --data {tmp_path}" in refused.stderr
+    done = run("store", "restore", data=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "backups/store-" in done.stdout
+    assert run("checkin", "status", data=tmp_path).returncode == 0
 
 
 def test_a_roster_is_imported_with_the_bot_stopped(tmp_path: Path) -> None:

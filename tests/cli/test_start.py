@@ -16,7 +16,9 @@ def test_the_command_line_explains_itself_without_loading_what_only_a_bot_needs(
     )
 
 
-@pytest.mark.parametrize("module", ["azure.identity", "openpyxl", "msgraph"])
+@pytest.mark.parametrize(
+    "module", ["azure.identity", "openpyxl", "msgraph", "prometheus_client", "opentelemetry", "psycopg"]
+)
 def test_a_bot_starts_without_what_only_some_of_its_work_needs(module: str) -> None:
     script = f"import sys, bot.app; print({module!r} in sys.modules)"
     assert (

@@ -12,8 +12,9 @@ import aiohttp
 
 from bot.app import SAMPLE, serving
 from bot.directory.roster_file import read_roster
+from bot.ports import Store
 from bot.settings import Settings
-from bot.storage.tiny import TinyStore
+from bot.storage import open_store
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.roster import RosterRecords
 from tests.teams_simulator import TENANT_ID, Message, Person, Team, TeamsClient, TeamsSimulator
@@ -73,7 +74,7 @@ class House:
         self.team = self.simulator.world.add_team("Sjukhuset", channels=["Medicin", "Akuten"])
         channels = {"medicin": self.team.channel("Medicin").id, "akuten": self.team.channel("Akuten").id}
         units = tuple(replace(unit, channel=channels.get(unit.id)) for unit in records.units)
-        store = TinyStore(self.data, self.clock())
+        store = await open_store(self.settings, self.clock())
         initiatives = tuple(self._before_the_open_decision(each) for each in records.initiatives)
         await store.replace_roster(replace(records, units=units, initiatives=initiatives))
         await store.close()
@@ -96,10 +97,10 @@ class House:
         await self.start()
 
     @asynccontextmanager
-    async def stored(self) -> AsyncIterator[TinyStore]:
+    async def stored(self) -> AsyncIterator[Store]:
         """What is on disk; the bot is stopped for it."""
         await self.stop()
-        store = TinyStore(self.data, self.clock())
+        store = await open_store(self.settings, self.clock())
         try:
             yield store
         finally:

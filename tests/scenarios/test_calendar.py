@@ -12,7 +12,8 @@ import pytest
 import pytest_asyncio
 from multidict import CIMultiDictProxy
 
-from bot.links import open_links
+from bot.links import KEY, Links
+from bot.storage.tiny.secret import kept_secret
 from bot.web.feeds import MOST_ASKED
 from dialogs.initiative.model import Wave
 from tests.scenarios.house import House, house_with, texts
@@ -113,7 +114,7 @@ async def test_no_program_sees_more_than_the_person(house: House) -> None:
 
 
 async def test_an_address_that_is_nobodys_is_not_there(house: House) -> None:
-    links = open_links(house.data)
+    links = Links(kept_secret(house.data / f"{KEY}.key"))
     for token in (links.sign("calendar", "nobody"), links.sign("export", "samir"), "a.b", "x" * 400):
         assert (await fetched(f"{house.url}/calendar/{token}.ics"))[0] == 404
     async with house.stored() as store:

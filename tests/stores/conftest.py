@@ -1,8 +1,6 @@
 """Every store passes the same suite."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +9,6 @@ import pytest_asyncio
 
 from bot.ports import Store
 from bot.storage.postgres import open_postgres
-from bot.storage.postgres.database import open_database
 from bot.storage.tiny import TinyStore
 from tests.stores import postgres
 
@@ -22,16 +19,8 @@ NOW = datetime(2026, 11, 16, 8, 0, tzinfo=UTC)
 def postgres_url() -> Iterator[str]:
     """A database with every table in it."""
     with postgres.server() as server, postgres.database(server) as url:
-        # A fixture that is first asked for inside a loop cannot run another one there.
-        with ThreadPoolExecutor(1) as thread:
-            thread.submit(lambda: asyncio.run(_migrate(url))).result()
+        postgres.migrated(url)
         yield url
-
-
-async def _migrate(url: str) -> None:
-    database = await open_database(url, 1)
-    await database.migrate()
-    await database.close()
 
 
 @pytest_asyncio.fixture(params=["tiny", "postgres"])
@@ -43,6 +32,7 @@ async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         url = request.getfixturevalue("postgres_url")
         postgres.emptied(url)
         found = await open_postgres(url, 4)
+        assert await found.lead()
     try:
         yield found
     finally:

@@ -1,9 +1,11 @@
 """A real PostgreSQL for the tests: the one that is named, else one that is started from a wheel."""
 
+import asyncio
 import os
 import tempfile
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
@@ -11,6 +13,8 @@ from uuid import uuid4
 import psycopg
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
+
+from bot.storage.postgres.database import open_database
 
 NAMED = "STARTKLAR_TEST_POSTGRES"
 # Nothing of a test outlives the machine it runs on.
@@ -64,3 +68,16 @@ def emptied(url: str) -> None:
         assert row is not None
         connection.execute(sql.SQL("truncate {} restart identity").format(sql.SQL(row[0])))
         connection.execute("alter sequence ticket_numbers restart")
+
+
+def migrated(url: str) -> None:
+    """Make every table."""
+    # A fixture that is first asked for inside a loop cannot run another one there.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(lambda: asyncio.run(_migrate(url))).result()
+
+
+async def _migrate(url: str) -> None:
+    database = await open_database(url, 1)
+    await database.migrate()
+    await database.close()

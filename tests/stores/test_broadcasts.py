@@ -14,6 +14,7 @@ from content.model import Destination, MaterialKind, Role
 from dialogs.broadcast.audience import Audience
 from dialogs.broadcast.broadcast import Broadcast, Content, Deed, Entry, Repeat, Stage, Words
 from dialogs.broadcast.contacts import Wish
+from dialogs.broadcast.model import DeliveryState
 from dialogs.broadcast.receipts import Receipt
 from dialogs.people.model import Preference, Reference
 from dialogs.race import LostRace
@@ -83,6 +84,24 @@ async def test_a_broadcast_begins_with_all_its_rows(store: Store) -> None:
     await store.save_broadcast(following(DRAFT, stage=Stage.SENDING), rows)
     assert await store.deliveries("b") == rows
     assert [each.id for each in await store.claim(NOW + timedelta(hours=1), 9)] == ["d1", "d2"]
+
+
+async def test_no_row_of_a_region_goes_before_the_words_it_was_committed_with(store: Store) -> None:
+    await store.save_broadcast(DRAFT)
+    rows = [delivery(number) for number in range(2_000)]
+    saving = asyncio.create_task(store.save_broadcast(following(DRAFT, content=CONTENT), rows))
+
+    async def send() -> None:
+        while not await store.claim(NOW + timedelta(hours=1), 50):  # noqa: ASYNC110 - as the dispatcher does
+            await asyncio.sleep(0)
+
+    sending = asyncio.create_task(send())
+    while DeliveryState.CLAIMED not in await store.tally("b"):  # noqa: ASYNC110 - that very moment
+        await asyncio.sleep(0)
+    kept = await store.broadcast("b")
+    await asyncio.gather(saving, sending)
+    assert kept is not None
+    assert kept.content == CONTENT
 
 
 async def test_whoever_comes_too_late_keeps_neither_words_nor_rows(store: Store) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.ports import Store
+from bot.ports import SECRET_BYTES, Store
 from content.language import Language
 from content.model import Destination
 from content.refusals import Refusal
@@ -237,3 +237,16 @@ async def test_what_a_message_answered_is_known_by_its_conversation_and_id(store
 async def test_the_day_a_roster_was_imported_is_kept(store: Store) -> None:
     await store.replace_roster(RosterRecords(as_of=NOW.date()))
     assert (await store.roster()).as_of == NOW.date()
+
+
+async def test_a_secret_is_made_once_and_each_has_its_own(store: Store) -> None:
+    links = await store.secret("links")
+    assert len(links) == SECRET_BYTES
+    assert await store.secret("links") == links
+    assert await store.secret("others") != links
+
+
+async def test_whoever_is_alone_leads(store: Store) -> None:
+    assert await store.lead()
+    assert store.leads
+    assert await store.lead()

@@ -2,8 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import psycopg
@@ -29,16 +29,18 @@ STATEMENT_SECONDS = 10
 MIGRATING = 0x5374_0001
 SENDING = 0x5374_0002
 _MIGRATIONS = "create table if not exists migrations (name text primary key, at timestamptz not null default now())"
+_OPTIONS: dict[str, Any] = {"application_name": "startklar", "connect_timeout": 5, "autocommit": True}
 _PASSWORD = re.compile(r"(://[^:/@]*):[^@]*@")
 
 
 class Database:
     """Runs queries; every error that means that the database is not there is StoreUnavailable."""
 
-    def __init__(self, pool: AsyncConnectionPool[Connection], address: str) -> None:
+    def __init__(self, pool: AsyncConnectionPool[Connection], url: str) -> None:
         self._pool = pool
+        self._url = url
         self._checking: asyncio.Task[None] | None = None
-        self.address = address
+        self.address = without_password(url)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -65,21 +67,26 @@ class Database:
     @asynccontextmanager
     async def _connection(self) -> AsyncIterator[Connection]:
         """A connection on which every statement stands by itself."""
-        try:
-            async with self._pool.connection(timeout=WAIT_SECONDS) as connection:
-                yield connection
-        except (errors.DeadlockDetected, errors.SerializationFailure) as error:
-            raise LostRace(type(error).__name__) from error
-        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-            # After a restart of the server every connection is a dead one: turns must not find out one after the other.
-            self._checking = self._checking or asyncio.create_task(self._check())
-            raise StoreUnavailable(type(error).__name__) from error
+        with interruptible():
+            try:
+                async with self._pool.connection(timeout=WAIT_SECONDS) as connection:
+                    yield connection
+            except (errors.DeadlockDetected, errors.SerializationFailure) as error:
+                raise LostRace(type(error).__name__) from error
+            except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+                # After a restart of the server every connection is dead: turns must not find out one after the other.
+                self._checking = self._checking or asyncio.create_task(self._check())
+                raise StoreUnavailable(type(error).__name__) from error
 
     async def _check(self) -> None:
         try:
             await self._pool.check()
         finally:
             self._checking = None
+
+    async def connection_of_its_own(self) -> Connection:
+        """One beside the pool, to be closed by whoever asked; raises psycopg.OperationalError."""
+        return await AsyncConnection.connect(self._url, **_OPTIONS)
 
     async def migrate(self) -> list[str]:
         """Run what has not been run yet, one replica at a time; returns what was run."""
@@ -119,7 +126,7 @@ async def open_database(url: str, most: int) -> Database:
         open=False,
         timeout=WAIT_SECONDS,
         configure=_prepared,
-        kwargs={"application_name": "startklar", "connect_timeout": 5, "autocommit": True},
+        kwargs=_OPTIONS,
         reconnect_timeout=30,
     )
     try:
@@ -127,7 +134,19 @@ async def open_database(url: str, most: int) -> Database:
     except psycopg.OperationalError as error:
         await pool.close()
         raise StoreUnavailable(f"{without_password(url)} does not answer") from error
-    return Database(pool, without_password(url))
+    return Database(pool, url)
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """See to it that whoever is cancelled meanwhile ends: the driver may finish its query all the same, or fail."""
+    task = asyncio.current_task()
+    before = task.cancelling() if task else 0
+    try:
+        yield
+    finally:
+        if task and task.cancelling() > before:
+            raise asyncio.CancelledError
 
 
 def without_password(url: str) -> str:

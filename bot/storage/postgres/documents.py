@@ -14,6 +14,7 @@ from dialogs.race import LostRace
 
 T = TypeVar("T")
 _SQL = queries("documents")
+_REPLICAS = queries("replicas")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,11 @@ async def put(connection: Connection, shelf: Shelf[T], values: Iterable[tuple[st
     if rows:
         given = {"keys": [key for key, _ in rows], "docs": [shelf.text(value) for _, value in rows]}
         await connection.execute(shelf.query("put"), given)
+
+
+async def stamp(connection: Connection, name: str) -> None:
+    """Have every replica read this anew."""
+    await connection.execute(_REPLICAS["stamp"], {"name": name})
 
 
 async def drop(connection: Connection, shelf: Shelf[T], keys: Sequence[str]) -> None:

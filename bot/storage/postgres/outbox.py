@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.storage.postgres.database import Connection
 from bot.storage.postgres.documents import Documents, Shelf, put
+from bot.storage.postgres.lead import Lead
 from bot.storage.postgres.queries import queries
 from dialogs.broadcast.model import Cause, Delivery, DeliveryState, Recipient
 from dialogs.broadcast.told import Told, tells
@@ -21,6 +22,17 @@ _AT_ONCE = 500
 
 class PostgresOutbox(Documents):
     """The outbox, digest and told ports, and what a reply is about."""
+
+    _lead: Lead
+
+    @property
+    def leads(self) -> bool:
+        """As far as is known without asking."""
+        return self._lead.sure
+
+    async def lead(self) -> bool:
+        """By a lock that ends with the connection."""
+        return await self._lead.hold()
 
     async def plan(self, deliveries: Sequence[Delivery]) -> int:
         """Add those whose id is new."""
@@ -39,7 +51,7 @@ class PostgresOutbox(Documents):
     async def claim(self, now: datetime, most: int) -> list[Delivery]:
         """Take what is due, durably marked."""
         # What is given back by an update comes in no order.
-        found = await self._db.rows(_SQL["claim"], {"now": now, "most": most})
+        found = await self._db.rows(_SQL["claim"], {"now": now, "most": most, "epoch": self._lead.epoch})
         return [DELIVERIES.read(doc) for doc, *_ in sorted(found, key=lambda row: row[1:])]
 
     async def record(self, deliveries: Sequence[Delivery]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pydantic import TypeAdapter
 
 from bot.storage.postgres.database import Connection
-from bot.storage.postgres.documents import Documents, Shelf, drop, follow
+from bot.storage.postgres.documents import Documents, Shelf, drop, follow, put, stamp
 from bot.storage.postgres.queries import queries
 from content.language import Language
 from dialogs.broadcast.contacts import Wish
@@ -45,6 +45,7 @@ class PostgresPeople(Documents):
         async with self._db.transaction() as connection:
             await connection.execute(_SQL["replace_roster"], {"doc": ROSTER.dump_json(records).decode()})
             await connection.execute(_SQL["drop_initiatives"])
+            await stamp(connection, "people")
 
     async def initiative(self, id_: str) -> Initiative | None:
         """As it is now."""
@@ -62,6 +63,7 @@ class PostgresPeople(Documents):
     async def _follow_initiative(self, connection: Connection, initiative: Initiative) -> None:
         await connection.execute(_SQL["adopt_initiative"], {"key": initiative.id})
         await follow(connection, INITIATIVES, [(initiative.id, initiative.revision, initiative)])
+        await stamp(connection, "initiatives")
 
     async def preference(self, person: str) -> Preference | None:
         """What is known of a person's language."""
@@ -113,12 +115,15 @@ class PostgresPeople(Documents):
 
     async def save_absence(self, absence: Absence) -> None:
         """In the place of an earlier one."""
-        await self._put(ABSENCES, absence.person, absence)
+        async with self._db.transaction() as connection:
+            await put(connection, ABSENCES, [(absence.person, absence)])
+            await stamp(connection, "absences")
 
     async def end_absence(self, person: str) -> None:
         """They are back."""
         async with self._db.transaction() as connection:
             await drop(connection, ABSENCES, [person])
+            await stamp(connection, "absences")
 
     async def languages(self) -> Mapping[str, Language]:
         """By person."""

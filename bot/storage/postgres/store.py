@@ -1,16 +1,23 @@
 """The store for a region: every port on PostgreSQL, for any number of replicas."""
 
+import secrets
+from collections.abc import Mapping
+
 from psycopg import sql
 
 from bot.errors import StoreOutdated
+from bot.ports import SECRET_BYTES
 from bot.storage.postgres.asking import PostgresAsking
 from bot.storage.postgres.broadcasts import PostgresBroadcasts
 from bot.storage.postgres.database import Database, open_database
+from bot.storage.postgres.lead import Lead
 from bot.storage.postgres.outbox import PostgresOutbox
 from bot.storage.postgres.people import PostgresPeople
+from bot.storage.postgres.queries import queries
 from bot.storage.postgres.readiness import PostgresReadiness
 from dialogs.people.model import Reference
 
+_SQL = queries("replicas")
 _CHECK = sql.SQL("insert into checks (at) values (now()) on conflict (alone) do update set at = excluded.at")
 
 
@@ -19,6 +26,7 @@ class PostgresStore(PostgresPeople, PostgresReadiness, PostgresAsking, PostgresO
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._lead = Lead(database)
         self._known: dict[str, Reference] = {}
         self._service_url = ""
 
@@ -26,8 +34,23 @@ class PostgresStore(PostgresPeople, PostgresReadiness, PostgresAsking, PostgresO
         """Write a mark."""
         await self._db.run(_CHECK)
 
+    async def warning(self) -> str:
+        """A database grows with what is in it."""
+        return ""
+
+    async def stamps(self) -> Mapping[str, int]:
+        """One query."""
+        return dict(await self._db.rows(_SQL["stamps"]))
+
+    async def secret(self, name: str) -> bytes:
+        """Whoever asks first makes it."""
+        row = await self._db.row(_SQL["secret"], {"name": name, "secret": secrets.token_bytes(SECRET_BYTES)})
+        assert row is not None
+        return bytes(row[0])
+
     async def close(self) -> None:
-        """Let go of every connection."""
+        """Let go of the lead and of every connection."""
+        await self._lead.let_go()
         await self._db.close()
 
 

@@ -51,11 +51,13 @@ class TinyBroadcasts(Documents):
 
     async def save_broadcast(self, broadcast: Broadcast, deliveries: Sequence[Delivery] = ()) -> None:
         """Keep it with its rows; raises LostRace."""
+        await self._tables.settled("broadcasts", broadcast.id)
         row = self._following("broadcasts", broadcast.id, broadcast.revision, _BROADCAST, broadcast)
         await self._commit_and_plan([row], deliveries)
 
     async def drop_broadcast(self, id_: str) -> None:
         """Forget a draft."""
+        await self._tables.settled("broadcasts", id_)
         found = await self.broadcast(id_)
         if found is None:
             return

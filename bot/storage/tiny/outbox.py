@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from pydantic import TypeAdapter
 
@@ -21,6 +22,8 @@ _CALLED_OFF = "called off"
 _IN_DIGEST = f"{DIGEST}/"
 # So many rows are read before others get a turn: a millisecond or two, for a turn needs several of them.
 _AT_ONCE = 50
+# So many rows are written in one go; more are written bit by bit.
+_TOGETHER = 500
 
 
 class TinyOutbox(TinyTold):
@@ -33,13 +36,12 @@ class TinyOutbox(TinyTold):
 
     async def plan(self, deliveries: Sequence[Delivery]) -> int:
         """Add those whose id is new."""
-        new = self._new(deliveries)
-        if new:
-            await self._put(new)
-        return len(new)
+        return await self._add((), deliveries)
 
     async def claim(self, now: datetime, most: int) -> list[Delivery]:
         """Take what is due, durably marked."""
+        # A row may stand here before the broadcast does that it was committed with, and would go with the old words.
+        await self._tables.settled(_TABLE)
         found = [_DELIVERY.validate_python(self._tables.get(_TABLE, key)) for key in self._outbox.due(now, most)]
         claimed = [replace(each, state=DeliveryState.CLAIMED, attempts=each.attempts + 1) for each in found]
         if claimed:
@@ -54,27 +56,43 @@ class TinyOutbox(TinyTold):
             await self._put(known)
         self._note_told(known)
 
+    @property
+    def leads(self) -> bool:
+        """Nobody else has it open."""
+        return True
+
+    async def lead(self) -> bool:
+        """Nobody else has it open."""
+        return True
+
     async def next_due(self) -> datetime | None:
         """The earliest of those that are planned."""
         return self._outbox.next_due()
 
     async def call_off(self, broadcast: str, now: datetime) -> int:
-        """Cancel what is planned; what is being sent is marked, so that it is not tried again."""
+        """Cancel what is planned; what is being sent is marked, so that it is not tried again.
+
+        A commit for every few rows, the first to go first: a region's at once would hold up everybody. After a crash
+        on the way, the same again does the rest.
+        """
         marked = {"reason": _CALLED_OFF, "ended": _MOMENT.dump_python(now, mode="json")}
         cancelled = {**marked, "state": DeliveryState.CANCELLED.value}
-        changes: list[Change] = []
+        await self._tables.settled(_TABLE)
+        keys = self._outbox.of(broadcast)
         called_off = 0
-        # The documents themselves: a region's are not read into deliveries for a change of two fields.
-        for key in self._outbox.of(broadcast):
-            document = self._tables.get(_TABLE, key) or {}
-            waits = document["state"] == DeliveryState.HELD and not document["key"].startswith(_IN_DIGEST)
-            if document["state"] == DeliveryState.PLANNED or waits:
-                called_off += 1
-                changes.append((_TABLE, key, {**document, **cancelled}))
-            elif document["state"] == DeliveryState.CLAIMED:
-                changes.append((_TABLE, key, {**document, **marked}))
-        if changes:
-            await self._tables.commit(changes)
+        for start in range(0, len(keys), _TOGETHER):
+            changes: list[Change] = []
+            for key in keys[start : start + _TOGETHER]:
+                # The documents themselves: a region's are not read into deliveries for a change of two fields.
+                document = self._tables.get(_TABLE, key)
+                state = document["state"] if document else None
+                if document and state == DeliveryState.CLAIMED:
+                    changes.append((_TABLE, key, {**document, **marked}))
+                elif document and (state == DeliveryState.PLANNED or _waits_for_digest(document)):
+                    called_off += 1
+                    changes.append((_TABLE, key, {**document, **cancelled}))
+            if changes:
+                await self._tables.commit(changes)
         return called_off
 
     async def orphaned(self) -> list[Delivery]:
@@ -113,12 +131,21 @@ class TinyOutbox(TinyTold):
 
     async def _commit_and_plan(self, changes: Sequence[Change], deliveries: Sequence[Delivery]) -> None:
         """Make the changes and add the deliveries whose id is new, in one commit."""
-        rows = [write(_TABLE, each.id, _DELIVERY, each) for each in self._new(deliveries)]
-        await self._tables.commit([*changes, *rows])
+        await self._add(changes, deliveries)
+
+    async def _add(self, changes: Sequence[Change], deliveries: Sequence[Delivery]) -> int:
+        new = self._new(deliveries)
+        rows = (write(_TABLE, each.id, _DELIVERY, each) for each in new)
+        if len(new) > _TOGETHER:
+            await self._tables.commit_many(changes, _TABLE, [each.id for each in new], rows)
+        elif new or changes:
+            await self._tables.commit([*changes, *rows])
+        return len(new)
 
     def _new(self, deliveries: Sequence[Delivery]) -> list[Delivery]:
-        """Those that are not stored, each once."""
-        new = {each.id: each for each in deliveries if self._tables.get(_TABLE, each.id) is None}
+        """Those that are neither stored nor about to be, each once."""
+        coming, stored = self._tables.coming(_TABLE), self._tables.get
+        new = {each.id: each for each in deliveries if each.id not in coming and stored(_TABLE, each.id) is None}
         return list(new.values())
 
     def _unless_called_off(self, delivery: Delivery) -> Delivery:
@@ -131,3 +158,7 @@ class TinyOutbox(TinyTold):
 
     async def _put(self, deliveries: Iterable[Delivery]) -> None:
         await self._tables.commit([write(_TABLE, each.id, _DELIVERY, each) for each in deliveries])
+
+
+def _waits_for_digest(document: Mapping[str, Any]) -> bool:
+    return document["state"] == DeliveryState.HELD and not document["key"].startswith(_IN_DIGEST)

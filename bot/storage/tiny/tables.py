@@ -1,22 +1,35 @@
-"""TinyDB tables in memory, made durable by a journal and written out whole when opened and closed."""
+"""TinyDB tables in memory, made durable by a journal that is folded into one file when it has grown long."""
 
-import json
-import os
-import shutil
-from collections.abc import Callable, Iterator, Sequence
+import asyncio
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+import structlog
 from filelock import FileLock, Timeout
 from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from bot.errors import StoreDamaged, StoreLocked
-from bot.storage.tiny.journal import Change, Journal, journal_line, read_journal
+from bot.errors import StoreLocked, StoreUnavailable
+from bot.storage.tiny.backups import back_up
+from bot.storage.tiny.journal import Change, Journal, change_text, joined_line, journal_line
+from bot.storage.tiny.opening import Files, open_files
+from bot.storage.tiny.snapshot import Rows, write_snapshot
 
-BACKUPS = 7
+log = structlog.get_logger()
+
+# A journal of so many bytes is folded into the snapshot; of a larger store only when it is as long as the snapshot, so
+# that what is written for it stays in proportion to what was committed.
+FOLD_BYTES = 8_000_000
+# So many changes are made before others get a turn: a millisecond or two, for a turn needs several of them.
+_AT_ONCE = 50
+_PAUSE_SECONDS = 0.001
 
 # Told a document's key and the document, None for one that is gone.
 Look = Callable[[str, dict[str, Any] | None], None]
@@ -25,14 +38,14 @@ Look = Callable[[str, dict[str, Any] | None], None]
 class LiveStorage(Storage):
     """Hands TinyDB the tables themselves, so that neither a read nor a write copies them."""
 
-    def __init__(self) -> None:
-        self.tables: dict[str, dict[str, Any]] = {}
+    def __init__(self, tables: Rows) -> None:
+        self.tables = tables
 
-    def read(self) -> dict[str, dict[str, Any]]:
+    def read(self) -> Rows:
         """The live tables."""
         return self.tables
 
-    def write(self, data: dict[str, dict[str, Any]]) -> None:
+    def write(self, data: Rows) -> None:
         """Take over whole tables."""
         self.tables = data
 
@@ -47,35 +60,49 @@ class KeyedTable(Table):
 class Tables:
     """The store's tables: a TinyDB file, and a journal of what has changed since it was written."""
 
-    def __init__(self, directory: Path, now: datetime) -> None:
+    def __init__(self, directory: Path, now: datetime, fold_bytes: int = FOLD_BYTES) -> None:
         """Open `directory`; raises StoreLocked when another process has it, StoreDamaged when it cannot be read."""
         # People's notes are in here: for this user's eyes only.
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.directory = directory
-        self._snapshot = directory / "store.json"
+        # What kept everything from being written into one file, or a backup from being made; empty when nothing did.
+        self.trouble = ""
+        self._files = Files(directory)
+        self._fold_bytes = fold_bytes
         self._lock = FileLock(directory / "store.lock")
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise StoreLocked(str(directory)) from None
         try:
-            self._live = LiveStorage()
-            self._live.tables = self._read_snapshot()
+            found = open_files(self._files)
+            self._live = LiveStorage(found.tables)
             self._watching: dict[str, list[Look]] = {}
-            journal = directory / "store.journal"
-            changed = False
-            for changes in read_journal(journal):
-                self._apply(changes)
-                changed = True
             self._db = TinyDB(storage=lambda: self._live)
             self._db.table_class = KeyedTable
-            self._journal = Journal(journal)
-            if changed:
-                self._write_snapshot()
-            self._back_up(now)
+            self._journal = Journal(self._files.journal, found.number)
+            if found.changed:
+                self._write_out()
+            elif found.gone_by:
+                self._begin_anew(found.number)
+            if not self.trouble and self._files.snapshot.exists():
+                self._back_up(now)
         except BaseException:
             self._lock.release()
             raise
+        # Held by what nobody may see half of: many rows that come in, a copy of everything that goes out.
+        self._alone = asyncio.Lock()
+        # The keys of what is being written and is not to be seen yet, by table.
+        self._coming: defaultdict[str, set[str]] = defaultdict(set)
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._folding = self._closing = False
+        self._fold_at = max(fold_bytes, self.bytes)
+
+    @property
+    def bytes(self) -> int:
+        """How large everything was when it was last written out."""
+        snapshot = self._files.snapshot
+        return snapshot.stat().st_size if snapshot.exists() else 0
 
     def table(self, name: str) -> Table:
         """A table to read from, with all of TinyDB's queries."""
@@ -95,6 +122,18 @@ class Tables:
             look(key, document)
         self._watching.setdefault(table, []).append(look)
 
+    def coming(self, table: str) -> AbstractSet[str]:
+        """The keys of what is being written by `commit_many`."""
+        return self._coming[table]
+
+    async def settled(self, table: str, key: str | None = None) -> None:
+        """Wait until a document, or any of a table, is not being written."""
+        while key in self._coming[table] or (key is None and self._coming[table]):
+            # Whoever writes it may not have begun.
+            await asyncio.sleep(0)
+            async with self._alone:
+                pass
+
     async def commit(self, changes: Sequence[Change]) -> None:
         """Apply and make durable, all or none; raises StoreUnavailable."""
         # Written out first: what cannot be written must not be in memory either.
@@ -102,14 +141,59 @@ class Tables:
         before = [(table, key, self.get(table, key)) for table, key, _ in changes]
         self._apply(changes)
         await self._journal.commit(line, lambda: self._apply(before))
+        self._fold_when_long()
+
+    async def commit_many(
+        self, changes: Sequence[Change], table: str, keys: Sequence[str], rows: Iterable[Change]
+    ) -> None:
+        """Add new `rows`, with these `keys` of a table, and make the changes, all or none, without holding up anybody.
+
+        Nothing of it is seen before all of it is durable, and the changes last. Raises StoreUnavailable.
+        """
+        self._coming[table].update(keys)
+        for name, key, _ in changes:
+            self._coming[name].add(key)
+        task = asyncio.create_task(self._commit_many(changes, table, keys, rows))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        # Whoever leaves must not leave memory and disk of two opinions.
+        await asyncio.shield(task)
+        self._fold_when_long()
+
+    async def _commit_many(
+        self, changes: Sequence[Change], table: str, keys: Sequence[str], rows: Iterable[Change]
+    ) -> None:
+        try:
+            async with self._alone:
+                made: list[Change] = []
+                texts: list[bytes] = []
+                for change in chain(rows, changes):
+                    made.append(change)
+                    texts.append(change_text(change))
+                    if len(made) % _AT_ONCE == 0:
+                        await asyncio.sleep(0)
+                line = await asyncio.to_thread(joined_line, texts)
+                await self._journal.commit(line, lambda: None)
+                for start in range(0, len(made), _AT_ONCE):
+                    self._apply(made[start : start + _AT_ONCE])
+                    await asyncio.sleep(0)
+        finally:
+            self._coming[table].difference_update(keys)
+            for name, key, _ in changes:
+                self._coming[name].discard(key)
 
     async def close(self) -> None:
         """Write everything into one TinyDB file and let go."""
+        self._closing = True
+        while self._under_way:
+            await asyncio.wait(self._under_way)
         await self._journal.drain()
-        if self._journal.size:
-            self._write_snapshot()
-        self._journal.close()
-        self._lock.release()
+        try:
+            if self._journal.holds_commits or self._files.put_aside():
+                self._write_out()
+        finally:
+            self._journal.close()
+            self._lock.release()
 
     def _apply(self, changes: Sequence[Change]) -> None:
         for table, key, document in changes:
@@ -120,45 +204,66 @@ class Tables:
             for look in self._watching.get(table, ()):
                 look(key, document)
 
-    def _read_snapshot(self) -> dict[str, dict[str, Any]]:
-        try:
-            tables = json.loads(self._snapshot.read_bytes())
-        except FileNotFoundError:
-            return {}
-        except ValueError as error:
-            raise StoreDamaged(str(self._snapshot)) from error
-        if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
-            raise StoreDamaged(str(self._snapshot))
-        return tables
+    def _fold_when_long(self) -> None:
+        if not self._folding and self._journal.size > self._fold_at:
+            self._folding = True
+            task = asyncio.create_task(self._fold())
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
 
-    def _write_snapshot(self) -> None:
-        aside = self._snapshot.with_suffix(".new")
-        with aside.open("wb") as file:
-            file.write(json.dumps(self._live.tables, ensure_ascii=False).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(self._snapshot)
-        _sync_directory(self.directory)
-        # A crash before this line replays the journal onto a file that has it already: whole documents, so harmless.
-        if hasattr(self, "_journal"):
-            self._journal.restart()
+    async def _fold(self) -> None:
+        """Write everything out while the bot runs; what is committed meanwhile goes into a journal of its own.
+
+        A crash on the way loses nothing: the journals are read one after another.
+        """
+        try:
+            async with self._alone:
+                # Documents are replaced, never changed: this is how all of them stood when the journal turns over.
+                copy = {name: dict(table) for name, table in self._live.tables.items()}
+                await self._journal.turn_over()
+            number = self._journal.number
+            await asyncio.to_thread(write_snapshot, self._files.snapshot, copy, number, self._pause)
+            self._drop_put_aside(number)
+            self.trouble = ""
+            self._fold_at = max(self._fold_bytes, self.bytes)
+        except (OSError, StoreUnavailable) as error:
+            self._note("store_not_folded", error)
+            self._fold_at = self._journal.size + self._fold_bytes
+        finally:
+            self._folding = False
+
+    def _pause(self) -> None:
+        """Leave the processor to whoever is being answered, unless everything waits for the end."""
+        if not self._closing:
+            time.sleep(_PAUSE_SECONDS)
+
+    def _write_out(self) -> None:
+        """The same while nobody else wants anything."""
+        number = self._journal.number + 1
+        try:
+            write_snapshot(self._files.snapshot, self._live.tables, number)
+            self._begin_anew(number)
+            self.trouble = ""
+        except OSError as error:
+            # Nothing is lost: the journal holds it, and is written out at the next start that finds room.
+            self._note("store_not_folded", error)
+
+    def _begin_anew(self, number: int) -> None:
+        # A crash before this leaves journals whose numbers have gone by.
+        self._drop_put_aside(number)
+        self._journal.restart(number)
+
+    def _drop_put_aside(self, number: int) -> None:
+        for each in self._files.put_aside():
+            if int(each.suffix[1:]) < number:
+                each.unlink()
 
     def _back_up(self, now: datetime) -> None:
-        if not self._snapshot.exists():
-            return
-        backups = self.directory / "backups"
-        backups.mkdir(exist_ok=True)
-        # One a day: commands open the store too, and seven of them must not push out a week.
-        shutil.copy2(self._snapshot, backups / f"store-{now:%Y%m%d}.json")
-        for old in sorted(backups.glob("store-*.json"))[:-BACKUPS]:
-            old.unlink()
-
-
-def _sync_directory(directory: Path) -> None:
-    # A rename is durable only once the directory is; Windows has no such call.
-    if os.name == "posix":
-        handle = os.open(directory, os.O_RDONLY)
         try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+            back_up(self._files.snapshot, now)
+        except OSError as error:
+            self._note("store_not_backed_up", error)
+
+    def _note(self, event: str, error: OSError | StoreUnavailable) -> None:
+        self.trouble = f"{event.replace('_', ' ')}: {error}"
+        log.warning(event, directory=str(self.directory), error=str(error))

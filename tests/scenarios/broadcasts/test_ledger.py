@@ -11,8 +11,9 @@ import aiohttp
 import openpyxl
 import pytest
 
-from bot.links import open_links
+from bot.links import KEY, Links
 from bot.outbound.ledger_view import OFFLINE_LASTS
+from bot.storage.tiny.secret import kept_secret
 from dialogs.broadcast.broadcast import Broadcast, Deed
 from dialogs.broadcast.contacts import Wish
 from dialogs.ticket.model import TicketState
@@ -173,7 +174,8 @@ async def test_rights_are_asked_again_when_it_is_fetched(house: House) -> None:
     again = found["Get it as csv"].replace(found["Get it as csv"].partition("/reach/")[0], house.url)
     # They wrote it: an author keeps sight of what they sent.
     assert (await fetched(again))[0] == 200
-    token = open_links(house.data).sign("reach", '["vera", "nothing"]', house.clock() + timedelta(minutes=1))
+    key = kept_secret(house.data / f"{KEY}.key")
+    token = Links(key).sign("reach", '["vera", "nothing"]', house.clock() + timedelta(minutes=1))
     assert (await fetched(f"{house.url}/reach/{token}.csv"))[0] == 404
 
 

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot.app import Startklar, open_startklar
+from bot.ports import Store
 from bot.settings import Settings
 from bot.storage.tiny import TinyStore
 from content.language import Language
@@ -123,7 +124,9 @@ async def town(data: Path, count: int, *, strangers: int = 0) -> AsyncIterator[T
     clock = Fast()
     async with TeamsSimulator(clock=clock.seconds, limits=True) as simulator:
         found = {f"p{number}": person for number, person in enumerate(simulator.world.add_people(count))}
-        await _furnish(data, simulator, found, count - strangers)
+        store = TinyStore(data, MONDAY)
+        await furnish(store, simulator, found, count - strangers)
+        await store.close()
         settings = Settings(
             _env_file=None,
             data=data,
@@ -144,8 +147,8 @@ async def town(data: Path, count: int, *, strangers: int = 0) -> AsyncIterator[T
                 await asyncio.gather(running, return_exceptions=True)
 
 
-async def _furnish(data: Path, simulator: TeamsSimulator, found: dict[str, Person], known: int) -> None:
-    store = TinyStore(data, MONDAY)
+async def furnish(store: Store, simulator: TeamsSimulator, found: dict[str, Person], known: int) -> None:
+    """These people in an empty store, the first `known` of them met."""
     unit = Unit(id="ward", name="Avdelning 1")
     persons = tuple(
         people.Person(id=id_, name=each.name, aad_id=each.aad_object_id, units=("ward",)) for id_, each in found.items()
@@ -166,4 +169,3 @@ async def _furnish(data: Path, simulator: TeamsSimulator, found: dict[str, Perso
         for id_, each in list(found.items())[:known]
     )
     await asyncio.gather(*map(store.save_reference, chats))
-    await store.close()

@@ -42,6 +42,7 @@ create table addresses (
     person text generated always as (doc ->> 'person') stored,
     service_url text generated always as (doc ->> 'service_url') stored
 );
+create index addresses_place on addresses (place);
 create index addresses_person on addresses (person, place);
 create index addresses_service_url on addresses (service_url, place);
 

@@ -26,5 +26,3 @@ on conflict (key) do update set doc = excluded.doc
 -- name: drop
 delete from {table} where key = any(%(keys)s)
 
--- name: stamp
-insert into stamps (name) values (%(name)s) on conflict (name) do update set stamp = stamps.stamp + 1

@@ -4,11 +4,11 @@ select key, doc from unnest(%(keys)s::text[], %(docs)s::text[]::jsonb[]) with or
 order by number
 on conflict (key) do nothing
 
--- Whoever is being taken by another sender is passed over.
+-- Whoever no longer has the lead takes nothing; what another is taking is passed over.
 -- name: claim
 with due as (
     select key from deliveries
-    where state = 'planned' and due <= %(now)s
+    where state = 'planned' and due <= %(now)s and exists (select from lead where epoch = %(epoch)s)
     order by priority, planned_for, place
     limit %(most)s
     for update skip locked
@@ -18,13 +18,15 @@ set doc = taken.doc || jsonb_build_object('state', 'claimed', 'attempts', (taken
 from due where taken.key = due.key
 returning taken.doc, taken.priority, taken.planned_for, taken.place
 
--- What was forgotten meanwhile stays forgotten; what was called off meanwhile is not planned again, nor its calling off
--- forgotten when it was sent all the same.
+-- What was forgotten meanwhile stays forgotten; what was called off meanwhile is not planned again, nor what another
+-- sender has taken for in doubt. That it was sent is written down whatever came in between.
 -- name: record
 update deliveries as known
 set doc = case
     when given.doc ->> 'state' = 'planned' and known.state = 'claimed' and known.doc ->> 'reason' = 'called off'
     then given.doc || jsonb_build_object('state', 'cancelled', 'reason', 'called off', 'ended', known.doc -> 'ended')
+    when given.doc ->> 'state' = 'planned' and known.state in ('unknown', 'sent')
+    then known.doc
     else given.doc end
 from unnest(%(keys)s::text[], %(docs)s::text[]::jsonb[]) as given (key, doc)
 where known.key = given.key

@@ -45,7 +45,7 @@ delete from addresses where key = %(key)s
 with newest as (select service_url from addresses order by place desc limit 1)
 , gone as (
     delete from service
-    where not exists (select from addresses where addresses.service_url = service.url)
+    where (select true from addresses where addresses.service_url = service.url order by place limit 1) is null
     returning url
 )
 select newest.service_url from newest, gone

@@ -1,0 +1,72 @@
+"""Copies of the store as it was when it was opened."""
+
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from bot.errors import StoreDamaged
+from bot.storage.tiny.snapshot import read_snapshot
+
+# Commands open the store too, and a bot may start again and again: these must not push out the days before.
+NEWEST = 3
+DAYS = 7
+
+
+def back_up(snapshot: Path, now: datetime) -> None:
+    """Keep a copy, unless the newest one is of the same file, and drop what is kept longer than `kept` says."""
+    directory = directory_of(snapshot)
+    directory.mkdir(exist_ok=True, mode=0o700)
+    before = backups_of(snapshot)
+    if not before or _state(before[0]) != _state(snapshot):
+        made = directory / f"store-{now:%Y%m%d-%H%M%S}.json"
+        aside = made.with_suffix(".new")
+        try:
+            shutil.copy2(snapshot, aside)
+            with aside.open("r+b") as file:
+                os.fsync(file.fileno())
+            aside.replace(made)
+        except OSError:
+            aside.unlink(missing_ok=True)
+            raise
+    found = backups_of(snapshot)
+    for each in set(found) - kept(found):
+        each.unlink()
+
+
+def directory_of(snapshot: Path) -> Path:
+    """Where a store's backups are."""
+    return snapshot.parent / "backups"
+
+
+def backups_of(snapshot: Path) -> list[Path]:
+    """The newest first."""
+    return sorted(directory_of(snapshot).glob("store-*.json"), reverse=True)
+
+
+def kept(newest_first: list[Path]) -> set[Path]:
+    """The three newest, and the newest of each of the last seven days that have one."""
+    by_day: dict[str, Path] = {}
+    for each in newest_first:
+        by_day.setdefault(each.name[:14], each)
+    return {*newest_first[:NEWEST], *list(by_day.values())[:DAYS]}
+
+
+def newest_good(snapshot: Path) -> Path | None:
+    """The newest backup that can be read."""
+    return next((each for each in backups_of(snapshot) if is_good(each)), None)
+
+
+def is_good(path: Path) -> bool:
+    """Whether there is a snapshot that can be read."""
+    try:
+        path.stat()
+        read_snapshot(path)
+    except (StoreDamaged, FileNotFoundError):
+        return False
+    return True
+
+
+def _state(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
