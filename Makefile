@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip --quiet --disable-pip-version-check
 
-.PHONY: demo test soak check setup setup-dev lock bench bench-answers learned pictures clean
+.PHONY: demo test soak check setup setup-dev lock bench bench-peers bench-answers learned pictures clean
 
 demo: setup  ## start the bot with a sample organisation, and the Agents Playground where Node is present
 	@exec $(BIN)/startklar demo
@@ -39,15 +39,16 @@ lock:  ## renew both lock files (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate pyproject.toml --group build -o requirements.lock
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate -c requirements.lock pyproject.toml --group dev -o requirements-dev.lock
 
-soak: setup-dev  ## a region's broadcast at the real pace of Teams' limits, and two hundred kills; some minutes
+soak: setup-dev  ## a region's broadcast at the real pace of Teams' limits, two hundred kills of the store, fifty of the sender; half an hour
 	@STARTKLAR_FASTER=1 $(BIN)/python -m pytest -q -s tests/scenarios/broadcasts/test_region.py
 	@STARTKLAR_KILLS=200 $(BIN)/python -m pytest -q tests/faults/test_store_killed.py
+	@STARTKLAR_SENDER_KILLS=50 STARTKLAR_RESTARTS=20 $(BIN)/python -m pytest -q tests/faults/test_sender_killed.py tests/faults/test_database_restarted.py
 
-bench: setup-dev  ## measure; prints tables, asserts nothing
-	@$(BIN)/python -m benchmarks.start
-	@$(BIN)/python -m benchmarks.turns
-	@$(BIN)/python -m benchmarks.readiness
-	@$(BIN)/python -m benchmarks.sending
+bench: setup-dev  ## measure everything but answers, half an hour; writes benchmarks/RESULTS.md, asserts nothing
+	@$(BIN)/python -m benchmarks
+
+bench-peers: setup-dev  ## our turns with the Agents SDK's and the Teams SDK's echo bots beside them
+	@$(BIN)/python -m benchmarks turns peers
 
 # FAQ: a file of public questions and answers to measure on as well (jsonl: id, question, answer).
 bench-answers: setup-dev  ## how often the right answer is found; writes benchmarks/RESULTS.md

@@ -2,18 +2,15 @@
 
 import asyncio
 import os
-import statistics
-import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from rich.console import Console
-from rich.table import Table
-
-from benchmarks.turns import resident_megabytes
+from benchmarks.places import Kind, Places
+from benchmarks.running import alone
+from benchmarks.sheets import Line, Sheet, amount, at_most, median
 from bot.storage.tiny import TinyStore
 from content.language import Language
 from content.loader import SHIPPED, load
@@ -27,22 +24,21 @@ from dialogs.people.model import Unit
 from dialogs.people.roster import Roster, RosterRecords
 from dialogs.rollup.flow import Reader
 
-UNITS = int(os.environ.get("UNITS", "300"))
-WEEKS = int(os.environ.get("WEEKS", "52"))
+UNITS = int(os.environ.get("UNITS", amount(300, 10)))
+WEEKS = int(os.environ.get("WEEKS", amount(52, 4)))
 CRITERIA = 25
 ROUNDS = 5
 GO_LIVE = date(2027, 12, 1)
 FIRST = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
+LONGEST_SECONDS = 2.0
 
 
-def main() -> None:
-    """Measure and print."""
-    with tempfile.TemporaryDirectory() as directory:
-        asyncio.run(measure(Path(directory)))
-
-
-async def measure(data: Path) -> None:
+def measure(places: Places) -> Iterator[Sheet]:
     """A year of check-ins, then the latest week looked at."""
+    yield asyncio.run(_measured(places.place(Kind.TINY).data))
+
+
+async def _measured(data: Path) -> Sheet:
     playbook = of_25_criteria()
     books = {playbook.id: playbook}
     units = tuple(Unit(id=f"u{n}", name=f"Unit {n}", parent=f"a{n % 8}") for n in range(UNITS))
@@ -77,23 +73,23 @@ async def measure(data: Path) -> None:
         periods = [round_at(initiative.rhythm, units[0], now - timedelta(weeks=n)).period for n in range(12)]
         await store.colours("journal", periods)
 
-    first, second, last = (statistics.median(costs[week]) for week in (1, 2, WEEKS))
-    table = Table("what", "measured", "to reach", title=f"{UNITS} units, {CRITERIA} criteria, {WEEKS} weeks, TinyDB")
-    table.add_row("roll-up of the latest week, with the heat map", f"{await took(overview):.2f} s", "2 s")
-    table.add_row("trend of twelve weeks", f"{await took(trend):.2f} s", "")
-    table.add_row("a submit in week 1, durable: nothing is prefilled", f"{1000 * first:.2f} ms", "")
-    table.add_row("a submit in week 2, durable", f"{1000 * second:.2f} ms", "")
-    table.add_row(
-        f"a submit in week {WEEKS}, durable",
-        f"{1000 * last:.2f} ms = {last / first:.2f} of week 1, {last / second:.2f} of week 2",
-        "1",
-    )
-    table.add_row("resident", f"{resident_megabytes(os.getpid()):.0f} MB", "")
+    first, second, last = (1000 * median(costs[week]) for week in (1, 2, WEEKS))
+    lines = [
+        at_most("roll-up of the latest week, with the heat map", await took(overview), LONGEST_SECONDS, "{:.2f} s"),
+        Line(what="trend of twelve weeks", measured=f"{await took(trend):.2f} s"),
+        Line(what="a submit in week 1, durable: nothing is prefilled", measured=f"{first:.2f} ms"),
+        Line(what="a submit in week 2, durable", measured=f"{second:.2f} ms"),
+        Line(
+            what=f"a submit in week {WEEKS}, durable",
+            measured=f"{last:.2f} ms = {last / first:.2f} of week 1, {last / second:.2f} of week 2",
+        ),
+    ]
     await store.close()
     began = time.perf_counter()
     await TinyStore(data, now).close()
-    table.add_row("open and close the store", f"{time.perf_counter() - began:.2f} s", "")
-    Console(width=100).print(table)
+    lines.append(Line(what="open and close the store", measured=f"{time.perf_counter() - began:.2f} s"))
+    title = f"A year of {UNITS} units, {CRITERIA} criteria, {WEEKS} weeks, TinyDB"
+    return Sheet(title=title, lines=lines, note=f"In one process, without a bot around it; medians of {ROUNDS}.")
 
 
 async def answer(
@@ -125,7 +121,7 @@ async def took(work: Callable[[], Awaitable[None]]) -> float:
         began = time.perf_counter()
         await work()
         found.append(time.perf_counter() - began)
-    return statistics.median(found)
+    return median(found)
 
 
 def of_25_criteria() -> Playbook:
@@ -148,4 +144,4 @@ def of_25_criteria() -> Playbook:
 
 
 if __name__ == "__main__":
-    main()
+    alone(measure)

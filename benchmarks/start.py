@@ -1,63 +1,48 @@
-"""Seconds from start to ready, and resident memory with the sample organisation; medians of five."""
+"""Seconds from start to ready, and resident memory: with the sample organisation, and with a region's data."""
 
-import os
-import statistics
-import subprocess
-import sys
-import tempfile
 import time
-import urllib.request
-from pathlib import Path
+from collections.abc import Iterator
 
-from rich.console import Console
-from rich.table import Table
+from benchmarks.organisation import Size
+from benchmarks.places import Kind, Place, Places
+from benchmarks.processes import bot
+from benchmarks.running import alone
+from benchmarks.sheets import Line, Sheet, amount, at_most, median, rounds
 
-from benchmarks.turns import ROOT, free_port, resident_megabytes
-
-ROUNDS = int(os.environ.get("ROUNDS", "5"))
+SIZE = Size(units=amount(3_000, 20), people=amount(55_000, 100), weeks=amount(4, 1), sent=amount(55_000, 100))
+LONGEST_SECONDS = 3.0
 # By then the language model is loaded and the first tick has passed.
-SETTLED_SECONDS = 5
+SETTLED_SECONDS = amount(5, 1)
 
 
-def main() -> None:
-    """Measure and print."""
-    seconds, megabytes = [], []
-    for _ in range(ROUNDS):
-        with tempfile.TemporaryDirectory() as directory:
-            took, memory = start(Path(directory))
-        seconds.append(took)
-        megabytes.append(memory)
-    table = Table("what", "measured", "to reach", title=f"medians of {ROUNDS}")
-    table.add_row("start to /readyz", f"{statistics.median(seconds):.2f} s", "3 s")
-    table.add_row("resident, sample organisation", f"{statistics.median(megabytes):.0f} MB", "200 MB")
-    Console(width=100).print(table)
+def measure(places: Places) -> Iterator[Sheet]:
+    """Both stores, empty and full; what is read of the content by meaning is read from what ships."""
+    count = rounds()
+    lines = []
+    for kind in Kind:
+        for what, size, sample in (("the sample organisation", None, "true"), ("a region", SIZE, "false")):
+            place = places.place(kind, size)
+            found = [_started(places.place(kind) if sample == "true" else place, sample) for _ in range(count)]
+            seconds, megabytes = (median(each[part] for each in found) for part in (0, 1))
+            lines += [
+                at_most(f"{what}, {kind}", seconds, LONGEST_SECONDS, "{:.2f} s"),
+                Line(what=f"{what}, {kind}: resident", measured=f"{megabytes:.0f} MB"),
+            ]
+    note = (
+        f"Medians of {count}. From the command to /readyz, searching by meaning too. A region: {SIZE.units:,} units, "
+        f"{SIZE.people:,} people with their chats, {SIZE.weeks} weeks of check-ins and a broadcast to everybody."
+    )
+    yield Sheet(title="Start to ready", lines=lines, note=note)
 
 
-def start(data: Path) -> tuple[float, float]:
-    """Seconds until ready and megabytes a little later."""
-    port = free_port()
+def _started(place: Place, sample: str) -> tuple[float, float]:
+    """Seconds until ready, and megabytes a little later."""
     began = time.perf_counter()
-    command = [sys.executable, "-m", "bot", "serve", "--port", str(port), "--data", str(data)]
-    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
-    try:
-        while not ready(port):
-            time.sleep(0.01)
+    with bot(place.environment(meaning="true", sample=sample)) as process:
         took = time.perf_counter() - began
         time.sleep(SETTLED_SECONDS)
-        return took, resident_megabytes(process.pid)
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
-
-
-def ready(port: int) -> bool:
-    """Whether `/readyz` answers 200."""
-    try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=5):
-            return True
-    except OSError:
-        return False
+        return took, process.megabytes
 
 
 if __name__ == "__main__":
-    main()
+    alone(measure)

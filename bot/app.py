@@ -28,8 +28,10 @@ from bot.roster_view import RosterView
 from bot.settings import Settings
 from bot.storage import open_store
 from bot.teams.adapter import TeamsAdapter
+from bot.teams.connections import Connections
 from bot.teams.connector import Connector
 from bot.teams.identity import TokenCheck
+from bot.teams.once import Once
 from bot.turns import Turns
 from bot.web import control
 from bot.web.feeds import Feeds
@@ -82,9 +84,10 @@ class Startklar:
 
     async def carry(self, payload: object) -> dict[str, Any] | None:
         """One activity, from Teams' JSON to the answer."""
+        process = partial(self.adapter.process, late=self.turns.late)
         if self.metrics:
-            return await self.metrics.turn(self.adapter.process, payload, self.turns.handle)
-        return await self.adapter.process(payload, self.turns.handle)
+            return await self.metrics.turn(process, payload, self.turns.handle)
+        return await process(payload, self.turns.handle)
 
     async def health(self) -> Health:
         """What works and what does not."""
@@ -130,7 +133,7 @@ async def open_startklar(
             files = [SAMPLE / name for name in ("waves.csv", "people.csv", "units.csv")]
             await roster.replace(read_roster(files, clock().date()).merged_into(RosterRecords()))
             log.info("sample_organisation_loaded")
-        connections = aiohttp.TCPConnector(limit=CONNECTIONS)
+        connections = Connections(limit=CONNECTIONS)
         async with aiohttp.ClientSession(connector=connections, timeout=CONNECTOR_TIMEOUT) as session:
             with closing(open_mind(settings.vectors_directory, settings.model, wanted=settings.meaning)) as mind:
                 links = Links(await store.secret(KEY), f"https://{settings.domain}" if settings.domain else "")
@@ -175,7 +178,7 @@ def _join(
         editions=editions,
         roster=roster,
         turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links),
-        adapter=TeamsAdapter(of_turns),
+        adapter=TeamsAdapter(of_turns, Once(store), settings.patience_seconds),
         scheduler=scheduler,
         dispatcher=dispatcher,
         operations=LocalOperations(store, editions, roster, scheduler, clock),
@@ -221,7 +224,7 @@ async def _served(startklar: Startklar, tracing: "Tracing | None") -> AsyncItera
     if settings.metrics_port is not None:
         places.append((build_scrape(startklar.exposition), settings.metrics_host, settings.metrics_port))
     tasks: list[asyncio.Task[None]] = []
-    at_the_end = partial(_come_to_rest, startklar.dispatcher, tasks)
+    at_the_end = partial(_come_to_rest, startklar, tasks)
     async with listening(places, STOP_SECONDS, at_the_end) as (url, control_url, *_):
         tasks += _background(startklar)
         _settle_memory()
@@ -255,12 +258,12 @@ def _background(startklar: Startklar) -> list[asyncio.Task[None]]:
     ]
 
 
-async def _come_to_rest(dispatcher: Dispatcher, tasks: Sequence[asyncio.Task[None]]) -> None:
-    """Have what is being sent come to its end, then look at the clock no more."""
+async def _come_to_rest(startklar: Startklar, tasks: Sequence[asyncio.Task[None]]) -> None:
+    """Have what is being sent and answered come to its end, then look at the clock no more."""
     # Cut off while it is sent, a message would be in doubt and never be sent again.
     with suppress(TimeoutError):
         async with asyncio.timeout(STOP_SECONDS):
-            await dispatcher.stop()
+            await asyncio.gather(startklar.dispatcher.stop(), startklar.adapter.finish())
     for task in tasks:
         task.cancel()
     for task in tasks:

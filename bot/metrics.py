@@ -74,8 +74,11 @@ class Metrics:
             self._deliveries.labels(state.value)
 
     async def turn(self, process: Process, payload: object, handle: Handle) -> dict[str, Any] | None:
-        """Run a turn and count it: done, failed (the person was told so), or refused as no activity."""
-        kind, outcome, began = Kind.OTHER, "failed", perf_counter()
+        """Run a turn and count it: done, failed (the person was told so), or refused as no activity.
+
+        `other` is what was handled before, or is answered later.
+        """
+        kind, outcome, began = Kind.OTHER, "other", perf_counter()
 
         async def handled(activity: Activity) -> Reply:
             nonlocal kind, outcome

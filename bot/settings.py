@@ -52,6 +52,9 @@ class Settings(BaseSettings):
         frozenset(), description="hosts inside the organisation that pictures may lie on, as a JSON list"
     )
     tick_seconds: float = Field(30.0, gt=0, description="seconds between looks for what is due")
+    patience_seconds: float = Field(
+        8.0, gt=0, le=10, description="how long Teams is kept waiting before it is told that the answer comes later"
+    )
     limits_second: float = Field(
         1.0, gt=0, description="how long a second of Teams' limits lasts; less only where nothing counts, to measure"
     )

@@ -18,6 +18,7 @@ from content.library import Article
 from content.loader import SHIPPED, Loaded, load
 from content.search import Index
 from tests.scenarios.house import VECTORS, House
+from tests.stores import postgres
 from tests.teams_simulator import TeamsSimulator
 
 
@@ -76,3 +77,11 @@ async def house(shipped: Edition, tmp_path: Path) -> AsyncIterator[House]:
             yield found
         finally:
             await found.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A database with every table in it."""
+    with postgres.server() as server, postgres.database(server) as url:
+        postgres.migrated(url)
+        yield url

@@ -11,6 +11,7 @@ from rich.console import Console
 
 from benchmarks.answers.methods import TOP, Ours, bm25s_, postgres, sqlite_fts5
 from benchmarks.answers.sets import Trial, articles_of, shipped, trials, written
+from benchmarks.sheets import RESULTS, keep
 from content.library import Article
 from content.loader import SHIPPED, load
 from content.search import Index
@@ -19,7 +20,6 @@ from content.search.embedding import open_embedder
 from content.search.vectors import VectorCache
 from content.settings import OperatingPoint
 
-RESULTS = Path(__file__).parent.parent / "RESULTS.md"
 VECTORS = Path(__file__).parent.parent.parent / ".cache" / "vectors"
 say = Console(stderr=True).print
 
@@ -37,8 +37,6 @@ def main(faq: Path | None) -> None:
         "Startklar": ours.hybrid,
     }
     lines = [
-        "# What was measured",
-        "",
         f"`make bench-answers` with {embedder.name}. R@1 / R@5: the right article first, or among the first five.",
         "Every row is one run on the same questions and texts.",
         "",
@@ -50,7 +48,7 @@ def main(faq: Path | None) -> None:
         cells = [_ranked(trial, method) for method in methods.values()]
         lines.append(f"| {trial.name} | {len(trial.questions)} | {' | '.join(cells)} |")
     lines += ["", *_outright(ours, faq), "", *_scale()]
-    RESULTS.write_text("\n".join(lines) + "\n", "utf-8")
+    keep("answers", lines)
     say(f"written to {RESULTS}")
 
 

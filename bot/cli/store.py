@@ -9,7 +9,10 @@ import typer
 from bot.cli.terminal import fail, out, told
 from bot.errors import StoreLocked
 
-app = typer.Typer(help="Renew the tables of the database, bring back damaged files.", no_args_is_help=True)
+app = typer.Typer(
+    help="Renew the tables of the database, move everything to another store, bring back damaged files.",
+    no_args_is_help=True,
+)
 
 
 @app.command()
@@ -42,6 +45,24 @@ def migrate() -> None:
             )
         done = asyncio.run(migrated(settings.store.get_secret_value()))
         out.print(f"Done: {', '.join(done)}." if done else "The tables are those of this version already.")
+
+
+@app.command("copy")
+def copy_(
+    from_: Annotated[str, typer.Option("--from", help="Directory or postgresql:// address; else what is set.")] = "",
+    to: Annotated[str, typer.Option("--to", help="Directory or postgresql:// address; else what is set.")] = "",
+) -> None:
+    """Bring everything that is kept into another store: a new directory, or a database with empty tables.
+
+    The bot is stopped meanwhile. What is copied stays where it was, too. Cut off on the way, the same command goes on.
+    The side that is left out is what the bot is set to use: the database of STARTKLAR_STORE, else STARTKLAR_DATA.
+
+    Example: startklar store copy --from data --to postgresql://user:password@host/name
+    """
+    from bot.cli.copying import copied
+
+    with told():
+        copied(from_, to)
 
 
 @app.command()

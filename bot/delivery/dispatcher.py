@@ -28,6 +28,8 @@ TOGETHER_SECONDS = 0.03
 LOOK_SECONDS = 0.1
 # Whoever would have to wait longer for their thread goes back into the outbox, so that others pass.
 PATIENCE_SECONDS = 1.0
+# How long a delivery that needs the store waits when the store is away.
+STORE_SECONDS = 1.0
 # What was put off to a better moment is still worth having a while after it.
 AFTER_PUT_OFF = timedelta(days=1)
 
@@ -86,26 +88,30 @@ class Dispatcher:
         self._running = asyncio.Lock()
         self._stopping = False
         self._under_way: set[asyncio.Task[Delivery]] = set()
+        # The ids of what this process has taken up and not written down yet.
+        self._taken: set[str] = set()
         # What has ended and could not be written down yet.
         self._ended: list[Delivery] = []
         self._recipients: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def recover(self) -> int:
-        """Mark what a dead process left claimed as unknown; returns how many. Call before the first run.
+        """Mark what a dead process left claimed as unknown; returns how many. Call when this one begins to send.
 
-        What takes the place of an earlier message can be put there twice, so it is simply sent again.
+        What takes the place of an earlier message can be put there twice, so it is simply sent again; and so is what
+        whoever sent it would rather have there twice than not at all.
         """
-        orphaned = await self._store.orphaned()
+        # This process may have been the one before, and have lost sight of the store for a moment.
+        orphaned = [each for each in await self._store.orphaned() if each.id not in self._taken]
         await self._store.record(
             [
                 replace(each, state=DeliveryState.PLANNED)
-                if each.replaces
+                if each.replaces or each.resend
                 else self._over(each, DeliveryState.UNKNOWN, "stopped while sending", Cause.OTHER)
                 for each in orphaned
             ]
         )
         for each in orphaned:
-            log.warning("delivery_interrupted", broadcast=each.broadcast)
+            log.warning("delivery_interrupted", broadcast=each.broadcast, again=bool(each.replaces or each.resend))
         return len(orphaned)
 
     async def run(self, on_progress: Callable[[int], None] = lambda _: None) -> int:
@@ -152,6 +158,7 @@ class Dispatcher:
         if not room:
             return 0
         claimed = await self._store.claim(self._clock(), room)
+        self._taken.update(each.id for each in claimed)
         self._under_way.update(asyncio.create_task(self._outcome(each)) for each in claimed)
         return len(claimed)
 
@@ -175,6 +182,7 @@ class Dispatcher:
         if self._ended:
             written = list(self._ended)
             await self._store.record(written)
+            self._taken.difference_update(each.id for each in written)
             del self._ended[: len(written)]
 
     async def _outcome(self, delivery: Delivery) -> Delivery:
@@ -184,6 +192,10 @@ class Dispatcher:
         try:
             async with turn:
                 return await self._deliver(delivery)
+        except StoreUnavailable as error:
+            # Nothing was sent, and a database comes back.
+            log_failure("delivery_waits_for_store", error, broadcast=delivery.broadcast)
+            return self._put_back(delivery, STORE_SECONDS)
         except Exception as error:  # noqa: BLE001 - one message that cannot be made must not stop the others
             log_failure("delivery_failed", error, broadcast=delivery.broadcast)
             return self._over(delivery, DeliveryState.FAILED, type(error).__name__, Cause.OTHER)

@@ -109,10 +109,11 @@ class Pace:
             self._gate.open()
 
     def _thread(self, thread: str) -> "_Thread":
+        # Before this one is looked for: it may be the quietest of all, and is about to be used.
+        self._forget()
         key = _place(thread)
         found = self._threads.setdefault(key, _Thread())
         self._threads.move_to_end(key)
-        self._forget()
         return found
 
     def _forget(self) -> None:

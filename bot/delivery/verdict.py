@@ -42,7 +42,7 @@ class Verdict:
 
 
 def judge(error: ConnectorError, delivery: Delivery, *, made_anew: bool = False) -> Verdict:
-    """Decide by status and code; a message that may have arrived is never sent again by itself.
+    """Decide by status and code; a message that may have arrived is not sent again, unless it was wished for.
 
     One that takes the place of another is the same when sent twice, and when that one is gone, so be it.
     `made_anew`: the conversation was just opened, or cannot be.
@@ -59,12 +59,13 @@ def judge(error: ConnectorError, delivery: Delivery, *, made_anew: bool = False)
         if repeatable or made_anew:
             return Verdict(state=DeliveryState.UNREACHABLE, cause=Cause.OTHER, forget=not repeatable)
         return Verdict(state=DeliveryState.PLANNED, forget=True)
-    if error.status == 0 and error.code not in NEVER_SENT_CODES and not repeatable:
+    in_doubt = error.status == 0 and error.code not in NEVER_SENT_CODES and not repeatable
+    if in_doubt and not (delivery.resend and attempts < MOST_ATTEMPTS):
         return Verdict(state=DeliveryState.UNKNOWN, cause=Cause.OTHER)
     # 401: our token was refused; a new one is fetched for the next try.
     if (error.status in RETRIED or error.status in (0, 401)) and attempts < MOST_ATTEMPTS:
-        backoff = min(LONGEST_WAIT_SECONDS, 2.0**attempts) * random.uniform(0.5, 1.0)  # noqa: S311 - jitter
-        return Verdict(
-            state=DeliveryState.PLANNED, wait=min(LONGEST_WAIT_SECONDS, max(error.retry_after or 0.0, backoff))
-        )
+        backoff = 2.0**attempts * random.uniform(0.5, 1.0)  # noqa: S311 - jitter
+        # Of those that were told to wait just as long, not all come back at the same moment.
+        asked = (error.retry_after or 0.0) * random.uniform(1.0, 1.1)  # noqa: S311 - jitter
+        return Verdict(state=DeliveryState.PLANNED, wait=min(LONGEST_WAIT_SECONDS, max(asked, backoff)))
     return Verdict(state=DeliveryState.FAILED, cause=Cause.OTHER)

@@ -90,9 +90,14 @@ class Scheduler:
 
     async def lead(self) -> bool:
         """Whether it is for this process to plan and to send; what one that died had in hand is in doubt then."""
-        leads = await self._store.lead()
-        if leads and not self._leads:
-            await self._dispatcher.recover()
+        try:
+            leads = await self._store.lead()
+            if leads and not self._leads:
+                await self._dispatcher.recover()
+        except BaseException:
+            # Whoever has it next, be it this process, looks at what was left.
+            self._leads = False
+            raise
         self._leads = leads
         return leads
 
@@ -125,6 +130,7 @@ class Scheduler:
 
     async def plan(self) -> int:
         """Plan what is due; returns how many deliveries are new."""
+        await self._store.forget_turns()
         planned = await self._store.plan(await self._due())
         if planned:
             log.info("deliveries_planned", count=planned)

@@ -1,7 +1,9 @@
 """Carries a turn: botbuilder's pipeline around our own reading, deciding and sending."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import structlog
 from botbuilder.core import BotAdapter, TurnContext
@@ -9,11 +11,16 @@ from botbuilder.schema import Activity as SdkActivity
 from botbuilder.schema import ChannelAccount, ConversationAccount, ConversationReference, ResourceResponse
 
 from bot.errors import ConnectorError
+from bot.log import log_failure
 from bot.ports import Activity, Kind, Outgoing, Reply, Whisper
 from bot.teams.connector import Connector
+from bot.teams.once import Body, Once
 from bot.teams.wire import invoke_response, read_activity, search_response
 
+T = TypeVar("T")
 Turn = Callable[[Activity], Awaitable[Reply]]
+# What is said when the answer takes longer than Teams waits.
+Late = Callable[[Activity], str]
 
 log = structlog.get_logger()
 
@@ -24,39 +31,93 @@ class TeamsAdapter(BotAdapter):
     The SDK's `TurnContext` and middleware work as they do on its own adapter; the hot path never serialises with it.
     """
 
-    def __init__(self, connector: Connector) -> None:
+    def __init__(self, connector: Connector, once: Once, patience: float) -> None:
         super().__init__()
         self._connector = connector
+        self._once = once
+        self._patience = patience
+        self._under_way: set[asyncio.Task[Any]] = set()
 
-    async def process(self, payload: object, turn: Turn) -> dict[str, Any] | None:
-        """Read one activity, run the turn, carry its reply; returns the body for an invoke. Raises BadActivity."""
+    async def process(self, payload: object, turn: Turn, late: Late) -> Body:
+        """Read one activity, run the turn, carry its reply; returns the body for an invoke. Raises BadActivity.
+
+        What takes longer than patience lasts goes on, and its answer comes as messages; after a fourth of it, whoever
+        wrote sees that an answer is being written.
+        """
         activity = read_activity(payload)
+        awaited = _Awaited()
+        task = self._begun(self._answered(payload, activity, turn, awaited))
+        done, _ = await asyncio.wait({task}, timeout=self._patience / 4)
+        if not done and activity.kind is Kind.MESSAGE:
+            # Beside the rest: to show this may take just as long.
+            self._begun(self._typing(activity))
+        if not done:
+            done, _ = await asyncio.wait({task}, timeout=self._patience * 3 / 4)
+        if done:
+            return task.result()
+        awaited.by_teams = False
+        task.add_done_callback(_told_when_failed)
+        log.warning("answer_is_late", kind=activity.kind)
+        return _response(activity, late(activity)) if activity.invoke else None
+
+    def _begun(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        return task
+
+    async def finish(self) -> None:
+        """Let what is being answered come to its end."""
+        try:
+            while self._under_way:
+                await asyncio.wait(self._under_way)
+            await self._once.finish()
+        finally:
+            for task in self._under_way:
+                task.cancel()
+
+    async def _answered(self, payload: object, activity: Activity, turn: Turn, awaited: "_Awaited") -> Body:
         context = TurnContext(self, _sdk(payload, activity))
-        reply = Reply()
 
-        async def logic(_: TurnContext) -> None:
-            nonlocal reply
-            reply = await turn(activity)
+        async def decided(activity: Activity) -> Reply:
+            reply = Reply()
 
-        await self.run_pipeline(context, logic)
-        return await self._carry(activity, reply)
+            async def logic(_: TurnContext) -> None:
+                nonlocal reply
+                reply = await turn(activity)
 
-    async def _carry(self, activity: Activity, reply: Reply) -> dict[str, Any] | None:
+            await self.run_pipeline(context, logic)
+            return reply
+
+        async def carried(activity: Activity, reply: Reply) -> Body:
+            return await self._carry(activity, reply, awaited)
+
+        if activity.kind is Kind.QUERY:
+            # A search changes nothing, so it may be repeated, and one for each letter typed must not hold up a chat.
+            return await carried(activity, await decided(activity))
+        return await self._once.run(activity, decided, carried)
+
+    async def _carry(self, activity: Activity, reply: Reply, awaited: "_Awaited") -> Body:
         if activity.kind is Kind.QUERY:
             # Where somebody searches the bot may be no member: nothing can be posted there.
             said = next((each.text or each.summary for each in reply.messages), reply.note or "")
             return search_response(reply.offers, said)
-        if reply.replace is not None and not activity.invoke:
+        in_response = activity.invoke and awaited.by_teams
+        if reply.replace is not None and not in_response:
             await self._put_in_place(activity, reply.replace)
         if reply.whisper:
             reply = await self._whisper(reply, reply.whisper)
-        if reply.note and not activity.invoke:
+        if reply.note and not in_response:
             await self._post(activity, Outgoing(summary=reply.note, text=reply.note))
         for message in reply.messages:
             await self._post(activity, message)
-        if not activity.invoke:
-            return None
-        return {} if activity.kind is Kind.FEEDBACK else invoke_response(reply.replace, reply.note)
+        return _response(activity, reply.note, reply.replace) if activity.invoke else None
+
+    async def _typing(self, activity: Activity) -> None:
+        try:
+            await self._connector.typing(activity.service_url, activity.conversation)
+        except ConnectorError as error:
+            log.warning("typing_not_shown", status=error.status, code=error.code)
 
     async def _whisper(self, reply: Reply, whisper: Whisper) -> Reply:
         """First the chat, then the thread: what the thread says must be true."""
@@ -109,6 +170,24 @@ class TeamsAdapter(BotAdapter):
     async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:
         """Delete an activity that SDK code made."""
         await self._connector.delete(reference.service_url, reference.conversation.id, reference.activity_id)
+
+
+@dataclass(slots=True)
+class _Awaited:
+    """Whether Teams still waits for the answer to the request."""
+
+    by_teams: bool = True
+
+
+def _told_when_failed(task: asyncio.Task[Any]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log_failure("late_answer_failed", error)
+
+
+def _response(activity: Activity, note: str | None, replace: Outgoing | None = None) -> dict[str, Any]:
+    if activity.kind is Kind.QUERY:
+        return search_response(None, note or "")
+    return {} if activity.kind is Kind.FEEDBACK else invoke_response(replace, note)
 
 
 def _sdk(payload: object, activity: Activity) -> SdkActivity:

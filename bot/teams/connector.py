@@ -60,6 +60,10 @@ class Connector:
         found = _id(await self._call("POST", url, write_message(message), conversation))
         return await self._remembered(conversation, found, message)
 
+    async def typing(self, service_url: str, conversation: str) -> None:
+        """Show that somebody is writing, until the next message. Raises ConnectorError."""
+        await self._call("POST", _activities(service_url, conversation), {"type": "typing"}, conversation)
+
     async def reply(self, service_url: str, conversation: str, reply_to: str, message: Outgoing) -> str | None:
         """Answer an activity in its thread, trying again briefly when Teams is busy. Raises ConnectorError."""
         url = f"{_activities(service_url, conversation)}/{quote(reply_to, safe='')}"

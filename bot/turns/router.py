@@ -39,7 +39,6 @@ from bot.turns import (
     wave_day,
 )
 from bot.turns.commands import Command, spoken
-from bot.turns.once import Once
 from bot.turns.private import privately
 from bot.turns.speech import voice_for
 from bot.turns.turn import Turn
@@ -179,7 +178,7 @@ NAMELESS = frozenset({"pulse"})
 
 
 class Turns:
-    """Answers activities; one conversation's turns never interleave, and each activity is handled once."""
+    """Answers activities."""
 
     def __init__(
         self,
@@ -198,20 +197,20 @@ class Turns:
         self._wake = wake
         self._gaps = gaps
         self._links = links
-        self._once = Once()
+        # In which language somebody is being answered just now.
+        self._voices: dict[int, Voice] = {}
+
+    def late(self, activity: Activity) -> str:
+        """What is said to somebody whose answer takes longer than Teams waits."""
+        voice = self._voices.get(id(activity)) or voice_for(self._editions.current.library, None, None, activity)
+        return voice.say("still-working")
 
     async def handle(self, activity: Activity) -> Reply:
         """The reply; whatever goes wrong is logged once and told with a reference the person can quote."""
-        if activity.kind is Kind.QUERY:
-            # A search changes nothing, so it may be repeated, and one for each letter typed must not hold up a chat.
-            return await self._handle(activity)
-        return await self._once.run(activity, self._handle)
-
-    async def _handle(self, activity: Activity) -> Reply:
         voice: Voice | None = None
         try:
             turn = await self._turn(activity)
-            voice = turn.voice
+            voice = self._voices[id(activity)] = turn.voice
             await self._remember(turn)
             reply = await self._row(turn)(turn)
             # An empty answer to a button is drawn as an empty bar; say where to look.
@@ -224,6 +223,8 @@ class Turns:
             voice = voice or voice_for(self._editions.current.library, None, None, activity)
             said = voice.say("not-saved" if isinstance(error, StoreUnavailable) else "sorry", reference=reference)
             return Reply(messages=(Outgoing(summary=said, text=said),), failed=True)
+        finally:
+            self._voices.pop(id(activity), None)
 
     def _row(self, turn: Turn) -> Row:
         activity = turn.activity

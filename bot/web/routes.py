@@ -24,6 +24,7 @@ from content.voice import Voice
 # Teams' own limit for a message is 100 KB in UTF-16; a card's inputs stay well below.
 LARGEST_BODY = 256 * 1024
 
+_NUL = rb"\u0000"
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _HOST = re.compile(r"https?://(\[[0-9a-fA-F:]+\]|[^/:]+)")
 _PAGE = Template(Path(__file__).with_name("page.html").read_text("utf-8"))
@@ -127,11 +128,24 @@ def _read(body: bytes) -> dict[str, Any]:
         if _SURROGATE.search(body):
             # Half a pair is no text: it could be neither stored nor sent on.
             json.dumps(payload, ensure_ascii=False).encode()
+        if _NUL in body:
+            payload = _without_nul(payload)
     except (ValueError, RecursionError) as error:
         raise BadActivity("not JSON") from error
     if not isinstance(payload, dict):
         raise BadActivity("not an activity")
     return payload
+
+
+def _without_nul(value: Any) -> Any:
+    """Nobody types it, nothing shows it, and a database refuses it."""
+    if isinstance(value, str):
+        return value.replace("\0", "")
+    if isinstance(value, list):
+        return [_without_nul(each) for each in value]
+    if isinstance(value, dict):
+        return {_without_nul(key): _without_nul(each) for key, each in value.items()}
+    return value
 
 
 def _from_this_machine(request: web.Request, payload: dict[str, Any]) -> bool:

@@ -100,7 +100,7 @@ def ledger_card(voice: Voice, view: LedgerView, *, notes: Sequence[str] = ()) ->
     body += _figures(voice, broadcast, whole)
     body += _pressed(voice, broadcast, whole)
     body.append(aside(voice.say("broadcast-honest")))
-    body += _reasons(voice, whole)
+    body += _reasons(voice, whole, resent=broadcast.resend)
     if view.behind:
         body.append(paragraph(voice.say("ledger-behind"), bold=True, apart=True))
         body += [_unit_line(voice, broadcast, id_, view.units.get(id_, id_), sums) for id_, sums in view.behind]
@@ -214,7 +214,7 @@ def _pressed(voice: Voice, broadcast: Broadcast, whole: Sums) -> Iterator[CardEl
         yield paragraph(voice.say("ledger-channel-seen"))
 
 
-def _reasons(voice: Voice, whole: Sums) -> Iterator[CardElement]:
+def _reasons(voice: Voice, whole: Sums, *, resent: bool) -> Iterator[CardElement]:
     causes = {each: count for each, count in whole.causes.items() if each not in (Cause.MUTED, Cause.GONE)}
     unsure = whole.fates.get(Fate.UNSURE, 0)
     if not causes and not unsure:
@@ -225,7 +225,7 @@ def _reasons(voice: Voice, whole: Sums) -> Iterator[CardElement]:
         yield aside(voice.say(f"ledger-do-{cause}"))
     if unsure:
         yield paragraph(f"{_mark(Fate.UNSURE)} {voice.say('broadcast-state-unsure', count=unsure)}")
-        yield aside(voice.say("ledger-do-unsure"))
+        yield aside(voice.say("ledger-do-unsure-again" if resent else "ledger-do-unsure"))
 
 
 def _unit_line(voice: Voice, broadcast: Broadcast, id_: str, name: str, sums: Sums) -> Container:

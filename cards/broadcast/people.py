@@ -24,7 +24,7 @@ from dialogs.initiative.model import Wave
 
 TO, ROLES, UNITS, WAVES, LANGUAGES = "to", "roles", "units", "waves", "languages"
 DAY, CLOCK, REPEAT, UNTIL = "day", "clock", "repeat", "until"
-LEADERS_FIRST, ACKNOWLEDGE = "leaders_first", "acknowledge"
+LEADERS_FIRST, ACKNOWLEDGE, RESEND = "leaders_first", "acknowledge", "resend"
 LONGEST_UNITS = 2_000
 MOST_DAYS_FIRST = 5
 # Roles by which a message is addressed; the others are told by name or not at all.
@@ -58,6 +58,7 @@ class Recipients:
     until: str = ""
     leaders_first: int = 0
     acknowledge: bool = False
+    resend: bool = False
 
 
 def people_card(
@@ -119,6 +120,12 @@ def people_card(
             title=voice.say("broadcast-acknowledge"),
             value="true" if filled.acknowledge else "false",
             separator=True,
+        ),
+        ToggleInput(
+            id=RESEND,
+            label=voice.say("broadcast-resend-label"),
+            title=voice.say("broadcast-resend"),
+            value="true" if filled.resend else "false",
         ),
     ]
     data = {"broadcast": broadcast.id, "revision": broadcast.revision}

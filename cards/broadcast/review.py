@@ -155,6 +155,8 @@ def _for_whom(voice: Voice, view: ReviewView) -> Iterator[CardElement]:
         yield paragraph(voice.say("broadcast-leaders-get-it", count=broadcast.leaders_first))
     if broadcast.acknowledge:
         yield paragraph(voice.say("broadcast-asks-to-read"))
+    if broadcast.resend:
+        yield paragraph(voice.say("broadcast-is-resent"))
 
 
 def _actions(voice: Voice, view: ReviewView) -> Iterator[Action]:

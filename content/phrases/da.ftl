@@ -68,6 +68,7 @@ answer-helpful = Det hjalp
 answer-not-helpful = Det hjalp ikke
 answer-person = Spørg en person
 see-below = Svaret står herunder.
+still-working = Det tager lidt længere tid end normalt. Svaret kommer her, så snart jeg har det.
 answer-summary = Svar på dit spørgsmål
 feedback-helpful = Tak, det er godt at vide.
 feedback-not-helpful = Tak, fordi du siger det. Den, der har ansvaret for teksten, kan se, at svaret ikke slog til. Vil du have hjælp nu, kan du spørge en person.
@@ -1027,6 +1028,8 @@ broadcast-leaders-days = { $count ->
     }
 broadcast-acknowledge-label = Kvittering
 broadcast-acknowledge = Bed læserne trykke på ”Jeg har læst”
+broadcast-resend-label = Hvis man ikke kan vide, om det kom frem
+broadcast-resend = Send det en gang til, også selv om nogen kan få det to gange
 broadcast-units-unknown = Der er ingen enhed, der hedder { $what }. Det, du skrev, er her endnu; ret navnet, eller tag det væk.
 broadcast-units-several = Flere enheder hedder { $what }. Skriv i stedet en af disse betegnelser: { $ids }
 broadcast-units-elsewhere = { $what } er ikke med i denne implementering, så dér får ingen noget. Tag navnet væk, eller vælg et andet.
@@ -1097,6 +1100,7 @@ broadcast-leaders-get-it = Lederne får det { $count ->
        *[other] { $count } arbejdsdage
     } før de andre.
 broadcast-asks-to-read = Læserne bliver bedt om at kvittere for, at de har læst.
+broadcast-is-resent = Kan man ikke vide, om det kom frem til nogen, får den person det en gang til.
 broadcast-run-count = Hvis den sendes nu: { $people ->
         [0] { $channels ->
             [one] en kanal
@@ -1335,6 +1339,7 @@ ledger-do-too-late = Er det stadig aktuelt, så send det igen til dem.
 ledger-do-failed = Det kunne ikke sendes. Driften kan se hvorfor.
 ledger-do-other = Driften kan se hvorfor i loggen. Fortæl dem det på anden måde så længe.
 ledger-do-unsure = Den kan være kommet frem. For at ingen skal få den to gange, bliver den ikke sendt igen af sig selv.
+ledger-do-unsure-again = Det kan være kommet frem. Det blev sendt igen, så mange gange det var muligt.
 ledger-behind = Længst bagud
 ledger-shares = Sendt til { $sent } %
 ledger-shares-read = Sendt til { $sent } %, læst af { $read } % af dem

@@ -66,6 +66,7 @@ answer-helpful = That helped
 answer-not-helpful = That did not help
 answer-person = Ask a person
 see-below = The answer is below.
+still-working = This is taking a little longer than usual. The answer comes here as soon as it is ready.
 answer-summary = The answer to your question
 feedback-helpful = Thank you, good to know.
 feedback-not-helpful = Thank you for telling me. Whoever owns the text can see that the answer fell short. If you want help now, you can ask a person.
@@ -1014,6 +1015,8 @@ broadcast-leaders-days = { $count ->
     }
 broadcast-acknowledge-label = Confirmation
 broadcast-acknowledge = Ask readers to press “I have read this”
+broadcast-resend-label = If nobody can tell whether it arrived
+broadcast-resend = Send it once more, even if somebody may get it twice
 broadcast-units-unknown = There is no unit called { $what }. What you typed is still here; correct the name or remove it.
 broadcast-units-several = Several units are called { $what }. Write one of these ids instead: { $ids }
 broadcast-units-elsewhere = { $what } is not part of this initiative, so nobody there gets anything. Remove the name or choose another.
@@ -1084,6 +1087,7 @@ broadcast-leaders-get-it = Leaders get it { $count ->
        *[other] { $count } working days
     } before the others.
 broadcast-asks-to-read = Readers are asked to confirm that they have read it.
+broadcast-is-resent = If nobody can tell whether it reached somebody, that person gets it once more.
 broadcast-run-count = If it goes out now: { $people ->
         [0] { $channels ->
             [one] one channel
@@ -1322,6 +1326,7 @@ ledger-do-too-late = If it still matters, send it to them again.
 ledger-do-failed = It could not be sent. Operations can see why.
 ledger-do-other = Operations can see why in the log. Tell them another way meanwhile.
 ledger-do-unsure = It may have arrived. So that nobody gets it twice, it is not sent again by itself.
+ledger-do-unsure-again = It may have arrived. It was sent again as often as possible.
 ledger-behind = Furthest behind
 ledger-shares = Sent to { $sent }%
 ledger-shares-read = Sent to { $sent }%, read by { $read }% of them

@@ -68,6 +68,7 @@ answer-helpful = Det hjalp
 answer-not-helpful = Det hjalp ikke
 answer-person = Spør en person
 see-below = Svaret står her nedenfor.
+still-working = Dette tar litt lengre tid enn vanlig. Svaret kommer her så snart det er klart.
 answer-summary = Svar på spørsmålet ditt
 feedback-helpful = Takk, det er godt å vite.
 feedback-not-helpful = Takk for at du sier fra. Den som har ansvar for teksten, kan se at svaret ikke var godt nok. Vil du ha hjelp nå, kan du spørre en person.
@@ -1027,6 +1028,8 @@ broadcast-leaders-days = { $count ->
     }
 broadcast-acknowledge-label = Kvittering
 broadcast-acknowledge = Be leserne trykke på «Jeg har lest»
+broadcast-resend-label = Hvis det ikke går an å vite om det kom fram
+broadcast-resend = Send det en gang til, selv om noen kan få det to ganger
 broadcast-units-unknown = Det finnes ingen enhet som heter { $what }. Det du skrev, er her fortsatt; rett navnet eller ta det bort.
 broadcast-units-several = Flere enheter heter { $what }. Skriv heller en av disse betegnelsene: { $ids }
 broadcast-units-elsewhere = { $what } er ikke med i denne innføringen, så der får ingen noe. Ta bort navnet eller velg et annet.
@@ -1097,6 +1100,7 @@ broadcast-leaders-get-it = Lederne får det { $count ->
        *[other] { $count } virkedager
     } før de andre.
 broadcast-asks-to-read = Leserne blir bedt om å kvittere for at de har lest.
+broadcast-is-resent = Går det ikke an å vite om det kom fram til noen, får den personen det en gang til.
 broadcast-run-count = Hvis det sendes nå: { $people ->
         [0] { $channels ->
             [one] en kanal
@@ -1335,6 +1339,7 @@ ledger-do-too-late = Er det fortsatt aktuelt, så send det på nytt til dem.
 ledger-do-failed = Det kunne ikke sendes. Driften ser hvorfor.
 ledger-do-other = Driften ser hvorfor i loggen. Fortell dem det på en annen måte så lenge.
 ledger-do-unsure = Det kan ha kommet frem. For at ingen skal få det to ganger, sendes det ikke på nytt av seg selv.
+ledger-do-unsure-again = Det kan ha kommet fram. Det ble sendt på nytt så mange ganger det gikk.
 ledger-behind = Lengst bak
 ledger-shares = Sendt til { $sent } %
 ledger-shares-read = Sendt til { $sent } %, lest av { $read } % av dem

@@ -66,6 +66,7 @@ answer-helpful = Det hjälpte
 answer-not-helpful = Det hjälpte inte
 answer-person = Fråga en person
 see-below = Svaret står här nedanför.
+still-working = Det tar lite längre tid än vanligt. Svaret kommer här så snart det är klart.
 answer-summary = Svar på din fråga
 feedback-helpful = Tack, bra att veta.
 feedback-not-helpful = Tack för att du säger det. Den som ansvarar för texten kan se att svaret inte räckte till. Vill du ha hjälp nu kan du fråga en person.
@@ -1025,6 +1026,8 @@ broadcast-leaders-days = { $count ->
     }
 broadcast-acknowledge-label = Kvittering
 broadcast-acknowledge = Be läsarna trycka på ”Jag har läst”
+broadcast-resend-label = Om det inte går att veta om det kom fram
+broadcast-resend = Skicka det en gång till, även om någon kan få det två gånger
 broadcast-units-unknown = Det finns ingen enhet som heter { $what }. Det du skrev är kvar; rätta namnet eller ta bort det.
 broadcast-units-several = Flera enheter heter { $what }. Skriv i stället en av de här beteckningarna: { $ids }
 broadcast-units-elsewhere = { $what } är inte med i det här införandet, så där får ingen något. Ta bort namnet eller välj ett annat.
@@ -1095,6 +1098,7 @@ broadcast-leaders-get-it = Cheferna får det { $count ->
        *[other] { $count } arbetsdagar
     } före de andra.
 broadcast-asks-to-read = Läsarna ombeds kvittera att de har läst.
+broadcast-is-resent = Om det inte går att veta att det kom fram till någon, får den personen det en gång till.
 broadcast-run-count = Om det går ut nu: { $people ->
         [0] { $channels ->
             [one] en kanal
@@ -1333,6 +1337,7 @@ ledger-do-too-late = Är det fortfarande aktuellt, skicka det igen till dem.
 ledger-do-failed = Det gick inte att skicka. Driften ser varför.
 ledger-do-other = Driften ser varför i loggen. Berätta för dem på annat sätt så länge.
 ledger-do-unsure = Det kan ha kommit fram. För att ingen ska få det två gånger skickas det inte igen av sig självt.
+ledger-do-unsure-again = Det kan ha kommit fram. Det skickades igen så många gånger det gick.
 ledger-behind = Längst efter
 ledger-shares = Skickat till { $sent } %
 ledger-shares-read = Skickat till { $sent } %, läst av { $read } % av dem

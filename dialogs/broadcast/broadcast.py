@@ -127,7 +127,8 @@ class Broadcast:
     """A message to an audience.
 
     `at` is when it goes out, None for as soon as it may. `leaders_first` is by how many working days the leaders of the
-    units get it before everybody else. With `acknowledge` each reader is asked to say that they have read it.
+    units get it before everybody else. With `acknowledge` each reader is asked to say that they have read it, with
+    `resend` whoever may have got it, and nobody can say so, gets it once more.
     `corrects` is an earlier broadcast: then it goes to exactly those who got that one. `correction` is what a sent one
     is to say instead, while it waits for approval. `edition` counts the texts that went out. `follows` is the one that
     it repeats, and `since` when the series began, by which its days and hour are counted. `revision` counts saves; a
@@ -148,6 +149,7 @@ class Broadcast:
     until: date | None = None
     leaders_first: int = 0
     acknowledge: bool = False
+    resend: bool = False
     corrects: str | None = None
     follows: str | None = None
     since: datetime | None = None

@@ -23,6 +23,7 @@ def duplicate(broadcast: Broadcast, id_: str, by: str, now: datetime) -> Broadca
         to=broadcast.to,
         leaders_first=broadcast.leaders_first,
         acknowledge=broadcast.acknowledge,
+        resend=broadcast.resend,
         corrects=broadcast.corrects,
     )
     created = Entry(deed=Deed.CREATED, by=by, at=now)
@@ -41,6 +42,7 @@ def erratum(broadcast: Broadcast, id_: str, by: str, content: Content, now: date
         content=content,
         audience=broadcast.audience,
         to=broadcast.to,
+        resend=broadcast.resend,
         corrects=broadcast.id,
     )
     return create(draft, now)

@@ -31,7 +31,7 @@ class DeliveryState(StrEnum):
     FAILED = "failed"
     UNREACHABLE = "unreachable"
     EXPIRED = "expired"
-    # The process died between sending and recording: it may have arrived, so it is never sent again by itself.
+    # The process or the connection died while it was sent: it may have arrived, and is not sent again by itself.
     UNKNOWN = "unknown"
     # Called off before it was sent.
     CANCELLED = "cancelled"
@@ -95,7 +95,8 @@ class Delivery:
     `id` says what, to whom and for which occasion, so that planning the same thing twice changes nothing. `item` is the
     material's id, the check-in's period or the notice's name; `units` are those the message is about. `key` is what a
     notice is about. `replaces` is the id of an earlier delivery whose message this one takes the place of, or with
-    `removes` takes away; `thread` of one in whose thread it is posted. `reason` is for those who run the bot, `cause`
+    `removes` takes away; `thread` of one in whose thread it is posted. With `resend` it
+    is sent again when nobody can say whether it arrived. `reason` is for those who run the bot, `cause`
     for those who sent it.
     """
 
@@ -113,6 +114,7 @@ class Delivery:
     replaces: str | None = None
     removes: bool = False
     thread: str | None = None
+    resend: bool = False
     priority: Priority = Priority.USUAL
     state: DeliveryState = DeliveryState.PLANNED
     attempts: int = 0
@@ -130,7 +132,10 @@ class OutboxStore(Protocol):
         """Add those whose id is new; returns how many were."""
 
     async def claim(self, now: datetime, most: int) -> list[Delivery]:
-        """Take planned deliveries that are due, durably marked as claimed: the most urgent first, then the oldest."""
+        """Take planned deliveries that are due, durably marked as claimed: the most urgent first, then the oldest.
+
+        Broadcasts that are just as urgent take turns, one delivery each.
+        """
 
     async def record(self, deliveries: Sequence[Delivery]) -> None:
         """Write what became of claimed deliveries.

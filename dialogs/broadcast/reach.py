@@ -192,6 +192,7 @@ def _row(
         expires=due + (OUTAGE_IS_NEWS if broadcast.urgent else STILL_NEWS),
         key=FOR_LEADERS if first else "",
         priority=Priority.URGENT if broadcast.urgent else Priority.USUAL,
+        resend=broadcast.resend,
     )
 
 

@@ -257,3 +257,15 @@ def test_a_thread_that_was_quiet_for_an_hour_is_forgotten() -> None:
         return before, len(pace._threads)
 
     assert run(story()) == (300, 1)
+
+
+def test_after_a_quiet_hour_the_next_message_goes_as_any_other() -> None:
+    async def wait_and_write() -> int:
+        pace, written = Pace(), 0
+        for thread in ("a", "a", "b"):
+            async with pace.request(thread):
+                written += 1
+            await asyncio.sleep(3_700)
+        return written
+
+    assert run(wait_and_write()) == 3

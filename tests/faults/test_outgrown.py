@@ -12,5 +12,5 @@ async def test_a_store_that_was_outgrown_is_ready_and_says_where_to_move(house: 
     status, told = await house.get("/readyz")
     assert (status, told["status"], told["parts"]["store"]) == (200, "ready", "ok")
     assert told["warnings"] == {
-        "store": "holds 61 MB, and is made for 60; PostgreSQL is made for more: see 'Running it' in the README"
+        "store": "holds 61 MB, and is made for 60; PostgreSQL is made for more: startklar store copy --to postgresql://…"
     }

@@ -122,7 +122,12 @@ class House:
         return self.simulator.world.messages_in(self.team.channel(channel).id)
 
     async def settled(self, condition: Callable[[], bool]) -> None:
-        await self.simulator.until(condition)
+        try:
+            await self.simulator.until(condition)
+        except TimeoutError as error:
+            # What it waited for in vain is seldom to be had a second time.
+            error.add_note(f"{await self.get('/readyz')}; written last: {self.on_disk()[-4_000:]}")
+            raise
 
     async def quiet(self, ticks: int = 10) -> None:
         """Let the scheduler look at the clock some more times."""

@@ -120,6 +120,21 @@ async def test_half_a_surrogate_pair_is_refused_and_nothing_breaks_for_others(ho
     assert "Källa:" in texts(turn.cards[0])
 
 
+async def test_a_character_that_no_store_can_keep_is_left_out_of_what_somebody_writes(house: House) -> None:
+    turn = await house.teams.say(house.people["astrid"], "varför byter\0 vi system\0 egentligen")
+    assert "Källa:" in texts(turn.cards[0])
+    written = house.on_disk()
+    assert "varför byter vi system egentligen" in written
+    assert "\\u0000" not in written
+
+
+async def test_what_teams_repeats_after_a_restart_is_not_answered_again(house: House) -> None:
+    turn = await house.teams.say(house.people["astrid"], "varför byter vi system egentligen")
+    await house.restart()
+    again = await house.teams.post(turn.activity)
+    assert (again.status, again.replies) == (202, ())
+
+
 @pytest.mark.parametrize(
     ("headers", "service_url"),
     [

@@ -11,7 +11,8 @@ from aiohttp import web
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
-from tests.faults.test_stop import asks_for_help, running, stopped
+from tests.faults.kit import running, stopped
+from tests.faults.test_stop import asks_for_help
 from tests.teams_simulator import TeamsSimulator
 
 TRACE, PARENT = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"

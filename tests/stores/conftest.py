@@ -1,6 +1,6 @@
 """Every store passes the same suite."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,19 +8,11 @@ import pytest
 import pytest_asyncio
 
 from bot.ports import Store
-from bot.storage.postgres import open_postgres
+from bot.storage.postgres import PostgresStore, open_postgres
 from bot.storage.tiny import TinyStore
 from tests.stores import postgres
 
 NOW = datetime(2026, 11, 16, 8, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
-    """A database with every table in it."""
-    with postgres.server() as server, postgres.database(server) as url:
-        postgres.migrated(url)
-        yield url
 
 
 @pytest_asyncio.fixture(params=["tiny", "postgres"])
@@ -37,3 +29,15 @@ async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         yield found
     finally:
         await found.close()
+
+
+@pytest_asyncio.fixture
+async def replicas(postgres_url: str) -> AsyncIterator[tuple[PostgresStore, PostgresStore]]:
+    """Two processes' stores on one empty database."""
+    postgres.emptied(postgres_url)
+    one, other = await open_postgres(postgres_url, 4), await open_postgres(postgres_url, 4)
+    try:
+        yield one, other
+    finally:
+        await one.close()
+        await other.close()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
@@ -31,6 +32,13 @@ def server() -> Iterator[str]:
     if named := os.environ.get(NAMED):
         yield named
         return
+    with own_server() as found:
+        yield found.get_uri()
+
+
+@contextmanager
+def own_server() -> Iterator[Any]:
+    """One that nobody else uses: it can be stopped and started."""
     with warnings.catch_warnings():
         # It looks for a place at import that it is then not asked to use.
         warnings.simplefilter("ignore")
@@ -44,7 +52,7 @@ def server() -> Iterator[str]:
                 for each in _CARELESS:
                     connection.execute(sql.SQL("alter system set {} = off").format(sql.Identifier(each)))
                 connection.execute("select pg_reload_conf()")
-            yield found.get_uri()
+            yield found
         finally:
             found.cleanup()
 

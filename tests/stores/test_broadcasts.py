@@ -47,6 +47,7 @@ FULL = Broadcast(
     until=date(2027, 1, 1),
     leaders_first=2,
     acknowledge=True,
+    resend=True,
     corrects="b0",
     follows="b-1",
     since=NOW,

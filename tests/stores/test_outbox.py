@@ -34,6 +34,33 @@ async def test_what_is_urgent_goes_before_what_was_planned_long_ago(store: Store
     assert [each.id for each in await store.claim(LATER, 9)] == ["d2", "d3"]
 
 
+@pytest.mark.parametrize("most", [1, 2, 3, 20])
+async def test_a_small_broadcast_does_not_wait_for_the_end_of_a_large_one(store: Store, most: int) -> None:
+    sizes = {"region": 9, "ward": 3, "clinic": 2}
+    for number, (name, count) in enumerate(sizes.items()):
+        rows = [delivery(each, id=f"{name}{each}", broadcast=name) for each in range(count)]
+        await store.plan([replace(each, planned_for=each.planned_for + timedelta(hours=number)) for each in rows])
+    taken: list[Delivery] = []
+    while found := await store.claim(NOW + timedelta(days=1), most):
+        taken += found
+    # Whichever comes first, nobody has two turns before everybody who is left has had one.
+    left = Counter(sizes)
+    for turn in (3, 3, 2, 1, 1, 1, 1, 1, 1):
+        names = {each.broadcast for each in taken[:turn]}
+        assert names == {name for name, count in left.items() if count}
+        left.subtract(names)
+        del taken[:turn]
+    assert taken == []
+
+
+async def test_of_one_broadcast_whoever_was_planned_first_goes_first(store: Store) -> None:
+    for name in ("b", "c"):
+        await store.plan([delivery(each, id=f"{name}{each}", broadcast=name) for each in range(4)])
+    taken = [each for _ in range(4) for each in await store.claim(NOW + timedelta(days=1), 2)]
+    for name in ("b", "c"):
+        assert [each.id for each in taken if each.broadcast == name] == [f"{name}{each}" for each in range(4)]
+
+
 async def test_what_has_to_be_tried_again_keeps_its_turn(store: Store) -> None:
     await store.plan([delivery(1), delivery(2)])
     (first,) = await store.claim(LATER, 1)
@@ -95,7 +122,7 @@ async def test_how_a_broadcast_stands_adds_up_at_every_step(store: Store) -> Non
     await store.plan([delivery(number) for number in range(4)])
     await store.plan([delivery(1), delivery(9, broadcast="other")])
     assert await store.tally("b") == {DeliveryState.PLANNED: 4}
-    first, second = await store.claim(LATER, 2)
+    first, second = [each for each in await store.claim(LATER, 3) if each.broadcast == "b"]
     await sent(store, first)
     assert await store.tally("b") == {DeliveryState.SENT: 1, DeliveryState.CLAIMED: 1, DeliveryState.PLANNED: 2}
     await store.record([replace(second, state=DeliveryState.UNREACHABLE)])

@@ -1,38 +1,24 @@
 """What PostgreSQL promises beyond the suite of every store: several replicas, and a server that may go away."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 
 import psycopg
 import pytest
-import pytest_asyncio
 from psycopg import sql
 
 from bot.errors import StoreDamaged, StoreOutdated, StoreUnavailable
 from bot.storage.postgres import PostgresStore, lead, open_postgres
 from bot.storage.postgres.database import open_database
 from dialogs.broadcast.model import DeliveryState
+from dialogs.checkin.model import Answer, Status
 from dialogs.people.absence import Absence
 from dialogs.people.roster import RosterRecords
-from tests.stores import postgres
 from tests.stores.conftest import NOW
-from tests.stores.test_every_store import delivery
+from tests.stores.test_every_store import checkin, delivery
 
 LATER = NOW + timedelta(hours=1)
-
-
-@pytest_asyncio.fixture
-async def replicas(postgres_url: str) -> AsyncIterator[tuple[PostgresStore, PostgresStore]]:
-    """Two processes' stores on one empty database."""
-    postgres.emptied(postgres_url)
-    one, other = await open_postgres(postgres_url, 4), await open_postgres(postgres_url, 4)
-    try:
-        yield one, other
-    finally:
-        await one.close()
-        await other.close()
 
 
 async def test_one_of_two_replicas_leads_until_it_lets_go(replicas: tuple[PostgresStore, PostgresStore]) -> None:
@@ -55,7 +41,6 @@ async def test_whoever_is_not_heard_of_loses_the_lead_and_takes_nothing_more(
     monkeypatch.setattr(lead, "SURE_SECONDS", 0.0)
     monkeypatch.setattr(lead, "SILENT_SECONDS", 0.0)
     assert not one.leads
-    assert not await other.lead()
     assert await other.lead()
     assert await one.claim(LATER, 1) == []
     with pytest.raises(StoreUnavailable):
@@ -113,6 +98,16 @@ async def test_whoever_is_cancelled_while_something_is_asked_ends(
         done, _ = await asyncio.wait([asking], timeout=10)
         assert done
         assert asking.cancelled()
+
+
+async def test_the_one_character_that_it_has_no_place_for_is_left_out(
+    replicas: tuple[PostgresStore, PostgresStore],
+) -> None:
+    store, _ = replicas
+    written = 'a\0b\0\0"\\u0000 \\\\\0c'
+    await store.save_checkins([replace(checkin(), answers=(Answer(criterion="W", status=Status.RED, note=written),))])
+    kept = await store.latest_checkins("journal", ["medicin"])
+    assert kept["medicin"].answers[0].note == written.replace("\0", "")
 
 
 async def test_a_server_that_ended_every_connection_is_there_again(

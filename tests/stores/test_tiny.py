@@ -314,6 +314,6 @@ async def test_a_store_that_has_outgrown_its_file_says_where_to_move(tmp_path: P
     with (tmp_path / "store.json").open("ab") as file:
         file.truncate(61_000_000)
     assert await again.warning() == (
-        "holds 61 MB, and is made for 60; PostgreSQL is made for more: see 'Running it' in the README"
+        "holds 61 MB, and is made for 60; PostgreSQL is made for more: startklar store copy --to postgresql://…"
     )
     await again.close()

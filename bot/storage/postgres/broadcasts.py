@@ -5,7 +5,7 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from bot.storage.postgres.documents import Documents, Shelf, follow
+from bot.storage.postgres.documents import Documents, Shelf, as_json, follow
 from bot.storage.postgres.queries import queries
 from dialogs.broadcast.broadcast import Broadcast, Stage
 from dialogs.broadcast.model import Delivery
@@ -56,7 +56,7 @@ class PostgresBroadcasts(Documents):
 
     async def save_receipt(self, receipt: Receipt) -> None:
         """Keep it."""
-        given = {"broadcast": receipt.broadcast, "person": receipt.person, "doc": RECEIPTS.dump_json(receipt).decode()}
+        given = {"broadcast": receipt.broadcast, "person": receipt.person, "doc": as_json(RECEIPTS, receipt)}
         await self._db.run(_SQL["save_receipt"], given)
 
     async def proposal(self, id_: str) -> Proposal | None:

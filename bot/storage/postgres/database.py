@@ -25,12 +25,15 @@ Values = Mapping[str, Any] | None
 WAIT_SECONDS = 4.0
 # A query that hangs holds a connection; none of ours takes a second.
 STATEMENT_SECONDS = 10
+# Ours never rest in the middle of a transaction: whoever does was stopped, and must not keep its rows from others.
+IDLE_SECONDS = 4
+_PATIENCE = {"statement_timeout": STATEMENT_SECONDS, "idle_in_transaction_session_timeout": IDLE_SECONDS}
 # The name under which replicas agree who migrates and who sends.
 MIGRATING = 0x5374_0001
 SENDING = 0x5374_0002
 _MIGRATIONS = "create table if not exists migrations (name text primary key, at timestamptz not null default now())"
 _OPTIONS: dict[str, Any] = {"application_name": "startklar", "connect_timeout": 5, "autocommit": True}
-_PASSWORD = re.compile(r"(://[^:/@]*):[^@]*@")
+_PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*(?=@)|(password=)[^&\s]*")
 
 
 class Database:
@@ -151,13 +154,14 @@ def interruptible() -> Iterator[None]:
 
 def without_password(url: str) -> str:
     """An address that may be shown."""
-    return _PASSWORD.sub(r"\1:…@", url)
+    return _PASSWORD.sub(r"\1\2…", url)
 
 
 async def _prepared(connection: Connection) -> None:
     # A document is read by its own type, so what comes from the wire is handed on as it is.
     set_json_loads(_as_it_is, connection)
-    await connection.execute(sql.SQL("set statement_timeout = {}").format(sql.Literal(f"{STATEMENT_SECONDS}s")))
+    for name, seconds in _PATIENCE.items():
+        await connection.execute(sql.SQL("set {} = {}").format(sql.Identifier(name), sql.Literal(f"{seconds}s")))
 
 
 def _as_it_is(document: str | bytes) -> bytes:

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from psycopg import sql
 from pydantic import TypeAdapter
 
+from bot.storage.nul import without_nul
 from bot.storage.postgres.database import Connection, Database, Query
 from bot.storage.postgres.queries import queries
 from dialogs.broadcast.model import Delivery
@@ -30,11 +31,16 @@ class Shelf(Generic[T]):
 
     def text(self, value: T) -> str:
         """A document as it is stored."""
-        return self.adapter.dump_json(value).decode()
+        return as_json(self.adapter, value)
 
     def read(self, doc: bytes) -> T:
         """A stored document."""
         return self.adapter.validate_json(doc)
+
+
+def as_json(adapter: TypeAdapter[T], value: T) -> str:
+    """A document as it is stored; without the one character that PostgreSQL has no place for."""
+    return without_nul(adapter.dump_json(value).decode())
 
 
 class Documents:

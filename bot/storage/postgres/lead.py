@@ -1,5 +1,6 @@
 """Who of several replicas plans and sends: the one that holds a lock, as long as it is heard of."""
 
+import asyncio
 import time
 from contextlib import suppress
 
@@ -14,8 +15,10 @@ from bot.storage.postgres.queries import queries
 _SQL = queries("replicas")
 # Whoever has not been heard of for so long is ended by the next one; it takes itself for ended before that, so that a
 # process that was stopped and goes on again sends nothing more.
-SILENT_SECONDS = 8.0
-SURE_SECONDS = 6.0
+SILENT_SECONDS = 6.0
+SURE_SECONDS = 4.5
+# How long a server needs to end it.
+_ENDED_SECONDS = 0.3
 # The server finds out about a machine that vanished without a word.
 _KEEPALIVE = {"tcp_keepalives_idle": 3, "tcp_keepalives_interval": 2, "tcp_keepalives_count": 2}
 
@@ -67,9 +70,13 @@ class Lead:
         try:
             for name, value in _KEEPALIVE.items():
                 await connection.execute("select set_config(%s, %s, false)", [name, str(value)])
-            row = await (await connection.execute(_SQL["try_lead"], {"lock": SENDING})).fetchone()
-            if row is None or not row[0]:
-                await connection.execute(_SQL["end_silent"], {"seconds": SILENT_SECONDS})
+            free = await _try(connection)
+            if not free:
+                ended = await connection.execute(_SQL["end_silent"], {"seconds": SILENT_SECONDS})
+                if ended.rowcount:
+                    await asyncio.sleep(_ENDED_SECONDS)
+                    free = await _try(connection)
+            if not free:
                 await connection.close()
                 return False
             begun = await (await connection.execute(_SQL["begin_lead"])).fetchone()
@@ -79,3 +86,8 @@ class Lead:
             raise
         self._connection, self.epoch = connection, int(begun[0])
         return True
+
+
+async def _try(connection: AsyncConnection[TupleRow]) -> bool:
+    row = await (await connection.execute(_SQL["try_lead"], {"lock": SENDING})).fetchone()
+    return row is not None and bool(row[0])

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
+from psycopg import sql
 from pydantic import TypeAdapter
 
 from bot.storage.postgres.database import Connection
@@ -15,15 +16,20 @@ from dialogs.broadcast.told import Told, tells
 
 DELIVERIES = Shelf("deliveries", TypeAdapter(Delivery))
 _SQL = queries("outbox")
+_COUNT_ANEW = sql.SQL("analyze deliveries")
 _MOMENT = TypeAdapter(datetime)
 # So many are written in one statement, so that others get a turn in between: some milliseconds' work.
 _AT_ONCE = 500
+# So many new rows make the server's idea of the table a wrong one.
+_MANY = 1_000
 
 
 class PostgresOutbox(Documents):
     """The outbox, digest and told ports, and what a reply is about."""
 
     _lead: Lead
+    # The broadcast whose turn it was last.
+    _last_taken = ""
 
     @property
     def leads(self) -> bool:
@@ -46,13 +52,20 @@ class PostgresOutbox(Documents):
         for part in _parts(deliveries):
             given = {"keys": [each.id for each in part], "docs": [DELIVERIES.text(each) for each in part]}
             count += (await connection.execute(_SQL["plan"], given)).rowcount
+        if count > _MANY:
+            # Until the server knows how many there are now, it looks for the first of them among all.
+            await connection.execute(_COUNT_ANEW)
         return count
 
     async def claim(self, now: datetime, most: int) -> list[Delivery]:
         """Take what is due, durably marked."""
+        given = {"now": now, "most": most, "epoch": self._lead.epoch, "last": self._last_taken}
+        found = await self._db.rows(_SQL["claim"], given)
         # What is given back by an update comes in no order.
-        found = await self._db.rows(_SQL["claim"], {"now": now, "most": most, "epoch": self._lead.epoch})
-        return [DELIVERIES.read(doc) for doc, *_ in sorted(found, key=lambda row: row[1:])]
+        taken = [DELIVERIES.read(doc) for doc, _ in sorted(found, key=lambda row: int(row[1]))]
+        if taken:
+            self._last_taken = taken[-1].broadcast
+        return taken
 
     async def record(self, deliveries: Sequence[Delivery]) -> None:
         """Write what became of them, and when somebody was last told something."""

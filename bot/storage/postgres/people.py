@@ -7,7 +7,7 @@ from dataclasses import replace
 from pydantic import TypeAdapter
 
 from bot.storage.postgres.database import Connection
-from bot.storage.postgres.documents import Documents, Shelf, drop, follow, put, stamp
+from bot.storage.postgres.documents import Documents, Shelf, as_json, drop, follow, put, stamp
 from bot.storage.postgres.queries import queries
 from content.language import Language
 from dialogs.broadcast.contacts import Wish
@@ -43,7 +43,7 @@ class PostgresPeople(Documents):
     async def replace_roster(self, records: RosterRecords) -> None:
         """Put these in place of the old ones."""
         async with self._db.transaction() as connection:
-            await connection.execute(_SQL["replace_roster"], {"doc": ROSTER.dump_json(records).decode()})
+            await connection.execute(_SQL["replace_roster"], {"doc": as_json(ROSTER, records)})
             await connection.execute(_SQL["drop_initiatives"])
             await stamp(connection, "people")
 

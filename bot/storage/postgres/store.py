@@ -1,11 +1,12 @@
 """The store for a region: every port on PostgreSQL, for any number of replicas."""
 
 import secrets
+import shlex
 from collections.abc import Mapping
 
 from psycopg import sql
 
-from bot.errors import StoreOutdated
+from bot.errors import StoreDamaged, StoreOutdated
 from bot.ports import SECRET_BYTES
 from bot.storage.postgres.asking import PostgresAsking
 from bot.storage.postgres.broadcasts import PostgresBroadcasts
@@ -15,18 +16,23 @@ from bot.storage.postgres.outbox import PostgresOutbox
 from bot.storage.postgres.people import PostgresPeople
 from bot.storage.postgres.queries import queries
 from bot.storage.postgres.readiness import PostgresReadiness
+from bot.storage.postgres.turns import PostgresTurns
 from dialogs.people.model import Reference
 
 _SQL = queries("replicas")
+_UNFINISHED = queries("copying")["unfinished"]
 _CHECK = sql.SQL("insert into checks (at) values (now()) on conflict (alone) do update set at = excluded.at")
 
 
-class PostgresStore(PostgresPeople, PostgresReadiness, PostgresAsking, PostgresOutbox, PostgresBroadcasts):
+class PostgresStore(
+    PostgresTurns, PostgresPeople, PostgresReadiness, PostgresAsking, PostgresOutbox, PostgresBroadcasts
+):
     """Implements every port."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
         self._lead = Lead(database)
+        self._join_replicas()
         self._known: dict[str, Reference] = {}
         self._service_url = ""
 
@@ -55,9 +61,20 @@ class PostgresStore(PostgresPeople, PostgresReadiness, PostgresAsking, PostgresO
 
 
 async def open_postgres(url: str, most: int = 10) -> PostgresStore:
-    """Connect; raises StoreUnavailable, or StoreOutdated where migrations have not been run."""
+    """Connect; raises StoreUnavailable, and what `check_tables` raises."""
     database = await open_database(url, most)
-    if missing := await database.missing():
+    try:
+        await check_tables(database)
+    except BaseException:
         await database.close()
-        raise StoreOutdated(missing)
+        raise
     return PostgresStore(database)
+
+
+async def check_tables(database: Database, *, copying: bool = False) -> None:
+    """Raise StoreOutdated or StoreDamaged where they are of another version, or hold the beginning of a copy."""
+    if missing := await database.missing():
+        raise StoreOutdated(missing)
+    if not copying and (row := await database.row(_UNFINISHED)):
+        finish = shlex.join(["startklar", "store", "copy", "--from", str(row[0])])
+        raise StoreDamaged(f"{database.address} holds the beginning of a copy", f"To finish it: {finish}")

@@ -18,6 +18,20 @@ _COUNTED = (Subject.MATERIAL, Subject.BROADCAST)
 _GOT_OR_GETS = (DeliveryState.SENT, DeliveryState.CLAIMED, DeliveryState.PLANNED)
 
 
+class _Lane:
+    """What is planned of one broadcast, with one priority.
+
+    `fresh` may go when it was planned for: of many at once each is touched when it goes. `ready` was put off, and has
+    its old turn among the others.
+    """
+
+    __slots__ = ("fresh", "ready")
+
+    def __init__(self) -> None:
+        self.fresh: list[Entry] = []
+        self.ready: list[Place] = []
+
+
 class OutboxIndex:
     """Follows the table of deliveries: what may go next, what belongs to a broadcast, who got something lately.
 
@@ -30,11 +44,10 @@ class OutboxIndex:
         self._seen: dict[str, Document] = {}
         # Planned rows, each with what orders it and the number of its newest entry.
         self._planned: dict[str, Place] = {}
-        # By priority, those that may go when they were planned for: of many at once each is touched when it goes.
-        self._fresh: dict[int, list[Entry]] = {each: [] for each in Priority}
-        # Those that were put off; when their time has come they take their old turn among the others.
+        # By priority and broadcast, whichever has waited longest for its turn first.
+        self._lanes: dict[int, dict[str, _Lane]] = {each: {} for each in Priority}
+        # Those that were put off, until their time has come.
         self._later: list[Entry] = []
-        self._ready: list[Place] = []
         self._ready_since: list[Entry] = []
         self._broadcasts: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._tallies: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -60,10 +73,14 @@ class OutboxIndex:
                 self._plan(key, after)
 
     def due(self, now: datetime, most: int) -> list[str]:
-        """The keys of what goes first of what is due, taken out: each comes back when its row is planned anew."""
+        """The keys of what goes first of what is due, taken out: each comes back when its row is planned anew.
+
+        Broadcasts that are just as urgent take turns, so that a small one does not wait for the end of a region's.
+        """
         while (first := self._first(self._later)) and first[0] <= now:
             heapq.heappop(self._later)
-            heapq.heappush(self._ready, self._planned[first[2]])
+            place = self._planned[first[2]]
+            heapq.heappush(self._lane(place[0], self._seen[first[2]]).ready, place)
             heapq.heappush(self._ready_since, first)
         found: list[str] = []
         while len(found) < most and (key := self._take(now)):
@@ -72,7 +89,8 @@ class OutboxIndex:
 
     def next_due(self) -> datetime | None:
         """The earliest moment at which a planned row may go."""
-        firsts = map(self._first, (*self._fresh.values(), self._later, self._ready_since))
+        fresh = (lane.fresh for lanes in self._lanes.values() for lane in lanes.values())
+        firsts = map(self._first, (*fresh, self._later, self._ready_since))
         return min((first[0] for first in firsts if first), default=None)
 
     def of(self, broadcast: str) -> list[str]:
@@ -94,21 +112,34 @@ class OutboxIndex:
         priority, again = document.get("priority", Priority.USUAL), document.get("not_before")
         due = max(planned_for, datetime.fromisoformat(again)) if again else planned_for
         self._planned[key] = (priority, planned_for, self._serial, key)
-        heapq.heappush(self._fresh[priority] if due == planned_for else self._later, (due, self._serial, key))
+        queue = self._lane(priority, document).fresh if due == planned_for else self._later
+        heapq.heappush(queue, (due, self._serial, key))
+
+    def _lane(self, priority: int, document: Document) -> _Lane:
+        return self._lanes[priority].setdefault(document["broadcast"], _Lane())
 
     def _take(self, now: datetime) -> str | None:
         """Whoever goes first of those whose time has come."""
-        firsts = ((priority, self._first(queue)) for priority, queue in self._fresh.items())
-        fresh = next(((priority, *first) for priority, first in firsts if first and first[0] <= now), None)
-        while self._ready and not self._is_open(self._ready[0][2], self._ready[0][3]):
-            heapq.heappop(self._ready)
-        if self._ready and (fresh is None or self._ready[0] < fresh):
-            key = heapq.heappop(self._ready)[3]
-        elif fresh:
-            key = heapq.heappop(self._fresh[fresh[0]])[2]
-        else:
-            return None
-        return key
+        for lanes in self._lanes.values():
+            for broadcast, lane in list(lanes.items()):
+                key = self._take_of(lane, now)
+                if key or not lane.fresh:
+                    del lanes[broadcast]
+                if lane.ready or (key and lane.fresh):
+                    # Behind the others.
+                    lanes[broadcast] = lane
+                if key:
+                    return key
+        return None
+
+    def _take_of(self, lane: _Lane, now: datetime) -> str | None:
+        fresh = self._first(lane.fresh)
+        while lane.ready and not self._is_open(lane.ready[0][2], lane.ready[0][3]):
+            heapq.heappop(lane.ready)
+        due = fresh is not None and fresh[0] <= now
+        if lane.ready and (fresh is None or not due or lane.ready[0][1:] < fresh):
+            return heapq.heappop(lane.ready)[3]
+        return heapq.heappop(lane.fresh)[2] if due else None
 
     def _is_open(self, number: int, key: str) -> bool:
         planned = self._planned.get(key)

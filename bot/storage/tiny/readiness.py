@@ -54,10 +54,10 @@ class TinyReadiness(Documents):
         for checkin in checkins:
             key = _checkin_key(checkin.initiative, checkin.unit, checkin.period)
             self._check_follows("checkins", key, checkin.revision)
-            changes.append(("checkins", key, _packed(checkin)))
+            changes.append(("checkins", key, packed(checkin)))
         await self._commit_and_plan(changes, notices)
         for checkin in checkins:
-            self._note_latest(_packed(checkin))
+            self._note_latest(packed(checkin))
 
     def _checkin(self, key: str) -> CheckIn | None:
         found = self._tables.get("checkins", key)
@@ -148,7 +148,7 @@ class TinyReadiness(Documents):
         raise NotImplementedError
 
 
-def _packed(checkin: CheckIn) -> dict[str, Any]:
+def packed(checkin: CheckIn) -> dict[str, Any]:
     """A check-in as it lies in memory: what is looked for by name, and the whole as one text.
 
     As a tree of dictionaries a year of 300 units would take ten times the room.

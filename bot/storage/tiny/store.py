@@ -20,6 +20,7 @@ from bot.storage.tiny.roster import TinyRoster
 from bot.storage.tiny.secret import kept_secret
 from bot.storage.tiny.steering import TinySteering
 from bot.storage.tiny.tables import Tables
+from bot.storage.tiny.turns import TinyTurns
 from dialogs.broadcast.model import Delivery
 from dialogs.ticket.model import WAITING, Ticket, TicketState
 from dialogs.ticket.telling import answers_sent
@@ -31,6 +32,7 @@ MOST_BYTES = 60_000_000
 
 
 class TinyStore(
+    TinyTurns,
     TinyRoster,
     TinyReadiness,
     TinyQuestions,
@@ -75,7 +77,7 @@ class TinyStore(
         """Whether it has outgrown this store, or could not be written out or backed up."""
         if self._tables.bytes > MOST_BYTES:
             held = f"{self._tables.bytes // 1_000_000} MB, and is made for {MOST_BYTES // 1_000_000}"
-            return f"holds {held}; PostgreSQL is made for more: see 'Running it' in the README"
+            return f"holds {held}; PostgreSQL is made for more: startklar store copy --to postgresql://…"
         return self._tables.trouble
 
     async def close(self) -> None:

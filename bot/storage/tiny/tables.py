@@ -1,6 +1,7 @@
 """TinyDB tables in memory, made durable by a journal that is folded into one file when it has grown long."""
 
 import asyncio
+import shlex
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,7 +17,7 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from bot.errors import StoreLocked, StoreUnavailable
+from bot.errors import StoreDamaged, StoreLocked, StoreUnavailable
 from bot.storage.tiny.backups import back_up
 from bot.storage.tiny.journal import Change, Journal, change_text, joined_line, journal_line
 from bot.storage.tiny.opening import Files, open_files
@@ -27,6 +28,8 @@ log = structlog.get_logger()
 # A journal of so many bytes is folded into the snapshot; of a larger store only when it is as long as the snapshot, so
 # that what is written for it stays in proportion to what was committed.
 FOLD_BYTES = 8_000_000
+# The table whose only document says of what other store this one holds no more than the beginning.
+COPYING = "copying"
 # So many changes are made before others get a turn: a millisecond or two, for a turn needs several of them.
 _AT_ONCE = 50
 _PAUSE_SECONDS = 0.001
@@ -60,8 +63,11 @@ class KeyedTable(Table):
 class Tables:
     """The store's tables: a TinyDB file, and a journal of what has changed since it was written."""
 
-    def __init__(self, directory: Path, now: datetime, fold_bytes: int = FOLD_BYTES) -> None:
-        """Open `directory`; raises StoreLocked when another process has it, StoreDamaged when it cannot be read."""
+    def __init__(self, directory: Path, now: datetime, fold_bytes: int = FOLD_BYTES, *, copying: bool = False) -> None:
+        """Open `directory`; raises StoreLocked when another process has it, StoreDamaged when it cannot be read.
+
+        What holds no more than the beginning of a copy is opened by who goes on `copying` it, and by nobody else.
+        """
         # People's notes are in here: for this user's eyes only.
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.directory = directory
@@ -77,6 +83,8 @@ class Tables:
         try:
             found = open_files(self._files)
             self._live = LiveStorage(found.tables)
+            if not copying:
+                self._refuse_unfinished()
             self._watching: dict[str, list[Look]] = {}
             self._db = TinyDB(storage=lambda: self._live)
             self._db.table_class = KeyedTable
@@ -103,6 +111,17 @@ class Tables:
         """How large everything was when it was last written out."""
         snapshot = self._files.snapshot
         return snapshot.stat().st_size if snapshot.exists() else 0
+
+    @property
+    def names(self) -> set[str]:
+        """The tables that anything was ever written to."""
+        return set(self._live.tables)
+
+    @property
+    def unfinished(self) -> str | None:
+        """The store that it holds the beginning of."""
+        found = self.get(COPYING, "from")
+        return str(found["source"]) if found else None
 
     def table(self, name: str) -> Table:
         """A table to read from, with all of TinyDB's queries."""
@@ -263,6 +282,12 @@ class Tables:
             back_up(self._files.snapshot, now)
         except OSError as error:
             self._note("store_not_backed_up", error)
+
+    def _refuse_unfinished(self) -> None:
+        if self.unfinished:
+            command = ["startklar", "store", "copy", "--from", self.unfinished, "--to", str(self.directory)]
+            finish = f"To finish it: {shlex.join(command)}"
+            raise StoreDamaged(f"{self.directory} holds the beginning of a copy", finish)
 
     def _note(self, event: str, error: OSError | StoreUnavailable) -> None:
         self.trouble = f"{event.replace('_', ' ')}: {error}"

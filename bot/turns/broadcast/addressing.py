@@ -64,6 +64,7 @@ async def people_save(turn: Turn) -> Reply:
         until=date_of(typed.until),
         leaders_first=typed.leaders_first,
         acknowledge=typed.acknowledge,
+        resend=typed.resend,
     )
 
 
@@ -93,6 +94,7 @@ def _filled(turn: Turn, broadcast: Broadcast) -> cards.Recipients:
         until=broadcast.until.isoformat() if broadcast.until else "",
         leaders_first=broadcast.leaders_first,
         acknowledge=broadcast.acknowledge,
+        resend=broadcast.resend,
     )
 
 
@@ -115,6 +117,7 @@ def _typed(turn: Turn) -> cards.Recipients:
         until=text(cards.UNTIL),
         leaders_first=min(days, MOST_DAYS_FIRST),
         acknowledge=text(cards.ACKNOWLEDGE) == "true",
+        resend=text(cards.RESEND) == "true",
     )
 
 

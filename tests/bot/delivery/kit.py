@@ -1,7 +1,7 @@
 """An outbox on disk, and a Teams that answers what a test tells it to."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.delivery import Dispatcher, Pace, Prepared
-from bot.errors import ConnectorError
+from bot.errors import ConnectorError, StoreUnavailable
 from bot.ports import Outgoing
 from bot.storage.tiny import TinyStore
 from dialogs.broadcast.model import Delivery
@@ -76,6 +76,8 @@ class Post:
     teams: Teams
     now: timedelta = timedelta()
     strangers: set[str] = field(default_factory=set)
+    # How often the store cannot be asked, by person.
+    unasked: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         self.begin()
@@ -100,6 +102,9 @@ class Post:
 
     async def _prepare(self, delivery: Delivery) -> Prepared:
         person = delivery.recipient.id
+        if self.unasked[person]:
+            self.unasked[person] -= 1
+            raise StoreUnavailable("away")
         message = None if delivery.removes else Outgoing(summary=delivery.id)
         prepared = Prepared(service_url="https://teams/", message=message, conversation=person)
         if person in self.strangers:

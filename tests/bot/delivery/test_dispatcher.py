@@ -13,7 +13,7 @@ import pytest_asyncio
 from bot.errors import ConnectorError
 from content.model import Destination
 from dialogs.broadcast.model import Cause, Delivery, DeliveryState, Priority, Recipient
-from tests.bot.delivery.kit import Post, many, post
+from tests.bot.delivery.kit import DUE, Post, many, post
 from tests.stores.conftest import NOW
 from tests.stores.test_every_store import delivery
 
@@ -59,7 +59,8 @@ async def test_what_is_refused_for_a_moment_is_tried_again_when_teams_says(outbo
     assert (waits.state, waits.attempts) == (DeliveryState.PLANNED, 1)
     outbox.now = timedelta(seconds=59)
     assert (await outbox.sent())[0].state is DeliveryState.PLANNED
-    outbox.now = timedelta(seconds=61)
+    # Not all that were told the same come back at the same moment.
+    outbox.now = timedelta(seconds=66)
     (sent,) = await outbox.sent()
     assert (sent.state, sent.attempts, sent.message_id, sent.reason) == (DeliveryState.SENT, 2, "m-p1", None)
 
@@ -114,6 +115,44 @@ async def test_what_can_be_done_twice_is_tried_again_after_a_broken_connection(
     outbox.now = timedelta(hours=1)
     (found,) = await outbox.sent()
     assert (found.state, found.message_id) == (DeliveryState.SENT, "m-d0")
+
+
+async def test_whether_what_is_in_doubt_goes_once_more_is_for_whoever_sent_it_to_say(outbox: Post) -> None:
+    broken = ConnectorError(0, "ServerDisconnectedError")
+    outbox.teams.refusals |= {"p1": [broken], "p2": [broken] * 9}
+    rows = [replace(delivery(each), resend=True) for each in (1, 2)]
+    for hour in range(9):
+        outbox.now = timedelta(hours=hour)
+        found = await outbox.sent(*rows)
+    # In the end nobody knows all the same.
+    assert [(each.state, each.attempts) for each in found] == [(DeliveryState.SENT, 2), (DeliveryState.UNKNOWN, 6)]
+
+
+async def test_what_a_dead_process_left_goes_once_more_where_that_was_wished_for(outbox: Post) -> None:
+    await outbox.store.plan([delivery(1), replace(delivery(2), resend=True)])
+    await outbox.store.claim(DUE, 9)
+    outbox.begin()
+    assert await outbox.dispatcher.recover() == 2
+    found = await outbox.sent()
+    assert [each.state for each in found] == [DeliveryState.UNKNOWN, DeliveryState.SENT]
+    assert outbox.teams.seen == ["send p2"]
+
+
+async def test_nobody_loses_a_message_because_the_store_was_away_for_a_moment(outbox: Post) -> None:
+    outbox.unasked["p1"] = 9
+    for minute in range(10):
+        outbox.now = timedelta(minutes=minute)
+        (found,) = await outbox.sent(delivery(1))
+    assert (found.state, found.attempts, outbox.teams.seen) == (DeliveryState.SENT, 1, ["send p1"])
+
+
+async def test_what_this_process_is_sending_was_not_left_by_a_dead_one(outbox: Post) -> None:
+    outbox.teams.slow["p1"] = hold = asyncio.Event()
+    sending = asyncio.create_task(outbox.sent(delivery(1)))
+    await outbox.teams.began.wait()
+    assert await outbox.dispatcher.recover() == 0
+    hold.set()
+    assert [each.state for each in await sending] == [DeliveryState.SENT]
 
 
 async def test_nobody_waits_for_the_slowest_and_no_more_than_fifty_are_in_doubt(outbox: Post) -> None:

@@ -20,9 +20,10 @@ async def press(house: House, person: str, card: Message, verb: str, **data: Any
     """Press a button of a card; the card as it then stands."""
     turn = await house.teams.submit(house.people[person], card, verb, data)
     assert turn.status == 200, turn
-    # Other things reach people while they press: what answers is the card itself, or the first message below it.
-    if turn.replies and turn.json["type"] != "application/vnd.microsoft.card.adaptive":
-        return turn.replies[0]
+    # Other things reach people while they press: what answers is the card itself, or the first answer below it.
+    answers = [each for each in turn.replies if each.reply_to == turn.activity["id"]]
+    if answers and turn.json["type"] != "application/vnd.microsoft.card.adaptive":
+        return answers[0]
     return house.simulator.world.traffic.find(card.conversation, card.activity_id) or card
 
 

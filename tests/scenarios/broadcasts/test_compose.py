@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from dialogs.broadcast.broadcast import Deed, Stage
 from dialogs.broadcast.model import DeliveryState
 from tests.scenarios.broadcasts.kit import (
@@ -35,6 +37,27 @@ async def test_a_message_to_a_few_goes_out_when_its_author_says_so_in_each_reade
         Deed.CREATED, Deed.CHANGED, Deed.CHANGED, Deed.SET_OFF, Deed.BEGAN, Deed.ENDED,
     ]  # fmt: skip
     assert {each.state for each in rows} == {DeliveryState.SENT}
+
+
+@pytest.mark.parametrize("resend", ["true", "false"])
+async def test_whoever_may_not_have_got_it_is_named_or_gets_it_once_more_where_that_was_chosen(
+    house: House, resend: str
+) -> None:
+    card = await addressed(house, await written(house), units="Medicinmottagningen", resend=resend)
+    assert ("gets it once more" in card_of(house, card)) == (resend == "true")
+    chat = house.simulator.world.chat_of(house.people["elin"])
+    await house.teams.open_chat(house.people["elin"])
+    house.simulator.faults.reset(method="POST", path="activities", conversation=chat)
+    await press(house, "emily", card, "broadcast-send")
+    await house.settled(lambda: house.simulator.faults.struck > 0 and bool(got(house, "astrid", "Öppet hus")))
+    await house.quiet()
+    house.clock.pass_by(minutes=1)
+    await house.settled(lambda: "has gone out" in said_to(house, "emily"))
+    assert len(got(house, "elin", "Öppet hus")) == (1 if resend == "true" else 0)
+    card = await press(house, "emily", await listed(house), "broadcast")
+    ledger = await press(house, "emily", card, "broadcast-ledger")
+    unit = card_of(house, await press(house, "emily", ledger, "broadcast-ledger-unit", unit="medicin"))
+    assert ("not sure whether it arrived" in unit) == (resend == "false")
 
 
 async def test_a_piece_of_material_comes_with_its_words_and_says_what_is_still_to_be_filled_in(house: House) -> None:

@@ -1,34 +1,62 @@
 -- name: plan
 insert into deliveries (key, doc)
-select key, doc from unnest(%(keys)s::text[], %(docs)s::text[]::jsonb[]) with ordinality as given (key, doc, number)
+select key, doc from unnest(%(keys)s::text[], %(docs)b::text[]::jsonb[]) with ordinality as given (key, doc, number)
 order by number
 on conflict (key) do nothing
 
--- Whoever no longer has the lead takes nothing; what another is taking is passed over.
+-- Of what is just as urgent, each broadcast in turn, from the one after the last on: whatever its size, a lane is looked
+-- at no further than is taken. Whoever no longer has the lead takes nothing; what another is taking is passed over.
 -- name: claim
-with due as (
-    select key from deliveries
-    where state = 'planned' and due <= %(now)s and exists (select from lead where epoch = %(epoch)s)
-    order by priority, planned_for, place
-    limit %(most)s
-    for update skip locked
+with recursive lanes as (
+    (
+        select priority, broadcast from deliveries
+        where state = 'planned' and put_off is null order by priority, broadcast limit 1
+    )
+    union all
+    select next.priority, next.broadcast from lanes cross join lateral (
+        select priority, broadcast from deliveries
+        where state = 'planned' and put_off is null and (priority, broadcast) > (lanes.priority, lanes.broadcast)
+        order by priority, broadcast limit 1
+    ) as next
+), due as (
+    select first.* from lanes cross join lateral (
+        select key, priority, broadcast, planned_for, place from deliveries
+        where state = 'planned' and put_off is null and planned_for <= %(now)s
+            and priority = lanes.priority and broadcast = lanes.broadcast
+        order by planned_for, place limit %(most)s
+    ) as first
+    union all
+    select first.* from generate_series(0, 2) as wanted (priority) cross join lateral (
+        select key, priority, broadcast, planned_for, place from deliveries
+        where state = 'planned' and put_off is not null and due <= %(now)s and priority = wanted.priority
+        order by due limit %(most)s
+    ) as first
+), turns as (
+    select *, row_number() over (partition by priority, broadcast order by planned_for, place) as turn from due
+), first as (
+    select key, row_number() over (order by priority, turn, broadcast <= %(last)s, broadcast) as rank
+    from turns order by rank limit %(most)s
+), free as (
+    select deliveries.key, first.rank from first join deliveries using (key)
+    where state = 'planned' and exists (select from lead where epoch = %(epoch)s)
+    for update of deliveries skip locked
 )
 update deliveries as taken
 set doc = taken.doc || jsonb_build_object('state', 'claimed', 'attempts', (taken.doc ->> 'attempts')::integer + 1)
-from due where taken.key = due.key
-returning taken.doc, taken.priority, taken.planned_for, taken.place
+from free where taken.key = free.key
+returning taken.doc, free.rank
 
--- What was forgotten meanwhile stays forgotten; what was called off meanwhile is not planned again, nor what another
--- sender has taken for in doubt. That it was sent is written down whatever came in between.
+-- What was forgotten meanwhile stays forgotten; what was called off meanwhile is not planned again. Of what another
+-- sender has taken for in doubt, whoever lost sight of it knows nothing better, unless that it was sent.
 -- name: record
 update deliveries as known
 set doc = case
     when given.doc ->> 'state' = 'planned' and known.state = 'claimed' and known.doc ->> 'reason' = 'called off'
     then given.doc || jsonb_build_object('state', 'cancelled', 'reason', 'called off', 'ended', known.doc -> 'ended')
-    when given.doc ->> 'state' = 'planned' and known.state in ('unknown', 'sent')
+    when given.doc ->> 'state' <> 'sent' and known.state in ('unknown', 'sent')
     then known.doc
     else given.doc end
-from unnest(%(keys)s::text[], %(docs)s::text[]::jsonb[]) as given (key, doc)
+from unnest(%(keys)s::text[], %(docs)b::text[]::jsonb[]) as given (key, doc)
 where known.key = given.key
 
 -- name: next_due

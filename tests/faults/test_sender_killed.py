@@ -1,0 +1,105 @@
+"""Whatever becomes of the process that sends, nobody gets a message twice, and whoever did not get it is known."""
+
+import os
+import random
+import signal
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from bot.storage.postgres import open_postgres
+from dialogs.broadcast.model import DeliveryState
+from tests.faults.conftest import Kept
+from tests.faults.kit import accounted_for, broadcast_planned, people_known, quiet, reached, running, stopped
+from tests.stores import postgres
+from tests.teams_simulator import TeamsSimulator
+
+# `make soak` kills fifty times.
+KILLS = int(os.environ.get("STARTKLAR_SENDER_KILLS", "3"))
+# So many at once are on their way when a process dies, at the most.
+IN_FLIGHT = 50
+# Four hundred a second, so that a kill falls in the middle of it.
+PACE = {"STARTKLAR_LIMITS_SECOND": "0.125"}
+
+
+@pytest.mark.parametrize("resend", [False, True], ids=["never", "resend"])
+async def test_killed_at_any_point_it_goes_on_where_it_was(kept: Kept, *, resend: bool) -> None:
+    chance = random.Random(KILLS)
+    count = 2 * IN_FLIGHT * (KILLS + 1)
+    async with TeamsSimulator(limits=False) as simulator:
+        simulator.faults.slow_down(0.01, spread=0.05, seed=1)
+        store = await kept.open()
+        people = await people_known(store, simulator, count)
+        await broadcast_planned(store, people, resend=resend)
+        for _ in range(KILLS):
+            async with running(kept.data, simulator, **kept.settings, **PACE) as (process, _):
+                further = reached(simulator, people).total() + chance.randint(1, 2 * IN_FLIGHT)
+                await simulator.until(lambda n=further: simulator.served["POST", 201] >= n)  # type: ignore[misc]
+                process.send_signal(signal.SIGKILL)
+                await process.wait()
+        async with running(kept.data, simulator, **kept.settings, **PACE) as (process, _):
+            await quiet(simulator)
+            process.send_signal(signal.SIGTERM)
+            assert await stopped(process) == 0
+        got = reached(simulator, people)
+        if not resend:
+            states = await accounted_for(await kept.open(), got, IN_FLIGHT * KILLS)
+            assert states[DeliveryState.SENT] > 0
+            assert states.total() == count
+            return
+        # Whoever chose that has everybody reached; only those who were being written to when it died got it twice.
+        assert set(got) == set(people)
+        assert sum(each - 1 for each in got.values()) <= IN_FLIGHT * KILLS
+
+
+async def test_a_replica_that_stood_still_and_wakes_up_sends_nothing_again(postgres_url: str, tmp_path: Path) -> None:
+    postgres.emptied(postgres_url)
+    settings = {"STARTKLAR_STORE": postgres_url, **PACE}
+    async with TeamsSimulator(limits=False) as simulator:
+        simulator.faults.slow_down(0.02, spread=0.05, seed=1)
+        store = await open_postgres(postgres_url)
+        people = await people_known(store, simulator, 600)
+        async with (
+            running(tmp_path / "first", simulator, **settings) as (first, _),
+            running(tmp_path / "second", simulator, **settings) as (second, _),
+        ):
+            await broadcast_planned(store, people)
+            await simulator.until(lambda: simulator.served["POST", 201] >= 100)
+            first.send_signal(signal.SIGSTOP)
+            # The other one notices, takes the lead and goes on to the end.
+            await simulator.until(lambda: simulator.served["POST", 201] >= 600 - IN_FLIGHT)
+            await quiet(simulator)
+            first.send_signal(signal.SIGCONT)
+            await quiet(simulator)
+            for process in (first, second):
+                process.send_signal(signal.SIGTERM)
+                assert await stopped(process) == 0
+        states = await accounted_for(await open_postgres(postgres_url), reached(simulator, people), IN_FLIGHT)
+        assert states.total() == 600
+
+
+async def test_what_a_replica_that_died_had_begun_is_the_others_within_seconds(
+    postgres_url: str, tmp_path: Path
+) -> None:
+    postgres.emptied(postgres_url)
+    settings = {"STARTKLAR_STORE": postgres_url, **PACE}
+    async with TeamsSimulator(limits=False) as simulator:
+        simulator.faults.slow_down(0.02, spread=0.05, seed=1)
+        store = await open_postgres(postgres_url)
+        people = await people_known(store, simulator, 400)
+        async with (
+            running(tmp_path / "first", simulator, **settings) as (first, _),
+            running(tmp_path / "second", simulator, **settings) as (second, _),
+        ):
+            await broadcast_planned(store, people)
+            await simulator.until(lambda: simulator.served["POST", 201] >= 100)
+            first.send_signal(signal.SIGKILL)
+            await simulator.until(lambda: simulator.served["POST", 201] >= 400 - IN_FLIGHT)
+            await quiet(simulator)
+            with psycopg.connect(postgres_url) as connection:
+                assert connection.execute("select epoch from lead").fetchone() == (2,)
+            second.send_signal(signal.SIGTERM)
+            assert await stopped(second) == 0
+        states = await accounted_for(await open_postgres(postgres_url), reached(simulator, people), IN_FLIGHT)
+        assert states.total() == 400
