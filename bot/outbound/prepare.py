@@ -13,10 +13,10 @@ from bot.ports import Clock, Editions, Outgoing, Store
 from bot.roster_view import RosterView
 from cards.checkin import day_card, form_card
 from cards.material import material_card, material_summary
-from content.language import Language
 from content.model import Destination
 from content.playbook import Criterion
 from content.voice import Voice
+from dialogs.broadcast.contacts import Acquaintance
 from dialogs.broadcast.digest import DIGEST, OPENED
 from dialogs.broadcast.hours import allowed_from
 from dialogs.broadcast.model import Cause, Delivery, DeliveryState, Priority, Subject
@@ -63,12 +63,14 @@ class Preparer:
         roster = await self._roster.current()
         to_channel = delivery.recipient.to is Destination.CHANNEL
         self._keep_hours(delivery, roster)
-        if not to_channel and (standing := (await self._store.standings()).get(delivery.recipient.id)):
-            raise Unreachable("was refused by Teams before, and not heard of since", standing)
+        known = Acquaintance() if to_channel else await self._store.acquaintance(delivery.recipient.id)
+        if known.standing:
+            raise Unreachable("was refused by Teams before, and not heard of since", known.standing)
         # Taken away, it does not matter what it would say by now, nor whether it still may be said.
-        message = None if delivery.removes else await self._drawn(delivery, roster)
-        prepared = await (self._to_channel if to_channel else self._to_person)(delivery, roster, message)
-        return await self._placed(delivery, prepared)
+        message = None if delivery.removes else await self._drawn(delivery, roster, known)
+        if to_channel:
+            return await self._placed(delivery, await self._to_channel(delivery, roster, message))
+        return await self._placed(delivery, await self._to_person(delivery, roster, message, known.reference))
 
     def _keep_hours(self, delivery: Delivery, roster: Roster) -> None:
         """Raise NotYet outside its unit's hours: a queue that was long or a bot that was away wakes nobody."""
@@ -86,8 +88,9 @@ class Preparer:
         if allowed > now and not starts:
             raise NotYet(allowed)
 
-    async def _drawn(self, delivery: Delivery, roster: Roster) -> Outgoing:
-        voice = Voice(self._editions.current.library, await self._language(delivery))
+    async def _drawn(self, delivery: Delivery, roster: Roster, known: Acquaintance) -> Outgoing:
+        language = known.preference.language if known.preference else delivery.language
+        voice = Voice(self._editions.current.library, language)
         drawing = self._notice if delivery.subject is Subject.NOTICE else self._message
         return await drawing(delivery, roster, voice)
 
@@ -103,12 +106,13 @@ class Preparer:
         service_url = reference.service_url if reference else await self._address()
         return Prepared(service_url=service_url, conversation=channel, message=message)
 
-    async def _to_person(self, delivery: Delivery, roster: Roster, message: Outgoing | None) -> Prepared:
+    async def _to_person(
+        self, delivery: Delivery, roster: Roster, message: Outgoing | None, reference: Reference | None
+    ) -> Prepared:
         person = roster.people.get(delivery.recipient.id)
         # Somebody who is in no roster can ask, and is told the answer where they asked.
         if person is None and delivery.subject is not Subject.NOTICE:
             raise Unreachable("no longer in the roster", Cause.GONE)
-        reference = await self._store.personal_reference(delivery.recipient.id)
         if reference:
             return Prepared(service_url=reference.service_url, conversation=reference.conversation, message=message)
         if person is None or not person.aad_id:
@@ -124,6 +128,8 @@ class Preparer:
 
     async def _placed(self, delivery: Delivery, prepared: Prepared) -> Prepared:
         """The same in the place of an earlier message, or in its thread."""
+        if not delivery.replaces and not delivery.thread:
+            return prepared
         earlier = await self._store.delivery(delivery.replaces or delivery.thread or "")
         if delivery.replaces:
             if earlier and earlier.state is DeliveryState.CLAIMED:
@@ -153,12 +159,6 @@ class Preparer:
             user_id=prepared.user_id,
         )
         await self._store.save_reference(reference)
-
-    async def _language(self, delivery: Delivery) -> Language:
-        if delivery.recipient.to is Destination.CHANNEL:
-            return delivery.language
-        preference = await self._store.preference(delivery.recipient.id)
-        return preference.language if preference else delivery.language
 
     async def _message(self, delivery: Delivery, roster: Roster, voice: Voice) -> Outgoing:
         if delivery.subject is Subject.BROADCAST:

@@ -111,6 +111,9 @@ class TeamsAdapter(BotAdapter):
             await self._post(activity, Outgoing(summary=reply.note, text=reply.note))
         for message in reply.messages:
             await self._post(activity, message)
+        if in_response and reply.replace is not None and not awaited.by_teams:
+            # Teams gave up waiting while the messages went out.
+            await self._put_in_place(activity, reply.replace)
         return _response(activity, reply.note, reply.replace) if activity.invoke else None
 
     async def _typing(self, activity: Activity) -> None:

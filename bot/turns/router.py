@@ -43,6 +43,7 @@ from bot.turns.private import privately
 from bot.turns.speech import voice_for
 from bot.turns.turn import Turn
 from content.voice import Voice
+from dialogs.broadcast.contacts import Acquaintance
 from dialogs.people.model import Person, Reference
 
 Row = Callable[[Turn], Awaitable[Reply]]
@@ -209,9 +210,9 @@ class Turns:
         """The reply; whatever goes wrong is logged once and told with a reference the person can quote."""
         voice: Voice | None = None
         try:
-            turn = await self._turn(activity)
+            turn, known = await self._turn(activity)
             voice = self._voices[id(activity)] = turn.voice
-            await self._remember(turn)
+            await self._remember(turn, known)
             reply = await self._row(turn)(turn)
             # An empty answer to a button is drawn as an empty bar; say where to look.
             pressed = activity.kind is Kind.ACTION and activity.invoke
@@ -243,23 +244,23 @@ class Turns:
         }
         return other.get(activity.kind, meet.silent)
 
-    async def _turn(self, activity: Activity) -> Turn:
+    async def _turn(self, activity: Activity) -> tuple[Turn, Acquaintance]:
         roster = await self._roster.current()
         person = roster.person(id_=activity.sender, aad_id=activity.aad_id) or Person(
             id=f"guest:{activity.aad_id or activity.sender}", name=""
         )
         edition = self._editions.current
-        preference = await self._store.preference(person.id)
+        known = await self._store.acquaintance(person.id, activity.channel or activity.conversation)
         home = roster.units.get(person.units[0]) if person.units else None
         now = self._clock()
-        return Turn(
+        turn = Turn(
             activity=activity,
             person=person,
-            preference=preference,
-            met=await self._store.reference(activity.channel or activity.conversation) is not None,
+            preference=known.preference,
+            met=known.reference is not None,
             roster=roster,
             edition=edition,
-            voice=voice_for(edition.library, preference, person, activity),
+            voice=voice_for(edition.library, known.preference, person, activity),
             store=self._store,
             now=now,
             wake=self._wake,
@@ -269,8 +270,9 @@ class Turns:
             links=self._links,
             today=now.astimezone(ZoneInfo(home.time_zone if home else "Europe/Stockholm")).date(),
         )
+        return turn, known
 
-    async def _remember(self, turn: Turn) -> None:
+    async def _remember(self, turn: Turn, known: Acquaintance) -> None:
         """Keep where the person, or the channel, can be written to, and the language they write."""
         activity = turn.activity
         if activity.kind is Kind.REMOVED or activity.scope is Scope.GROUP:
@@ -280,21 +282,22 @@ class Turns:
             return
         if activity.action and activity.action.verb in NAMELESS:
             return
-        known_here = self._store.save_reference(
-            Reference(
-                conversation=activity.channel or activity.conversation,
-                service_url=activity.service_url,
-                person=turn.person.id if turn.private else None,
-                tenant=activity.tenant,
-                user_id=activity.sender if turn.private else None,
-            )
+        here = Reference(
+            conversation=activity.channel or activity.conversation,
+            service_url=activity.service_url,
+            person=turn.person.id if turn.private else None,
+            tenant=activity.tenant,
+            user_id=activity.sender if turn.private else None,
         )
-        if activity.kind is not Kind.OTHER:
+        new: list[Awaitable[None]] = []
+        if here != known.reference:
+            new.append(self._store.save_reference(here))
+        if known.standing and activity.kind is not Kind.OTHER:
             # Whoever is heard of again can be written to again.
-            await self._store.save_standing(turn.person.id, None)
+            new.append(self._store.save_standing(turn.person.id, None))
         learned = turn.voice.language
         if activity.kind is Kind.MESSAGE and not (turn.preference and turn.preference.language is learned):
+            new.append(meet.remember_language(turn, learned, chosen=False))
+        if new:
             # Together, so that a first message waits for the disk once.
-            await asyncio.gather(known_here, meet.remember_language(turn, learned, chosen=False))
-        else:
-            await known_here
+            await asyncio.gather(*new)

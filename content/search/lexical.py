@@ -55,7 +55,7 @@ class Lexical:
         grams_of = _Parts([gram_codes([word]) for word in read.numbers])
         self._stems = Bm25(len(texts), _bags(read, stems_of))
         self._grams = Bm25(len(texts), _bags(read, grams_of))
-        self._variants = _Variants(read, grams_of)
+        self._variants = _Variants(read, grams_of, self._grams)
 
     def asked(self, question: str) -> Asked:
         """What is compared of a question."""
@@ -82,7 +82,7 @@ class Lexical:
     def alike(self, asked: Asked, places: Sequence[int]) -> list[float]:
         """How much of the question, weighed by rarity, is in a text's most similar variant, and no more: 0 to 1."""
         weights = self._grams.rarity(asked.grams) * asked.gram_shares
-        return self._variants.alike(asked.grams, weights, self._grams, places)
+        return self._variants.alike(asked.grams, weights, places)
 
     def _stems_of(self, word: str) -> list[str]:
         return stems([word, *self._compounds.parts(word)], self._language)
@@ -137,42 +137,49 @@ class _Parts:
 
     def of(self, found: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
         """The parts of these words, and for each part the place of its word among them."""
-        starts, lengths = self._starts[found], self._starts[found + 1] - self._starts[found]
-        owners = np.repeat(np.arange(len(found)), lengths)
-        within = np.arange(len(owners)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-        return self._values[starts[owners] + within], owners
+        run, owners = _ranges(self._starts[found], self._starts[found + 1])
+        return self._values[run], owners
 
 
 class _Variants:
-    """The grams of every question variant and title, end to end."""
+    """The grams of every question variant and title, end to end, and how rare those of each are together."""
 
-    def __init__(self, read: _Reading, grams_of: _Parts) -> None:
+    def __init__(self, read: _Reading, grams_of: _Parts, grams: Bm25) -> None:
         here = read.in_variant != _UNKNOWN
         codes, owners = grams_of.of(read.words[here])
         bags = summed(read.in_variant[here][owners], codes, np.ones(len(codes), np.float32))
         self._codes = bags.terms
         self._starts = np.searchsorted(bags.texts, np.arange(int(read.variants.sum()) + 1))
         self._of_text = np.cumsum([0, *read.variants])
+        self._rarity = _sums(grams.rarity(self._codes), self._starts)
 
-    def alike(self, asked: Codes, weights: Scores, grams: Bm25, places: Sequence[int]) -> list[float]:
-        if not len(asked):
+    def alike(self, asked: Codes, weights: Scores, places: Sequence[int]) -> list[float]:
+        """All variants of these texts in one go: what is done for each is little beside calling it."""
+        if not len(asked) or not len(places):
             return [0.0] * len(places)
         order = np.argsort(asked)
         asked, weights = asked[order], weights[order]
         total = float(weights.sum()) or 1.0
-        return [self._best(asked, weights, total, grams, place) for place in places]
-
-    def _best(self, asked: Codes, weights: Scores, total: float, grams: Bm25, place: int) -> float:
-        first, last = self._of_text[place], self._of_text[place + 1]
-        starts = self._starts[first : last + 1]
-        if starts[0] == starts[-1]:
-            return 0.0
-        codes = self._codes[starts[0] : starts[-1]]
+        wanted = np.asarray(places)
+        variants, of_text = _ranges(self._of_text[wanted], self._of_text[wanted + 1])
+        run, of_variant = _ranges(self._starts[variants], self._starts[variants + 1])
+        codes = self._codes[run]
         found = np.minimum(np.searchsorted(asked, codes), len(asked) - 1)
         shared = np.where(asked[found] == codes, weights[found], np.float32(0))
-        common = _sums(shared, starts)
-        union = total + _sums(grams.rarity(codes), starts) - common
-        return float((0.5 * common / total + 0.5 * common / np.maximum(union, 1e-9)).max())
+        common = np.bincount(of_variant, shared, minlength=len(variants))
+        union = total + self._rarity[variants] - common
+        fits = 0.5 * common / total + 0.5 * common / np.maximum(union, 1e-9)
+        best = np.zeros(len(wanted))
+        np.maximum.at(best, of_text, fits)
+        return [float(each) for each in best]
+
+
+def _ranges(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """What lies between each start and its end, one range after the other, and the number of the range it is from."""
+    lengths = ends - starts
+    owners = np.repeat(np.arange(len(starts)), lengths)
+    within = np.arange(len(owners)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    return starts[owners] + within, owners
 
 
 def _bags(read: _Reading, parts: _Parts) -> Bags:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from content.language import Language
 from dialogs.broadcast.model import Cause
+from dialogs.people.model import Preference, Reference
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +33,23 @@ class Contacts:
     received: Mapping[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acquaintance:
+    """What is known of one person, wherever they are met.
+
+    `reference` is how a conversation can be written to, `standing` why they cannot be reached.
+    """
+
+    preference: Preference | None = None
+    reference: Reference | None = None
+    standing: Cause | None = None
+
+
 class ContactStore(Protocol):
     """Keeps what people asked for, and knows of everybody what a broadcast needs."""
+
+    async def acquaintance(self, person: str, conversation: str | None = None) -> Acquaintance:
+        """What every turn and every message asks about somebody; without a conversation, about their own chat."""
 
     async def languages(self) -> Mapping[str, Language]:
         """The language each person chose or writes; those of whom nothing is known are missing."""

@@ -158,6 +158,7 @@ async def answers(store: Store) -> Mapping[str, Any]:
         "roster": await store.roster(),
         "initiative": [await store.initiative(each) for each in ("journal", "metod", "none")],
         "preference": await store.preference("åse"),
+        "acquaintance": [await store.acquaintance(each) for each in ("pär", "mette", "åse")],
         "languages": await store.languages(),
         "reference": await store.reference("a:7"),
         "personal": [await store.personal_reference(each) for each in ("pär", "mette", "åse")],

@@ -13,8 +13,8 @@ from content.language import Language
 from content.model import Destination, MaterialKind, Role
 from dialogs.broadcast.audience import Audience
 from dialogs.broadcast.broadcast import Broadcast, Content, Deed, Entry, Repeat, Stage, Words
-from dialogs.broadcast.contacts import Wish
-from dialogs.broadcast.model import DeliveryState
+from dialogs.broadcast.contacts import Acquaintance, Wish
+from dialogs.broadcast.model import Cause, DeliveryState
 from dialogs.broadcast.receipts import Receipt
 from dialogs.people.model import Preference, Reference
 from dialogs.race import LostRace
@@ -179,6 +179,24 @@ async def test_of_everybody_it_is_known_what_they_speak_and_whether_there_is_a_c
     await store.save_reference(Reference(conversation="19:channel", service_url="https://s"))
     assert dict(await store.languages()) == {"elin": Language.DA}
     assert set(await store.chats()) == {"elin"}
+
+
+async def test_what_is_known_of_somebody_is_known_at_once_wherever_they_are_met(store: Store) -> None:
+    assert await store.acquaintance("elin") == await store.acquaintance("elin", "a:1") == Acquaintance()
+    preference = Preference(person="elin", language=Language.DA)
+    chat = Reference(conversation="a:1", service_url="https://s", person="elin")
+    channel = Reference(conversation="19:channel", service_url="https://s")
+    await store.save_preference(preference)
+    for each in (chat, channel):
+        await store.save_reference(each)
+    await store.save_standing("elin", Cause.BLOCKED)
+    known = Acquaintance(preference=preference, reference=chat, standing=Cause.BLOCKED)
+    assert await store.acquaintance("elin") == await store.acquaintance("elin", "a:1") == known
+    assert await store.acquaintance("elin", "19:channel") == replace(known, reference=channel)
+    assert await store.acquaintance("samir", "a:1") == Acquaintance(reference=chat)
+    await store.save_standing("elin", None)
+    await store.drop_reference("a:1")
+    assert await store.acquaintance("elin") == Acquaintance(preference=preference)
 
 
 async def test_all_of_it_is_there_after_a_restart(tmp_path: Path) -> None:

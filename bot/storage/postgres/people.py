@@ -10,8 +10,8 @@ from bot.storage.postgres.database import Connection
 from bot.storage.postgres.documents import Documents, Shelf, as_json, drop, follow, put, stamp
 from bot.storage.postgres.queries import queries
 from content.language import Language
-from dialogs.broadcast.contacts import Wish
-from dialogs.broadcast.model import Delivery
+from dialogs.broadcast.contacts import Acquaintance, Wish
+from dialogs.broadcast.model import Cause, Delivery
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
 from dialogs.people.model import Preference, Reference
@@ -28,10 +28,6 @@ _SQL = queries("people")
 
 class PostgresPeople(Documents):
     """The roster, initiative, people, absence and contact ports."""
-
-    # What this replica has kept already.
-    _known: dict[str, Reference]
-    _service_url: str
 
     async def roster(self) -> RosterRecords:
         """The stored records."""
@@ -82,6 +78,17 @@ class PostgresPeople(Documents):
         row = await self._db.row(_SQL["personal_reference"], {"person": person})
         return ADDRESSES.read(row[0]) if row else None
 
+    async def acquaintance(self, person: str, conversation: str | None = None) -> Acquaintance:
+        """In one query."""
+        row = await self._db.row(_SQL["acquaintance"], {"person": person, "conversation": conversation})
+        assert row is not None
+        preference, reference, standing = row
+        return Acquaintance(
+            preference=PREFERENCES.read(preference) if preference else None,
+            reference=ADDRESSES.read(reference) if reference else None,
+            standing=Cause(standing) if standing else None,
+        )
+
     async def service_url(self) -> str | None:
         """The address the latest activity brought."""
         row = await self._db.row(_SQL["service_url"])
@@ -89,15 +96,10 @@ class PostgresPeople(Documents):
 
     async def save_reference(self, reference: Reference) -> None:
         """Remember it, unless it is known already."""
-        # Asked in every turn, and almost always known.
-        if self._known.get(reference.conversation) == reference and self._service_url == reference.service_url:
-            return
         given = {"key": reference.conversation, "doc": ADDRESSES.text(reference)}
         async with self._db.transaction() as connection:
             await connection.execute(_SQL["save_reference"], given)
             await connection.execute(_SQL["save_service_url"], {"url": reference.service_url})
-        self._known[reference.conversation] = reference
-        self._service_url = reference.service_url
 
     async def drop_reference(self, conversation: str) -> None:
         """Forget a conversation, and the address that only it had."""
@@ -106,8 +108,6 @@ class PostgresPeople(Documents):
             left = await (await connection.execute(_SQL["forget_service_url"])).fetchone()
             if left:
                 await connection.execute(_SQL["save_service_url"], {"url": left[0]})
-        self._known.pop(conversation, None)
-        self._service_url = ""
 
     async def absences(self) -> list[Absence]:
         """Everybody's."""

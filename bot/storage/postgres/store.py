@@ -17,7 +17,6 @@ from bot.storage.postgres.people import PostgresPeople
 from bot.storage.postgres.queries import queries
 from bot.storage.postgres.readiness import PostgresReadiness
 from bot.storage.postgres.turns import PostgresTurns
-from dialogs.people.model import Reference
 
 _SQL = queries("replicas")
 _UNFINISHED = queries("copying")["unfinished"]
@@ -33,8 +32,6 @@ class PostgresStore(
         self._db = database
         self._lead = Lead(database)
         self._join_replicas()
-        self._known: dict[str, Reference] = {}
-        self._service_url = ""
 
     async def check(self) -> None:
         """Write a mark."""

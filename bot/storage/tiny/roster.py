@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.storage.tiny.documents import Documents, write
 from bot.storage.tiny.journal import Change
+from dialogs.broadcast.contacts import Acquaintance
 from dialogs.broadcast.model import Cause, Delivery
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
@@ -30,8 +31,6 @@ class TinyRoster(Documents):
         self._personal = {
             reference["person"]: key for key, reference in self._tables.items("references") if reference["person"]
         }
-        self._known: dict[str, Reference] = {}
-        self._service_url = ""
         self._standings = {key: Cause(each["cause"]) for key, each in self._tables.items("standings")}
 
     async def roster(self) -> RosterRecords:
@@ -86,6 +85,13 @@ class TinyRoster(Documents):
         conversation = self._personal.get(person)
         return await self.reference(conversation) if conversation else None
 
+    async def acquaintance(self, person: str, conversation: str | None = None) -> Acquaintance:
+        """All of it is in memory."""
+        known = self.reference(conversation) if conversation else self.personal_reference(person)
+        return Acquaintance(
+            preference=await self.preference(person), reference=await known, standing=self._standings.get(person)
+        )
+
     async def service_url(self) -> str | None:
         """The address the latest activity brought."""
         found = self._tables.get("service", "url")
@@ -93,9 +99,6 @@ class TinyRoster(Documents):
 
     async def save_reference(self, reference: Reference) -> None:
         """Remember it, unless it is known already."""
-        # Asked in every turn, and almost always known: compared as it came, not as it is stored.
-        if self._known.get(reference.conversation) == reference and self._service_url == reference.service_url:
-            return
         change = write("references", reference.conversation, _REFERENCE, reference)
         changes = [change] if self._tables.get("references", reference.conversation) != change[2] else []
         if await self.service_url() != reference.service_url:
@@ -104,8 +107,6 @@ class TinyRoster(Documents):
             await self._tables.commit(changes)
         if reference.person:
             self._personal[reference.person] = reference.conversation
-        self._known[reference.conversation] = reference
-        self._service_url = reference.service_url
 
     async def drop_reference(self, conversation: str) -> None:
         """Forget a conversation, and the address that only it had."""
@@ -118,8 +119,6 @@ class TinyRoster(Documents):
         keep = any(each["service_url"] == current for each in others)
         forgotten: list[Change] = [("references", conversation, None)]
         await self._tables.commit(forgotten if keep else [*forgotten, ("service", "url", address)])
-        self._known.pop(conversation, None)
-        self._service_url = ""
         person = found["person"]
         if self._personal.get(person) == conversation:
             del self._personal[person]

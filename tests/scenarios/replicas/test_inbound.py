@@ -102,6 +102,20 @@ async def test_whoever_pressed_a_button_and_waits_long_is_told_so_and_sees_the_c
     assert (await checkin_of(house, "medicin")).revision == 1
 
 
+async def test_a_chat_that_one_replica_has_forgotten_is_known_again_once_the_other_hears_of_it(
+    pair: Pair, postgres_url: str
+) -> None:
+    astrid = pair.one.people["astrid"]
+    for house in (pair.one, pair.other):
+        await house.teams.say(astrid, "hej")
+    with psycopg.connect(postgres_url) as connection:
+        # As the one that sends does, when Teams says that there is no such chat any more.
+        connection.execute("delete from addresses where person = 'astrid'")
+    await pair.other.teams.say(astrid, "hej")
+    with psycopg.connect(postgres_url) as connection:
+        assert connection.execute("select count(*) from addresses where person = 'astrid'").fetchone() == (1,)
+
+
 async def _talks(url: str, count: int) -> None:
     """Wait until so many conversations are some replica's."""
     with psycopg.connect(url, autocommit=True) as connection:

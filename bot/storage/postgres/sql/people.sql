@@ -50,6 +50,16 @@ with newest as (select service_url from addresses order by place desc limit 1)
 )
 select newest.service_url from newest, gone
 
+-- name: acquaintance
+select
+    (select doc from preferences where key = %(person)s),
+    case
+        when %(conversation)s::text is null
+        then (select doc from addresses where person = %(person)s order by place desc limit 1)
+        else (select doc from addresses where key = %(conversation)s)
+    end,
+    (select cause from standings where person = %(person)s)
+
 -- name: languages
 select key, doc ->> 'language' from preferences
 
