@@ -4,7 +4,10 @@ import os
 import random
 import signal
 from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -20,6 +23,8 @@ from tests.teams_simulator import TeamsSimulator
 KILLS = int(os.environ.get("STARTKLAR_SENDER_KILLS", "2"))
 # So many at once are on their way when a process dies, at the most.
 IN_FLIGHT = 50
+# To whom two replicas send.
+MANY = 400
 # Four hundred a second, so that a kill falls in the middle of it.
 PACE = {"STARTKLAR_LIMITS_SECOND": "0.125"}
 
@@ -60,52 +65,46 @@ async def killed_while_sending(kept: Kept, *, resend: bool) -> tuple[set[str], C
 
 
 async def test_a_replica_that_stood_still_and_wakes_up_sends_nothing_again(postgres_url: str, tmp_path: Path) -> None:
-    postgres.emptied(postgres_url)
-    settings = {"STARTKLAR_STORE": postgres_url, **PACE}
-    async with TeamsSimulator(limits=False) as simulator:
-        simulator.faults.slow_down(0.02, spread=0.05, seed=1)
-        store = await open_postgres(postgres_url)
-        people = await people_known(store, simulator, 600)
-        async with (
-            running(tmp_path / "first", simulator, **settings) as (first, _),
-            running(tmp_path / "second", simulator, **settings) as (second, _),
-        ):
-            await broadcast_planned(store, people)
-            await simulator.until(lambda: simulator.served["POST", 201] >= 100)
-            first.send_signal(signal.SIGSTOP)
-            # The other one notices, takes the lead and goes on to the end.
-            await simulator.until(lambda: simulator.served["POST", 201] >= 600 - IN_FLIGHT)
-            await quiet(simulator)
-            first.send_signal(signal.SIGCONT)
-            await quiet(simulator)
-            for process in (first, second):
-                process.send_signal(signal.SIGTERM)
-                assert await stopped(process) == 0
-        states = await accounted_for(await open_postgres(postgres_url), reached(simulator, people), IN_FLIGHT)
-        assert states.total() == 600
+    async with two_replicas(postgres_url, tmp_path) as (simulator, first, second):
+        first.send_signal(signal.SIGSTOP)
+        # The other one notices, takes the lead and goes on to the end.
+        await simulator.until(lambda: simulator.served["POST", 201] >= MANY - IN_FLIGHT)
+        await quiet(simulator)
+        first.send_signal(signal.SIGCONT)
+        await quiet(simulator)
+        for process in (first, second):
+            process.send_signal(signal.SIGTERM)
+            assert await stopped(process) == 0
 
 
 async def test_what_a_replica_that_died_had_begun_is_the_others_within_seconds(
     postgres_url: str, tmp_path: Path
 ) -> None:
-    postgres.emptied(postgres_url)
-    settings = {"STARTKLAR_STORE": postgres_url, **PACE}
+    async with two_replicas(postgres_url, tmp_path) as (simulator, first, second):
+        first.send_signal(signal.SIGKILL)
+        await simulator.until(lambda: simulator.served["POST", 201] >= MANY - IN_FLIGHT)
+        await quiet(simulator)
+        with psycopg.connect(postgres_url) as connection:
+            assert connection.execute("select epoch from lead").fetchone() == (2,)
+        second.send_signal(signal.SIGTERM)
+        assert await stopped(second) == 0
+
+
+@asynccontextmanager
+async def two_replicas(url: str, directory: Path) -> AsyncIterator[tuple[TeamsSimulator, Any, Any]]:
+    """Two processes, the first of them a quarter through a broadcast; in the end everybody is accounted for."""
+    postgres.emptied(url)
+    settings = {"STARTKLAR_STORE": url, **PACE}
     async with TeamsSimulator(limits=False) as simulator:
         simulator.faults.slow_down(0.02, spread=0.05, seed=1)
-        store = await open_postgres(postgres_url)
-        people = await people_known(store, simulator, 400)
+        store = await open_postgres(url)
+        people = await people_known(store, simulator, MANY)
         async with (
-            running(tmp_path / "first", simulator, **settings) as (first, _),
-            running(tmp_path / "second", simulator, **settings) as (second, _),
+            running(directory / "first", simulator, **settings) as (first, _),
+            running(directory / "second", simulator, **settings) as (second, _),
         ):
             await broadcast_planned(store, people)
-            await simulator.until(lambda: simulator.served["POST", 201] >= 100)
-            first.send_signal(signal.SIGKILL)
-            await simulator.until(lambda: simulator.served["POST", 201] >= 400 - IN_FLIGHT)
-            await quiet(simulator)
-            with psycopg.connect(postgres_url) as connection:
-                assert connection.execute("select epoch from lead").fetchone() == (2,)
-            second.send_signal(signal.SIGTERM)
-            assert await stopped(second) == 0
-        states = await accounted_for(await open_postgres(postgres_url), reached(simulator, people), IN_FLIGHT)
-        assert states.total() == 400
+            await simulator.until(lambda: simulator.served["POST", 201] >= MANY / 4)
+            yield simulator, first, second
+        states = await accounted_for(await open_postgres(url), reached(simulator, people), IN_FLIGHT)
+        assert states.total() == MANY
