@@ -39,7 +39,8 @@ lock:  ## renew both lock files (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate pyproject.toml --group build -o requirements.lock
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate -c requirements.lock pyproject.toml --group dev -o requirements-dev.lock
 
-soak: setup-dev  ## a region's broadcast at the real pace of Teams' limits, two hundred kills of the store, fifty of the sender; half an hour
+soak: setup-dev  ## every story on PostgreSQL, a region's broadcast at the real pace of Teams' limits, two hundred kills of the store, fifty of the sender; three quarters of an hour
+	@STARTKLAR_TEST_STORE=postgres $(BIN)/python -m pytest -q -n 2 tests/scenarios
 	@STARTKLAR_FASTER=1 $(BIN)/python -m pytest -q -s tests/scenarios/broadcasts/test_region.py
 	@STARTKLAR_KILLS=200 $(BIN)/python -m pytest -q tests/faults/test_store_killed.py
 	@STARTKLAR_SENDER_KILLS=50 STARTKLAR_RESTARTS=20 $(BIN)/python -m pytest -q tests/faults/test_sender_killed.py tests/faults/test_database_restarted.py

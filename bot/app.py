@@ -40,6 +40,7 @@ from bot.web.measuring import metrics_for, tracing_as_configured
 from bot.web.reach import ReachFiles
 from bot.web.routes import Served, build
 from bot.web.scrape import build_scrape
+from content.memory import give_back
 from content.search.words import warm_up
 from dialogs.people.roster import RosterRecords
 
@@ -243,8 +244,9 @@ def _settle_memory() -> None:
 
     Without this, every few hundred turns one of them waits a tenth of a second for a pass over half a million objects.
     """
-    gc.collect()
+    # Not looked through before: two thousand objects would be found to be of no use, in half a second.
     gc.freeze()
+    gc.enable()
     gc.set_threshold(20_000, 20, 50)
     sys.setswitchinterval(0.0005)
 
@@ -254,8 +256,20 @@ def _background(startklar: Startklar) -> list[asyncio.Task[None]]:
         asyncio.create_task(startklar.scheduler.run()),
         asyncio.create_task(_watch(startklar.editions)),
         asyncio.create_task(_learn(startklar.editions)),
-        asyncio.create_task(asyncio.to_thread(warm_up)),
+        asyncio.create_task(_warm_up(startklar.scheduler)),
     ]
+
+
+async def _warm_up(scheduler: Scheduler) -> None:
+    """Load what tells languages apart before the first question, but not in the way of what makes the bot ready."""
+    await scheduler.looked.wait()
+    try:
+        await asyncio.to_thread(warm_up)
+    except OSError as error:
+        # Tried again by the first question.
+        log_failure("languages_not_loaded", error)
+    # What the start needed beside it would stay with the process: thirty megabytes of a region's.
+    give_back()
 
 
 async def _come_to_rest(startklar: Startklar, tasks: Sequence[asyncio.Task[None]]) -> None:

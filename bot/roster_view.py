@@ -1,5 +1,6 @@
 """The roster in memory, read from the store when it has changed."""
 
+import asyncio
 import time
 from collections.abc import Mapping
 
@@ -19,14 +20,21 @@ class RosterView:
         self._roster: Roster | None = None
         self._stamps: Mapping[str, int] = {}
         self._looked = 0.0
+        self._reading = asyncio.Lock()
 
     async def current(self) -> Roster:
         """The roster as stored, but for what another replica has changed within the last second."""
-        now = time.monotonic()
-        if self._roster is None or now - self._looked >= SECONDS_UNSEEN:
-            self._looked = now
-            self._roster = await self._seen(await self._store.stamps())
+        if self._roster is None or time.monotonic() - self._looked >= SECONDS_UNSEEN:
+            return await self.newest()
         return self._roster
+
+    async def newest(self) -> Roster:
+        """The roster as stored; the same object as before when nothing has changed."""
+        self._looked = time.monotonic()
+        # Several ask at once, and a region's people are read in half a second.
+        async with self._reading:
+            self._roster = await self._seen(await self._store.stamps())
+            return self._roster
 
     async def replace(self, records: RosterRecords) -> None:
         """Store a new roster and use it from now on."""

@@ -10,8 +10,10 @@ _MARKDOWN = MarkdownIt("commonmark").enable("table")
 _ALLOWED = {"paragraph", "bullet_list", "ordered_list", "list_item", "inline"}
 _ALLOWED_INLINE = {"text", "softbreak", "hardbreak", "strong", "em", "link"}
 # Lines of these are paragraphs and lists and nothing else; most texts are, and a parser is fifty times slower.
-_CHARACTERS = r"[^\W_]|[ .,:;?!'\"()/%\u2019\u201d\u2013\u2026\u00ab\u00bb-]"
-_PLAIN = re.compile(rf"(?:{_CHARACTERS}|(?:(?<= )|^)\*\*[^\W_](?:{_CHARACTERS})*(?<! )\*\*(?= |$))+")
+# An underscore between letters begins nothing.
+_PLACEHOLDER = r"\{[a-z][a-z0-9]*(?:[._][a-z0-9]+)*\}"
+_CHARACTERS = rf"[^\W_]|[ .,:;?!'\"()/%\u2019\u201d\u2013\u2026\u00ab\u00bb-]|{_PLACEHOLDER}"
+_PLAIN = re.compile(rf"(?:{_CHARACTERS}|(?:(?<= )|^)\*\*(?:[^\W_]|{_PLACEHOLDER})(?:{_CHARACTERS})*(?<! )\*\*(?= |$))+")
 _LEFT_OVER = re.compile(r"\*\*|__|\]\(|\[[^\]]*$|`")
 
 
@@ -35,7 +37,7 @@ def _is_plain(line: str) -> bool:
     """Whether this line can be nothing but an empty one, a line of a paragraph, or an item of a list."""
     item = line.removeprefix("- ")
     # A line of dashes is a rule or makes a heading of the line above; one that is indented may be code.
-    return not line or ((item[:1].isalnum() or item.startswith("**")) and _PLAIN.fullmatch(item) is not None)
+    return not line or ((item[:1].isalnum() or item.startswith(("**", "{"))) and _PLAIN.fullmatch(item) is not None)
 
 
 def _inline_faults(token: Token) -> Iterator[tuple[int, str]]:

@@ -6,6 +6,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+# The number by which glibc knows the setting: M_MMAP_THRESHOLD.
+_LARGE_FROM = -3
+
 
 @contextmanager
 def uncollected() -> Iterator[None]:
@@ -17,6 +20,15 @@ def uncollected() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def keep_large_apart() -> None:
+    """Have each large block come from the system by itself, and go back there as soon as it is freed.
+
+    glibc stops doing so when the first has been freed: then a region's texts lie between small things, and stay.
+    """
+    if sys.platform == "linux" and (option := getattr(ctypes.CDLL(None), "mallopt", None)) is not None:
+        option(_LARGE_FROM, 1_000_000)
 
 
 def give_back() -> None:

@@ -1,17 +1,17 @@
 """The bot's own sentences: Project Fluent, one file a language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
+from fluent.syntax import ast
 
 from content.faults import Fault, FaultKind
 from content.language import Language
+from content.phrase_file import PhraseEntry, read_phrases
 
 PhraseValue = str | int | float | date | datetime | FluentType
 
@@ -60,14 +60,14 @@ def phrase_faults(texts: PhraseFiles, shipped: PhraseFiles) -> Iterator[Fault]:
     for language, (file, text) in texts.items():
         found: dict[str, frozenset[str]] = {}
         for entry in _entries(text):
-            line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
-            if isinstance(entry, ast.Junk):
-                note = entry.annotations[0].message if entry.annotations else "not readable"
+            node, line = entry.node, entry.line
+            if isinstance(node, ast.Junk):
+                note = node.annotations[0].message if node.annotations else "not readable"
                 yield Fault(file=file, line=line, kind=FaultKind.UNREADABLE, message=f"not a Fluent phrase: {note}")
-            elif isinstance(entry, ast.Message):
-                if entry.id.name in found:
-                    yield Fault(file=file, line=line, kind=FaultKind.DUPLICATE_ID, message=f"{entry.id.name} twice")
-                found[entry.id.name] = _known(text)[entry.id.name]
+            elif isinstance(node, ast.Message):
+                if node.id.name in found:
+                    yield Fault(file=file, line=line, kind=FaultKind.DUPLICATE_ID, message=f"{node.id.name} twice")
+                found[node.id.name] = entry.variables
         seen[language] = found
     every = {key: variables for found in seen.values() for key, variables in found.items()}
     # The bot asks for the phrases that ship with it, whatever all the files of an organisation have left out.
@@ -85,38 +85,19 @@ def phrase_faults(texts: PhraseFiles, shipped: PhraseFiles) -> Iterator[Fault]:
                 yield Fault(file=file, line=1, kind=FaultKind.DIFFERS, message=f"{key}: variables differ ({lacking})")
 
 
-# What ships is compared with each edition, and parsing four languages takes a tenth of a second.
+# What ships is compared with each edition, and each is read to be checked and to be spoken.
 @lru_cache(maxsize=16)
-def _parsed(text: str) -> ast.Resource:
-    return FluentParser().parse(text)
+def _entries(text: str) -> Sequence[PhraseEntry]:
+    return read_phrases(text)
 
 
-@lru_cache(maxsize=16)
 def _known(text: str) -> Mapping[str, frozenset[str]]:
     """The variables of each phrase."""
-    return {each.id.name: _variables(each) for each in _entries(text) if isinstance(each, ast.Message)}
-
-
-def _entries(text: str) -> list[ast.EntryType]:
-    return _parsed(text).body
+    return {each.node.id.name: each.variables for each in _entries(text) if isinstance(each.node, ast.Message)}
 
 
 def _bundle(language: Language, text: str) -> FluentBundle:
     # Isolation marks (U+2068 and so on) show up as boxes in some Teams clients; our languages are all left to right.
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(_parsed(text))
+    bundle.add_resource(ast.Resource([each.node for each in _entries(text)]))
     return bundle
-
-
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the visitor's own naming
-        self.names.add(node.id.name)
-
-
-def _variables(message: ast.Message) -> frozenset[str]:
-    visitor = _Variables()
-    visitor.visit(message)
-    return frozenset(visitor.names)

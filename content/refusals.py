@@ -81,10 +81,15 @@ class Refusals(Part):
 
     def expression(self, patterns: Sequence[str]) -> re.Pattern[str]:
         """Finds any of the patterns in words that one space keeps apart; nothing when there are none."""
-        return re.compile("|".join(f"(?:{self._expression(each)})" for each in patterns) or r"(?!)")
+        # What they share stands once before and after them all: it is looked for where a word begins, and only there.
+        edges: dict[tuple[str, str], list[str]] = {}
+        for pattern in patterns:
+            before, after = "^" if pattern.startswith("^") else r"(?<!\S)", "$" if pattern.endswith("$") else r"(?!\S)"
+            edges.setdefault((before, after), []).append(self._expression(pattern))
+        found = (f"{before}(?:{'|'.join(each)}){after}" for (before, after), each in edges.items())
+        return re.compile("|".join(found) or r"(?!)")
 
     def _expression(self, pattern: str) -> str:
-        starts, ends = pattern.startswith("^"), pattern.endswith("$")
         found, gap = "", ""
         for part in pattern.strip("^$ ").split():
             if part == "...":
@@ -92,7 +97,7 @@ class Refusals(Part):
                 continue
             found += (" " if found else "") + gap + self._part(part)
             gap = ""
-        return ("^" if starts else r"(?<!\S)") + found + ("$" if ends else r"(?!\S)")
+        return found
 
     def _part(self, part: str) -> str:
         listed = _LIST.fullmatch(part)

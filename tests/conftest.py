@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from aiohttp import web_app
 from filelock import FileLock
 
 from bot import app
@@ -51,6 +52,13 @@ def _unchanged_content_is_read_once() -> Iterator[None]:
         patched.setattr(watched, "Index", index_once)
         patched.setattr(app, "_settle_memory", lambda: None)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _no_bot_outlives_its_test() -> Iterator[None]:
+    """aiohttp keeps every application that ever answered: hundreds of bots are gigabytes, and slow."""
+    yield
+    web_app._cached_build_middleware.cache_clear()
 
 
 @pytest.fixture(scope="session")

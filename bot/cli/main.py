@@ -76,9 +76,11 @@ def serve(
     Example: startklar serve --port 3978 --data data
     """
     import asyncio
+    import gc
     import signal
 
     from bot.settings import read_settings
+    from content.memory import keep_large_apart
 
     async def run_until_stopped() -> None:
         # Half a second of imports that no other command needs.
@@ -96,6 +98,9 @@ def serve(
             talk.print("Stopping.")
             _gone_within(LONGEST_STOP_SECONDS)
 
+    # It would go through all that is built, again and again, and find nothing: on once everything is there.
+    gc.disable()
+    keep_large_apart()
     with told():
         settings = read_settings(host=host, port=port, data=data, content=content)
         configure(json=settings.log_json)

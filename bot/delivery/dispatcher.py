@@ -114,16 +114,28 @@ class Dispatcher:
             log.warning("delivery_interrupted", broadcast=each.broadcast, again=bool(each.replaces or each.resend))
         return len(orphaned)
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether something is being sent, or was and is not written down."""
+        return bool(self._under_way or self._ended)
+
     async def run(self, on_progress: Callable[[int], None] = lambda _: None) -> int:
         """Send until nothing is due and nothing is under way; returns how many deliveries were taken up."""
         async with self._running:
             count = 0
             while True:
-                _, taken = await asyncio.gather(self._record(), self._take_up(self._room()))
+                # Each to its end, also where the other fails: what one of them has in hand must not get lost.
+                failed, taken = await asyncio.gather(
+                    self._record(), self._take_up(self._room()), return_exceptions=True
+                )
+                if isinstance(failed, BaseException):
+                    raise failed
+                if isinstance(taken, BaseException):
+                    raise taken
                 if taken:
                     count += taken
                     on_progress(taken)
-                if not self._under_way and not self._ended and not await self._is_due():
+                if not self.unfinished and not await self._is_due():
                     return count
                 await self._wait()
 

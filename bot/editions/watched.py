@@ -22,6 +22,7 @@ Fingerprint = frozenset[tuple[str, int, int]]
 # As many passages as a dozen articles have: some seconds of reading.
 _AN_EDIT = 200
 _WATCHED = ("articles", "material", "playbooks", "phrases")
+_FILES = ("content.yaml", "steering.yaml", CALIBRATION)
 
 
 class WatchedEditions:
@@ -118,7 +119,7 @@ def _passages(index: Index) -> list[Passage]:
 
 def _fingerprint(directory: Path) -> Fingerprint:
     found: set[tuple[str, int, int]] = set()
-    for single in ("content.yaml", CALIBRATION):
+    for single in _FILES:
         if (directory / single).exists():
             _add(found, directory / single)
     for name in _WATCHED:

@@ -61,6 +61,16 @@ class Preparer:
     async def prepare(self, delivery: Delivery) -> Prepared:
         """The message as it is right now, for this recipient; raises Unreachable with the reason."""
         roster = await self._roster.current()
+        try:
+            return await self._prepared(delivery, roster)
+        except Unreachable:
+            # Before somebody is given up: another replica may have taken in a roster that has them.
+            newest = await self._roster.newest()
+            if newest is roster:
+                raise
+            return await self._prepared(delivery, newest)
+
+    async def _prepared(self, delivery: Delivery, roster: Roster) -> Prepared:
         to_channel = delivery.recipient.to is Destination.CHANNEL
         self._keep_hours(delivery, roster)
         known = Acquaintance() if to_channel else await self._store.acquaintance(delivery.recipient.id)

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from bot.ports import Store
 from cards.report import ReportView
 from content.playbook import Playbook
-from dialogs.checkin.asked import criteria_for
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Person
 from dialogs.people.rights import may_read_report, may_see_answers
@@ -67,11 +66,7 @@ class ReportDesk:
         reader = Reader(initiative, self._playbooks)
         overview = reader.overview(self._roster, duty.units, latest, lambda unit: unit.day(self._now))
         colours = await self._store.colours(initiative.id, [counted.period])
-        asked = [
-            unit.id
-            for unit in duty.units
-            if criteria_for(initiative, self._playbooks, unit, unit.day(counted.asks), counted)
-        ]
+        asked = [unit.id for unit in duty.units if reader.asking.criteria(unit, unit.day(counted.asks), counted)]
         return figures(
             duty,
             overview,

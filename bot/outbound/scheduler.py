@@ -1,7 +1,7 @@
 """Looks at the clock: plans what is due from stored data, then has it sent."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -21,9 +21,11 @@ from dialogs.broadcast.audience import Audience, units_in
 from dialogs.broadcast.model import Delivery
 from dialogs.broadcast.planning import as_they_may_go, due_material
 from dialogs.checkin.asked import by_period
+from dialogs.checkin.model import CheckIn
 from dialogs.checkin.passes import all_of_this_pass
 from dialogs.checkin.prompts import due_day_boards, due_prompts, owing
 from dialogs.initiative.model import Initiative
+from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
 from dialogs.plan.model import PlanKind
 
@@ -38,6 +40,7 @@ BROADCASTS_SECONDS = 1.0
 LEAD_SECONDS = 2.0
 OTHERS_SECONDS = 0.3
 LEAD = "lead"
+OUTBOX = "outbox"
 
 
 class Scheduler:
@@ -65,6 +68,8 @@ class Scheduler:
         self._gaps = gaps
         self._broadcasts = broadcasts
         self._woken = asyncio.Event()
+        # Set once the clock was looked at, whether or not it went well: what is in no haste after a start waits for it.
+        self.looked = asyncio.Event()
         self._leads = False
         self._rest = OTHERS_SECONDS
         self._troubles = {"clock": "has not run yet"}
@@ -85,6 +90,7 @@ class Scheduler:
             tasks.create_task(self._look_after_broadcasts())
             while True:
                 await self._tried("clock", self.plan)
+                self.looked.set()
                 self.wake()
                 await asyncio.sleep(self._tick_seconds)
 
@@ -119,9 +125,12 @@ class Scheduler:
             await asyncio.sleep(min(self._tick_seconds, BROADCASTS_SECONDS))
 
     async def _tried(self, part: str, work: Callable[[], Awaitable[object]]) -> None:
-        """Do it; the next tick tries again what failed, and /readyz tells. What another replica does is left to it."""
+        """Do it; the next tick tries again what failed, and /readyz tells. What another replica does is left to it.
+
+        What became of what this one has sent nobody else knows.
+        """
         try:
-            if self._leads or part == LEAD:
+            if self._leads or part == LEAD or (part == OUTBOX and self._dispatcher.unfinished):
                 await work()
             self._troubles[part] = ""
         except Exception as error:  # noqa: BLE001 - nothing that fails may end the ticking
@@ -142,7 +151,7 @@ class Scheduler:
 
     async def _send_when_due(self) -> None:
         while True:
-            await self._tried("outbox", self._send_what_is_due)
+            await self._tried(OUTBOX, self._send_what_is_due)
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._rest):
                     await self._woken.wait()
@@ -151,7 +160,8 @@ class Scheduler:
     async def _send_what_is_due(self) -> None:
         self._rest = OVERDUE_SECONDS
         due = await self._store.next_due()
-        if due and due <= self._clock():
+        # What the store could not take down at the time is written as soon as it can, also where nothing more is due.
+        if self._dispatcher.unfinished or (due and due <= self._clock()):
             await self.send()
             due = await self._store.next_due()
         left = (due - self._clock()).total_seconds() if due else OTHERS_SECONDS
@@ -165,10 +175,13 @@ class Scheduler:
     async def _due(self) -> list[Delivery]:
         roster, library, now = await self._roster.current(), self._editions.current.library, self._clock()
         due: list[Delivery] = []
+        latest: dict[str, dict[str, CheckIn]] = {}
         for initiative in roster.initiatives.values():
+            units = units_in(Audience(), roster, initiative)
+            latest[initiative.id] = await self._store.latest_checkins(initiative.id, [unit.id for unit in units])
             due += await self._due_material(initiative, roster, library, now)
-            due += await self._due_checkins(initiative, roster, library, now)
-        tick = Tick(store=self._store, roster=roster, library=library, now=now)
+            due += await self._due_checkins(initiative, units, latest[initiative.id], roster, library, now)
+        tick = Tick(store=self._store, roster=roster, library=library, now=now, latest=latest)
         for notices in DUE:
             due += await notices(tick)
         return due
@@ -187,11 +200,15 @@ class Scheduler:
         return list(as_they_may_go(new, world))
 
     async def _due_checkins(
-        self, initiative: Initiative, roster: Roster, library: Library, now: datetime
+        self,
+        initiative: Initiative,
+        units: Sequence[Unit],
+        stored: Mapping[str, CheckIn],
+        roster: Roster,
+        library: Library,
+        now: datetime,
     ) -> list[Delivery]:
-        units = units_in(Audience(), roster, initiative)
         ids = [unit.id for unit in units]
-        stored = await self._store.latest_checkins(initiative.id, ids)
         latest = all_of_this_pass(stored, initiative, library.playbooks)
         periods = list(by_period(initiative, units, now))
         sat_out = {each.unit for each in await self._store.skipped(initiative.id, periods)}

@@ -70,16 +70,25 @@ class Steering:
             unit = self.roster.units.get(checkin.unit)
             if unit is None or unit.id not in initiative.units:
                 continue
-            for rule in self.library.steering.rules:
+            rules = self.library.steering.rules
+            latest = await self.store.latest_proposals([each.id for each in rules], initiative.id, unit.id)
+            for rule in rules:
                 try:
-                    told |= await self._look(rule, reader, initiative, unit, checkin)
+                    told |= await self._look(rule, latest.get(rule.id), reader, initiative, unit, checkin)
                 except LostRace:
                     # Somebody decides on it at this moment; the next check-in looks again.
                     continue
         return told
 
-    async def _look(self, rule: Rule, reader: Reader, initiative: Initiative, unit: Unit, checkin: CheckIn) -> bool:
-        earlier = await self.store.latest_proposal(rule.id, initiative.id, unit.id)
+    async def _look(
+        self,
+        rule: Rule,
+        earlier: Proposal | None,
+        reader: Reader,
+        initiative: Initiative,
+        unit: Unit,
+        checkin: CheckIn,
+    ) -> bool:
         if earlier and not earlier.over:
             if colour_of(earlier.about, reader, unit, checkin) is not Colour.GREEN:
                 return False

@@ -60,9 +60,10 @@ class Kind:
 _PLAIN: TypeAdapter[Any] = TypeAdapter(dict[str, Any])
 SECRETS = Kind("secrets", TypeAdapter(str))
 CHECKINS = Kind("checkins", TypeAdapter(CheckIn))
+ROSTER = Kind("roster", TypeAdapter(RosterRecords))
 KINDS = (
     SECRETS,
-    Kind("roster", TypeAdapter(RosterRecords)),
+    ROSTER,
     Kind("initiatives", TypeAdapter(Initiative)),
     Kind("preferences", TypeAdapter(Preference)),
     Kind("references", TypeAdapter(Reference), ordered=True),

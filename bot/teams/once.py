@@ -10,7 +10,8 @@ from typing import Any
 
 from bot.errors import StoreUnavailable
 from bot.log import log_failure
-from bot.ports import Activity, EndedTurn, Reply, Taken, TurnStanding, TurnStore
+from bot.ports import Activity, Reply
+from bot.turn_store import EndedTurn, Taken, TurnStanding, TurnStore
 
 # Teams repeats an activity within seconds when an answer is slow; this many turns are some minutes of a busy morning.
 REMEMBERED = 5_000

@@ -1,6 +1,6 @@
 """An article as the answer to this asker: with what is known of their own units, and where only they read it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.ports import Outgoing, Reply
 from bot.turns.checkin.forms import latest_of
@@ -13,7 +13,9 @@ from content.model import Live
 from dialogs.ask.asker import PERSONAL, Asker, LiveFacts, facts, units_of
 from dialogs.ask.flow import may_see
 from dialogs.ask.model import Shown
+from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
+from dialogs.rollup.model import Colour
 
 
 async def answer(turn: Turn, article: Article, question: str, asked: str) -> Reply:
@@ -55,6 +57,7 @@ async def _known(turn: Turn, kind: Live | None, units: Sequence[Unit], asked: st
     if kind is None:
         return None
     every = turn.roster.initiatives.values()
+    progressing = every if kind is Live.PROGRESS else ()
     own = [each for each in every if kind is Live.WHO_DECIDES and any(unit.id in each.units for unit in units)]
     asker = Asker(
         person=turn.person,
@@ -63,11 +66,18 @@ async def _known(turn: Turn, kind: Live | None, units: Sequence[Unit], asked: st
         playbooks=turn.library.playbooks,
         question=asked,
         language=turn.voice.language,
-        latest={each.id: await latest_of(turn, each, list(each.units)) for each in every if kind is Live.PROGRESS},
+        latest={each.id: await latest_of(turn, each, [unit.id for unit in units]) for each in progressing},
+        newest={each.id: found for each in progressing if (found := await _newest(turn, each))},
         gates={each.id: await turn.store.gates(each.id) for each in own},
         overheard=not turn.private,
     )
     return facts(kind, asker, units)
+
+
+async def _newest(turn: Turn, initiative: Initiative) -> tuple[str, Mapping[str, Colour]] | None:
+    """The newest period that anybody answered in, and what each unit's answers added up to."""
+    period = await turn.store.newest_period(initiative.id)
+    return (period, (await turn.store.colours(initiative.id, [period]))[period]) if period else None
 
 
 def _drawn(turn: Turn, article: Article, question: str, known: LiveFacts | None) -> Outgoing:

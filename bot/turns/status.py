@@ -1,5 +1,6 @@
 """How an initiative stands, for those who may see it: overview, heat map, trend, training and support."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
@@ -9,7 +10,6 @@ from bot.turns.action import may_see
 from bot.turns.turn import Turn, put
 from cards.status import heatmap_card, overview_card, training_card, trend_card
 from dialogs.action.figures import open_figures
-from dialogs.checkin.asked import criteria_for
 from dialogs.checkin.model import WHOLE
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import round_at, rounds_before, week_of
@@ -101,7 +101,7 @@ async def _overview_message(turn: Turn, initiative: Initiative) -> Outgoing:
     overview = await _overview(turn, initiative, reader, units)
     before, period = _periods(turn, initiative, units[0], 2) if units else ("", "")
     colours = await turn.store.colours(initiative.id, [before, period])
-    asked = [unit.id for unit in units if _is_asked(turn, initiative, unit)]
+    asked = [unit.id for unit in units if _is_asked(turn, initiative, unit, reader)]
     actions = await turn.store.actions(initiative.id)
     rates = await _rates(turn, initiative, units)
     found = standing(reader, overview, colours[period], colours[before], asked, actions, rates)
@@ -125,15 +125,16 @@ async def _overview_message(turn: Turn, initiative: Initiative) -> Outgoing:
     return Outgoing(summary=turn.voice.say("status-title", week=week_of(period)), card=card)
 
 
-def _is_asked(turn: Turn, initiative: Initiative, unit: Unit) -> bool:
+def _is_asked(turn: Turn, initiative: Initiative, unit: Unit, reader: Reader) -> bool:
     """Whether the unit is asked anything in the round that runs: some are by the month only."""
     now = round_at(initiative.rhythm, unit, turn.now)
-    return bool(criteria_for(initiative, turn.library.playbooks, unit, unit.day(now.asks), now))
+    return bool(reader.asking.criteria(unit, unit.day(now.asks), now))
 
 
 async def _overview(turn: Turn, initiative: Initiative, reader: Reader, units: Sequence[Unit]) -> Overview:
     latest = await turn.store.latest_checkins(initiative.id, [unit.id for unit in units])
-    return reader.overview(turn.roster, units, latest, lambda unit: unit.day(turn.now))
+    # A region's takes a quarter of a second, and meanwhile others get their answers.
+    return await asyncio.to_thread(reader.overview, turn.roster, units, latest, lambda unit: unit.day(turn.now))
 
 
 def _named(turn: Turn) -> Initiative | None:

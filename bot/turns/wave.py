@@ -8,7 +8,7 @@ from cards import wave as cards
 from cards.initiative import initiative_name
 from cards.wave import WaveRow
 from content.playbook import Phase
-from dialogs.checkin.asked import criteria_for, day_criteria
+from dialogs.checkin.asked import Asking, day_criteria
 from dialogs.gate.reopening import still_to_take, taken_anew
 from dialogs.initiative.model import Initiative, in_order_of_start
 from dialogs.initiative.moving import is_by_hand, phase_by_date, phase_to_come, phases_to_choose, put_into
@@ -113,11 +113,8 @@ async def _preview(turn: Turn, initiative: Initiative, row: WaveRow, to: str, no
         )
     phase = phase_of_wave(after, row.playbook, row.wave.id, turn.today)
     units = _units(turn, initiative, row.wave.id)
-    asked = {
-        each.id: each
-        for unit in units
-        for each in criteria_for(after, {row.playbook.id: row.playbook}, unit, unit.day(turn.now))
-    }
+    asking = Asking(after, {row.playbook.id: row.playbook})
+    asked = {each.id: each for unit in units for each in asking.criteria(unit, unit.day(turn.now))}
     gates = await turn.store.gates(initiative.id)
     card = cards.preview_card(
         turn.voice,

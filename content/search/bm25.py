@@ -62,18 +62,19 @@ class Bm25:
         if not self.size or not len(terms):
             return sums
         places, known = self._places(terms)
-        for place, share in zip(places[known], shares[known], strict=True):
-            run = slice(self._starts[place], self._starts[place + 1])
-            # No text occurs twice under one term, so this adds each once.
-            sums[self._texts[run]] += self._weights[run] * share
-        ideal = float((self.rarity(terms) * shares).sum()) * (_K1 + 1)
+        run, of_term = ranges(self._starts[places[known]], self._starts[places[known] + 1])
+        worth = self._weights[run] * shares[known][of_term]
+        sums += np.bincount(self._texts[run], worth, minlength=self.size)
+        ideal = float((self._rare(places, known) * shares).sum()) * (_K1 + 1)
         return sums / np.float32(ideal or 1.0)
 
     def rarity(self, terms: Terms) -> Scores:
         """How telling each term is; one that never occurs is as rare as can be."""
-        places, known = self._places(terms)
+        return self._rare(*self._places(terms))
+
+    def _rare(self, places: NDArray[np.int64], known: NDArray[np.bool_]) -> Scores:
         if not len(self._rarity):
-            return np.full(len(terms), self._unknown, dtype=np.float32)
+            return np.full(len(places), self._unknown, dtype=np.float32)
         return np.where(known, self._rarity[places], np.float32(self._unknown))
 
     def _places(self, terms: Terms) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
@@ -81,3 +82,11 @@ class Bm25:
         places = np.minimum(places, max(len(self._terms) - 1, 0))
         known = self._terms[places] == terms if len(self._terms) else np.zeros(len(terms), dtype=np.bool_)
         return places, known
+
+
+def ranges(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """What lies between each start and its end, one range after the other, and the number of the range it is from."""
+    lengths = ends - starts
+    owners = np.repeat(np.arange(len(starts)), lengths)
+    within = np.arange(len(owners)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    return starts[owners] + within, owners

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from content.language import Language
 from content.model import ArticleText
-from content.search.bm25 import Bags, Bm25, Scores, Terms, summed
+from content.search.bm25 import Bags, Bm25, Scores, Terms, ranges, summed
 from content.search.compounds import Compounds
 from content.search.fields import fields_of
 from content.search.grams import Codes, gram_codes
@@ -59,20 +59,22 @@ class Lexical:
 
     def asked(self, question: str) -> Asked:
         """What is compared of a question."""
-        grams: dict[int, float] = {}
         terms: dict[int, float] = {}
         telling = unknown = 0
+        small: list[str] = []
+        others: list[str] = []
         for word in words(question):
-            small = fold(word) in SMALL_WORDS
-            share = _SMALL if small else 1.0
-            for code in gram_codes([word]).tolist():
-                grams[code] = max(share, grams.get(code, 0.0))
+            is_small = fold(word) in SMALL_WORDS
+            (small if is_small else others).append(word)
+            share = _SMALL if is_small else 1.0
             numbers = [self._numbers.get(stem, _UNKNOWN) for stem in self._stems_of(word)]
             for number in numbers:
                 terms[number] = max(share, terms.get(number, 0.0))
-            if not small and len(word) > 1:
+            if not is_small and len(word) > 1:
                 telling += 1
                 unknown += max(numbers) == _UNKNOWN
+        # What is in a telling word too counts as telling.
+        grams = dict.fromkeys(gram_codes(small).tolist(), _SMALL) | dict.fromkeys(gram_codes(others).tolist(), 1.0)
         return Asked(*_arrays(grams), *_arrays(terms), telling, unknown / telling if telling else 0.5)
 
     def scores(self, asked: Asked) -> tuple[Scores, Scores]:
@@ -137,7 +139,7 @@ class _Parts:
 
     def of(self, found: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
         """The parts of these words, and for each part the place of its word among them."""
-        run, owners = _ranges(self._starts[found], self._starts[found + 1])
+        run, owners = ranges(self._starts[found], self._starts[found + 1])
         return self._values[run], owners
 
 
@@ -161,8 +163,8 @@ class _Variants:
         asked, weights = asked[order], weights[order]
         total = float(weights.sum()) or 1.0
         wanted = np.asarray(places)
-        variants, of_text = _ranges(self._of_text[wanted], self._of_text[wanted + 1])
-        run, of_variant = _ranges(self._starts[variants], self._starts[variants + 1])
+        variants, of_text = ranges(self._of_text[wanted], self._of_text[wanted + 1])
+        run, of_variant = ranges(self._starts[variants], self._starts[variants + 1])
         codes = self._codes[run]
         found = np.minimum(np.searchsorted(asked, codes), len(asked) - 1)
         shared = np.where(asked[found] == codes, weights[found], np.float32(0))
@@ -172,14 +174,6 @@ class _Variants:
         best = np.zeros(len(wanted))
         np.maximum.at(best, of_text, fits)
         return [float(each) for each in best]
-
-
-def _ranges(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """What lies between each start and its end, one range after the other, and the number of the range it is from."""
-    lengths = ends - starts
-    owners = np.repeat(np.arange(len(starts)), lengths)
-    within = np.arange(len(owners)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    return starts[owners] + within, owners
 
 
 def _bags(read: _Reading, parts: _Parts) -> Bags:

@@ -57,15 +57,10 @@ _NAMES = {"no": "nb"}
 
 @cache
 def _classifier() -> Callable[[str], tuple[str, float]]:
-    # Half a second and 50 MB: loaded on first use or by warm_up(), never at import.
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    # Half a second and 25 MB: loaded on first use or by warm_up(), never at import.
+    from content.search.telling_apart import classifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)  # type: ignore[no-untyped-call]
-    identifier.set_languages(["sv", "da", "no", "en"])
-    # It keeps the figures of all its 97 languages to be able to go back to them: 27 MB that we never need.
-    identifier._full_model = (identifier.nb_ptc, identifier.nb_pc, identifier.nb_classes)  # noqa: SLF001
-    classify: Callable[[str], tuple[str, float]] = identifier.classify
-    return classify
+    return classifier(["sv", "da", "no", "en"])
 
 
 def warm_up() -> None:

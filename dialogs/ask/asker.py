@@ -23,13 +23,15 @@ from dialogs.rollup.model import Colour
 PERSONAL = frozenset({Live.SUPER_USERS, Live.CONTACT, Live.PROGRESS})
 
 Latest = Mapping[str, Mapping[str, CheckIn]]
+Newest = Mapping[str, tuple[str, Mapping[str, Colour]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asker:
-    """Who asks, when, and in which words; `latest` has each initiative's newest check-ins by unit, `gates` its gates.
+    """Who asks, when, and in which words; `latest` has the newest check-ins of the asker's units, by initiative.
 
-    `overheard` when others read the answer too.
+    `newest` has the newest period anybody answered in with every unit's colour in it, and `gates` the gates, by
+    initiative too. `overheard` when others read the answer as well.
     """
 
     person: Person
@@ -39,6 +41,7 @@ class Asker:
     question: str = ""
     language: Language = Language.SV
     latest: Latest | None = None
+    newest: Newest | None = None
     gates: Mapping[str, Sequence[Gate]] | None = None
     overheard: bool = False
 
@@ -243,17 +246,14 @@ def _own(asker: Asker, unit: Unit, initiative: Initiative) -> Own:
 
 def _overall(asker: Asker) -> tuple[Counts, ...]:
     found: list[Counts] = []
-    for initiative in asker.roster.initiatives.values():
+    for id_, (period, said) in (asker.newest or {}).items():
+        initiative = asker.roster.initiatives[id_]
         units = [asker.roster.units[id_] for id_ in initiative.units if id_ in asker.roster.units]
-        latest = (asker.latest or {}).get(initiative.id, {})
-        period = max((each.period for each in latest.values()), default=None)
-        if period is None:
-            continue
-        answered = [unit for unit in units if unit.id in latest and latest[unit.id].period == period]
+        answered = [unit for unit in units if unit.id in said]
         open_ = len(answered) >= FEWEST or all(
             may(asker.roster, asker.person, Action.SEE_STATUS, unit.day(asker.now), unit) for unit in answered
         )
-        colours = Counter(latest[unit.id].colour or Colour.SILENT for unit in answered) if open_ else None
+        colours = Counter(said[unit.id] for unit in answered) if open_ else None
         found.append(Counts(period=period, units=len(units), answered=len(answered), colours=colours))
     return tuple(found)
 

@@ -1,6 +1,6 @@
 """Readiness steers what is sent: when a rule is true for a unit, and the proposal that comes of it, decided once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -82,8 +82,8 @@ class ProposalStore(Protocol):
     async def proposal(self, id_: str) -> Proposal | None:
         """One of them."""
 
-    async def latest_proposal(self, rule: str, initiative: str, unit: str) -> Proposal | None:
-        """The newest that a rule made for a unit."""
+    async def latest_proposals(self, rules: Sequence[str], initiative: str, unit: str) -> Mapping[str, Proposal]:
+        """The newest that each of the rules made for a unit, by rule; without those that made none."""
 
     async def proposals(self, told_in: str) -> list[Proposal]:
         """Those of one list, in the order they were made."""

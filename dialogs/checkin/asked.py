@@ -1,6 +1,7 @@
 """Who is asked what, and when: the sets of a unit's phase, and what everybody else answers for."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -50,24 +51,54 @@ def criteria_for(
     return tuple(asked.values())
 
 
-def criteria_that_count(
-    initiative: Initiative, playbooks: Mapping[str, Playbook], unit: Unit, today: date, checkin: CheckIn | None
-) -> tuple[Criterion, ...]:
-    """What a unit is read by: the questions of its phase, once they were answered or their first deadline has passed.
+class Asking:
+    """What an initiative's units are asked: found once for all units of a wave, of which there may be thousands."""
 
-    Till then those it was asked before: the day a phase begins, a unit has not fallen silent.
-    """
-    now = criteria_for(initiative, playbooks, unit, today)
-    last = round_at(initiative.rhythm, unit, _midnight(unit, today))
-    if unit.day(last.late) >= today:
-        last = next(rounds_before(initiative.rhythm, unit, last.asks))
-    asked_on = unit.day(last.asks)
-    if initiative.since and initiative.since > asked_on:
-        return now
-    before = criteria_for(initiative, playbooks, unit, asked_on)
-    known = {each.id for each in before}
-    said = {each.criterion for each in checkin.answers} if checkin else set[str]()
-    return now if any(each.id not in known and each.id in said for each in now) else before or now
+    def __init__(self, initiative: Initiative, playbooks: Mapping[str, Playbook]) -> None:
+        self._initiative = initiative
+        self._playbooks = playbooks
+        self._asked: dict[tuple[str | None, date, Round | None], tuple[Criterion, ...]] = {}
+        self._counting: dict[tuple[str | None, str, date], _Counting] = {}
+
+    def criteria(self, unit: Unit, today: date, in_round: Round | None = None) -> tuple[Criterion, ...]:
+        """The same as `criteria_for`."""
+        key = self._initiative.units.get(unit.id), today, in_round
+        found = self._asked.get(key)
+        if found is None:
+            found = self._asked[key] = criteria_for(self._initiative, self._playbooks, unit, today, in_round)
+        return found
+
+    def counting(self, unit: Unit, today: date, checkin: CheckIn | None) -> tuple[Criterion, ...]:
+        """What a unit is read by: the questions of its phase, once they were answered or their first deadline passed.
+
+        Till then those it was asked before: the day a phase begins, a unit has not fallen silent.
+        """
+        key = self._initiative.units.get(unit.id), unit.time_zone, today
+        found = self._counting.get(key)
+        if found is None:
+            found = self._counting[key] = self._of_phase(unit, today)
+        begun = checkin is not None and found.new and any(each.criterion in found.new for each in checkin.answers)
+        return found.now if begun else found.before or found.now
+
+    def _of_phase(self, unit: Unit, today: date) -> "_Counting":
+        initiative, now = self._initiative, self.criteria(unit, today)
+        last = round_at(initiative.rhythm, unit, _midnight(unit, today))
+        if unit.day(last.late) >= today:
+            last = next(rounds_before(initiative.rhythm, unit, last.asks))
+        asked_on = unit.day(last.asks)
+        if initiative.since and initiative.since > asked_on:
+            return _Counting(now, now, frozenset())
+        before = self.criteria(unit, asked_on)
+        return _Counting(now, before, frozenset(each.id for each in now) - {each.id for each in before})
+
+
+@dataclass(frozen=True, slots=True)
+class _Counting:
+    """The questions of a phase, those before it, and the ids of what is new."""
+
+    now: tuple[Criterion, ...]
+    before: tuple[Criterion, ...]
+    new: frozenset[str]
 
 
 def day_criteria(

@@ -83,9 +83,12 @@ class Answer:
 
     def says_the_same_as(self, other: "Answer | None") -> bool:
         """Whether both say the same, whoever said it when."""
-        if other is None:
-            return False
-        return self == replace(other, by=self.by, at=self.at, since=self.since, period=self.period, action=self.action)
+        return self is other or (other is not None and self.said == other.said)
+
+    @property
+    def said(self) -> tuple[object, ...]:
+        """What it says, without who said it when, and what came of it."""
+        return self.criterion, self.status, self.note, self.blocker, self.help, self.due, self.figures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +200,9 @@ class CheckinStore(Protocol):
 
     async def colours(self, initiative: str, periods: Sequence[str]) -> dict[str, dict[str, Colour]]:
         """What units added up to in each of these periods, by period and unit."""
+
+    async def newest_period(self, initiative: str) -> str | None:
+        """The newest period in which any unit's answers added up to something."""
 
     async def skipped(self, initiative: str, periods: Sequence[str] | None = None) -> list[Skipped]:
         """The rounds that units sit out, in these periods or in any."""

@@ -9,7 +9,7 @@ from content.model import Destination
 from content.playbook import Playbook
 from dialogs.broadcast.audience import Audience, units_in
 from dialogs.broadcast.model import Delivery, Recipient, Subject
-from dialogs.checkin.asked import criteria_for, day_criteria
+from dialogs.checkin.asked import Asking, day_criteria
 from dialogs.checkin.flow import owes
 from dialogs.checkin.model import CheckIn
 from dialogs.initiative.model import Initiative
@@ -43,13 +43,13 @@ def owing(
 
     By hand everything of the phase is asked, by the clock only what is due in this very round.
     """
-    out = set(skipped)
+    out, asking = set(skipped), Asking(initiative, playbooks)
     found: list[Owing] = []
     for unit in units_in(Audience(), roster, initiative):
         in_round = round_at(initiative.rhythm, unit, now)
         # By the clock, what the unit was asked when the round began: a phase that begins within it waits for the next.
         day, which = (unit.day(now), None) if by_hand else (unit.day(in_round.asks), in_round)
-        criteria = criteria_for(initiative, playbooks, unit, day, which)
+        criteria = asking.criteria(unit, day, which)
         if unit.id not in out and criteria and owes(criteria, latest.get(unit.id), in_round.period):
             found.append(Owing(unit=unit, round=in_round))
     return found
@@ -58,7 +58,12 @@ def owing(
 def due_prompts(initiative: Initiative, roster: Roster, now: datetime, owed: Iterable[Owing]) -> Iterator[Delivery]:
     """The prompts, reminders and notes of lateness whose moment has come; each occasion once."""
     owed = list(owed)
+    # All of a region's units share a few rounds: most of the time none of them is at such a moment.
+    rounds = {each.round for each in owed}
     for subject in (Subject.CHECKIN, Subject.CHECKIN_REMINDER, Subject.CHECKIN_LATE):
+        windows = [_window(each, subject) for each in rounds]
+        if not any(starts <= now < ends for starts, ends in windows):
+            continue
         for delivery in prompts(initiative, roster, now, owed, subject):
             if delivery.planned_for <= now < delivery.expires:
                 yield delivery

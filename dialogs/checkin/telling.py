@@ -10,7 +10,7 @@ from content.model import Destination, Role
 from content.playbook import Playbook
 from dialogs.broadcast.model import Delivery, Recipient
 from dialogs.broadcast.notice import notice
-from dialogs.checkin.asked import criteria_for
+from dialogs.checkin.asked import Asking
 from dialogs.checkin.model import CheckIn
 from dialogs.initiative.holders import granted
 from dialogs.initiative.model import Initiative
@@ -57,7 +57,7 @@ def silences(
 
     `skipped` are the units and periods of rounds that were sat out: those are neither missed nor answered.
     """
-    out = set(skipped)
+    out, asking = set(skipped), Asking(initiative, playbooks)
     for unit in units:
         checkin = latest.get(unit.id)
         missed: list[str] = []
@@ -66,7 +66,7 @@ def silences(
             too_early = initiative.since is None or asked_on < initiative.since
             if too_early or (checkin and each.period <= checkin.period) or len(missed) == SILENT_ROUNDS:
                 break
-            if (unit.id, each.period) not in out and criteria_for(initiative, playbooks, unit, asked_on, each):
+            if (unit.id, each.period) not in out and asking.criteria(unit, asked_on, each):
                 missed.append(each.period)
         if len(missed) == SILENT_ROUNDS:
             yield Silence(unit=unit, missed=missed[0], since=checkin.period if checkin else "start")

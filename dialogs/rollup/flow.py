@@ -1,12 +1,12 @@
 """Adding up: one pass over a unit's answers, one over the units."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from content.playbook import Cadence, Criterion, Playbook
-from dialogs.checkin.asked import criteria_that_count, weeks_between
+from dialogs.checkin.asked import Asking, weeks_between
 from dialogs.checkin.model import Answer, CheckIn, Status
 from dialogs.checkin.passes import of_this_pass
 from dialogs.initiative.holders import administration_of
@@ -37,8 +37,10 @@ class Reader:
         self._initiative = initiative
         self._books = [playbooks[id_] for id_ in initiative.playbooks if id_ in playbooks]
         self._playbooks = playbooks
+        self.asking = Asking(initiative, playbooks)
         self._book_of = {each.id: book for book in self._books for each in book.criteria}
-        self._lasts = {each.id: self._shelf_life(book, each) for book in self._books for each in book.criteria}
+        # By criterion, filled as they are read: a turn reads a few of them, an overview all, over and over.
+        self._lasts: dict[str, timedelta | None] = {}
 
     @property
     def dimensions(self) -> list[tuple[str, str]]:
@@ -62,7 +64,7 @@ class Reader:
     def unit(self, unit: Unit, checkin: CheckIn | None, today: date) -> Dimensioned:
         """A unit by the criteria it has been asked."""
         answers = self._answers(checkin)
-        asked = criteria_that_count(self._initiative, self._playbooks, unit, today, checkin)
+        asked = self.asking.counting(unit, today, checkin)
         read = [self._read(each, answers, today, unit) for each in asked]
         by_dimension: dict[tuple[str, str], list[Read]] = defaultdict(list)
         for each in read:
@@ -105,6 +107,8 @@ class Reader:
         said_on = unit.day(answer.at) if unit else answer.at.date()
         if answer.status is Status.NOT_APPLICABLE:
             return Read(criterion, book.id, None, answer, said_on)
+        if criterion.id not in self._lasts:
+            self._lasts[criterion.id] = self._shelf_life(book, criterion)
         lasts = self._lasts[criterion.id]
         if lasts and said_on + lasts < today:
             return Read(criterion, book.id, Colour.STALE, answer, said_on)
@@ -140,23 +144,30 @@ class Reader:
 
 def cell_of(read: Iterable[Read], rules: Rules) -> Cell:
     """The colour of a unit, or of a part of it, by the rule of this package."""
-    read = list(read)
-    counts = Counter(each.colour for each in read if each.colour)
-    hard = {each.colour for each in read if each.criterion.hard}
-    said_on = [each.said_on for each in read if each.said_on and each.colour]
-    return Cell(
-        # Whoever said that nothing applies has answered, and nothing is lacking.
-        colour=_colour(counts, rules, hard) if counts or not read else Colour.GREEN,
-        counts=counts,
-        oldest=min(said_on, default=None),
-    )
+    asked = False
+    counts: Counter[Colour] = Counter()
+    hard: set[Colour] = set()
+    oldest: date | None = None
+    # One plain pass: a region's overview comes here fifteen thousand times.
+    for each in read:
+        asked = True
+        if each.colour is None:
+            continue
+        counts[each.colour] = counts.get(each.colour, 0) + 1
+        if each.criterion.hard:
+            hard.add(each.colour)
+        if each.said_on and (oldest is None or each.said_on < oldest):
+            oldest = each.said_on
+    # Whoever said that nothing applies has answered, and nothing is lacking.
+    colour = _colour(counts, rules, hard) if counts or not asked else Colour.GREEN
+    return Cell(colour=colour, counts=counts, oldest=oldest)
 
 
 def added_up(cells: Iterable[Cell], rules: Rules) -> Cell:
     """Several units as one."""
     cells = list(cells)
     counts = Counter(each.colour for each in cells)
-    known = sum(counts[colour] for colour in KNOWN)
+    known = _known(counts)
     oldest = min((each.oldest for each in cells if each.oldest), default=None)
     return Cell(colour=_added(counts, known, len(cells), rules), counts=counts, oldest=oldest)
 
@@ -173,17 +184,21 @@ def _added(counts: Counter[Colour], known: int, total: int, rules: Rules) -> Col
     return Colour.GREEN if green_enough and not counts[Colour.RED] else Colour.YELLOW
 
 
-def _colour(counts: Counter[Colour], rules: Rules, hard: set[Colour | None]) -> Colour:
-    known = sum(counts[colour] for colour in KNOWN)
+def _colour(counts: Counter[Colour], rules: Rules, hard: Collection[Colour]) -> Colour:
+    known = _known(counts)
     if Colour.RED in hard or _mostly_not_green(counts, known, rules):
         return Colour.RED
-    if not known and not counts[Colour.STALE]:
+    if not known and Colour.STALE not in counts:
         return Colour.SILENT
-    if counts[Colour.STALE] or counts[Colour.SILENT]:
+    if Colour.STALE in counts or Colour.SILENT in counts:
         return Colour.STALE
     green_enough = counts[Colour.GREEN] >= rules.green_share * known
-    return Colour.GREEN if green_enough and not counts[Colour.RED] and Colour.YELLOW not in hard else Colour.YELLOW
+    return Colour.GREEN if green_enough and Colour.RED not in counts and Colour.YELLOW not in hard else Colour.YELLOW
+
+
+def _known(counts: Mapping[Colour, int]) -> int:
+    return sum([counts.get(colour, 0) for colour in KNOWN])
 
 
 def _mostly_not_green(counts: Counter[Colour], known: int, rules: Rules) -> bool:
-    return bool(counts[Colour.RED]) and counts[Colour.GREEN] < rules.red_share * known
+    return Colour.RED in counts and counts[Colour.GREEN] < rules.red_share * known

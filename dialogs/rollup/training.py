@@ -11,7 +11,7 @@ from datetime import date
 
 from content.language import Texts
 from content.playbook import ANY_PHASE, AnswerType, Criterion, Measure, Playbook, Scope
-from dialogs.checkin.asked import criteria_for
+from dialogs.checkin.asked import Asking
 from dialogs.checkin.model import WHOLE, CheckIn
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.phase import phase_of
@@ -115,9 +115,10 @@ def training(
     books = [playbooks[id_] for id_ in initiative.playbooks if id_ in playbooks]
     measuring = [each for book in books for each in book.criteria if each.measures and each.scope is Scope.UNIT]
     every: list[Trained] = []
+    asking = Asking(initiative, playbooks)
     for unit in units:
         today = day(unit)
-        asked = {each.id for each in criteria_for(initiative, playbooks, unit, today)}
+        asked = {each.id for each in asking.criteria(unit, today)}
         read = [_figure(reader, each, latest.get(unit.id), today, unit, each.id in asked) for each in measuring]
         every.append(
             Trained(

@@ -8,7 +8,7 @@ from itertools import islice
 
 from content.playbook import Playbook
 from dialogs.action.model import Action
-from dialogs.checkin.asked import criteria_for
+from dialogs.checkin.asked import Asking
 from dialogs.initiative.model import Initiative, Rhythm
 from dialogs.initiative.rounds import Round, round_at, rounds_before
 from dialogs.people.model import Unit
@@ -120,11 +120,12 @@ def answer_rates(
     Counted are the units that were asked in that very round, the initiative being known here by then.
     """
     found: list[float | None] = []
+    asking = Asking(initiative, playbooks)
     for each in over:
         asked = {
             unit.id
             for unit in units
-            if criteria_for(initiative, playbooks, unit, unit.day(each.asks), each)
+            if asking.criteria(unit, unit.day(each.asks), each)
             and (initiative.since is None or initiative.since <= unit.day(each.asks))
         }
         found.append(len(asked & set(answered[each.period])) / len(asked) if asked else None)

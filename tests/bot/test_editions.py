@@ -118,6 +118,14 @@ async def test_an_edit_of_one_article_is_read_alone_and_before_it_is_served(
     assert embedder.read == [], "what was there before was not forgotten"
 
 
+@pytest.mark.parametrize("file", ["content.yaml", "steering.yaml", "calibration.yaml"])
+async def test_every_file_that_is_read_is_looked_at_when_it_changes(content: Path, mind: Mind, file: str) -> None:
+    editions = WatchedEditions(content, mind)
+    (content / file).write_text("- nothing\n- that fits\n", "utf-8")
+    assert await editions.refresh()
+    assert any(file in each for each in editions.current.problems)
+
+
 async def test_content_with_a_fault_stays_out_and_what_is_in_service_stays_learned(content: Path, mind: Mind) -> None:
     editions = WatchedEditions(content, mind)
     await editions.learn()

@@ -13,6 +13,7 @@ from dialogs.gate.model import Decision, Gate, Position, Stance
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Grant, Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
+from dialogs.rollup.model import Colour
 
 NOW = datetime(2026, 11, 17, 9, tzinfo=UTC)
 UNITS = (
@@ -87,6 +88,7 @@ def live_facts(library: Library) -> Mapping[str, LiveFacts]:
                 roster=ROSTER,
                 playbooks=library.playbooks,
                 latest=latest,
+                newest={"journal": ("2026-W47", {"medicin": Colour.SILENT})},
                 gates={"journal": _gates()},
             )
             units = units_of(ROSTER, person, NOW.date())

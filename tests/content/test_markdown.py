@@ -10,10 +10,13 @@ PARSED = "\n\n[länk](https://example.org)"
 PROSE = st.text(alphabet="aÅ1 .,:;?!'\"()/%-*\u2013\n*-* ", max_size=40)
 MARKS = st.text(alphabet="aÅ1 .-*\n#>`_[]\\|~&<=+\t", max_size=20)
 LINES = st.sampled_from(["Å", "a", "- a", "- **a** b", "**a**", "a - b", "1 a", "", "a *", "--", "    a", "1. a"])
+FILLED = st.sampled_from(
+    ["{a}", "{a.b_c}", "**{a_b}**", "{a__b}", "{a._b}", "{c_.d}", "{a_}", "_", " ", "b", "- ", "\n"]
+)
 
 
 @settings(max_examples=1_500, deadline=None)
-@given(st.one_of(PROSE, MARKS, st.lists(LINES).map("\n".join)))
+@given(st.one_of(PROSE, MARKS, st.lists(LINES).map("\n".join), st.lists(FILLED).map("".join)))
 @example("a\n---")
 @example("- a\n\n      b")
 def test_what_is_taken_for_plain_has_no_fault_for_the_parser_either(text: str) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from bot.ports import Store
+from bot.storage.postgres import open_postgres
 from content.language import Language
 from content.model import Destination
 from dialogs.broadcast.model import Delivery, DeliveryState, Priority, Recipient, Subject
@@ -21,7 +22,10 @@ from tests.teams_simulator import TENANT_ID, Person, TeamsSimulator
 
 # Ten on a machine that does nothing else.
 WITHIN_SECONDS = 20
+LONGEST_LOG = 10_000
 Opening = Callable[[], Awaitable[Store]]
+# What is not over yet.
+LEFT = {DeliveryState.PLANNED, DeliveryState.CLAIMED}
 # As many as there are places: nothing goes out beside them.
 PEOPLE, ON_THE_WAY = 150, 50
 
@@ -41,17 +45,20 @@ async def running(data: Path, simulator: TeamsSimulator, **settings: str) -> Asy
         stderr=asyncio.subprocess.PIPE,
     )
     assert process.stderr is not None
+    reading: asyncio.Task[bytes] | None = None
     try:
         while "listens on" not in (line := (await process.stderr.readline()).decode()):
             assert line, "the bot did not start"
         # A pipe that nobody reads fills up, and then whoever writes a log line stands still.
         reading = asyncio.create_task(process.stderr.read())
         yield process, line.split("listens on ")[1].split(";")[0]
-        await reading
     finally:
         if process.returncode is None:
             process.kill()
         await process.wait()
+        if reading:
+            # Shown where the test fails.
+            sys.stdout.write((await reading).decode()[-LONGEST_LOG:])
 
 
 async def stopped(process: Any) -> int:
@@ -147,6 +154,13 @@ async def quiet(simulator: TeamsSimulator, seconds: float = 2.5) -> None:
         await asyncio.sleep(seconds)
 
 
+async def over(url: str) -> None:
+    """Wait until nothing of the broadcast waits or is under way: after a fault the sender rests for some seconds."""
+    async with asyncio.timeout(90):
+        while LEFT & (await tally(await open_postgres(url))).keys():  # noqa: ASYNC110 - the database tells nobody
+            await asyncio.sleep(0.2)
+
+
 async def accounted_for(store: Store, got: Mapping[str, int], most_in_doubt: int) -> Counter[DeliveryState]:
     """Nobody got it twice, and whoever did not is known by name; the store is closed then."""
     try:
@@ -156,7 +170,7 @@ async def accounted_for(store: Store, got: Mapping[str, int], most_in_doubt: int
     states = Counter(each.state for each in rows.values())
     assert [id_ for id_, count in got.items() if count > 1] == []
     assert [id_ for id_, row in rows.items() if row.state is DeliveryState.SENT and not got.get(id_)] == []
-    assert set(states) <= {DeliveryState.SENT, DeliveryState.UNKNOWN}
+    assert set(states) <= {DeliveryState.SENT, DeliveryState.UNKNOWN}, states
     assert states[DeliveryState.UNKNOWN] <= most_in_doubt
     return states
 

@@ -14,7 +14,7 @@ from bot.storage.postgres import open_postgres
 from dialogs.broadcast.model import DeliveryState
 from dialogs.initiative.rounds import period_of
 from dialogs.people.roster import RosterRecords
-from tests.faults.kit import accounted_for, broadcast_planned, people_known, quiet, reached, running, stopped
+from tests.faults.kit import accounted_for, broadcast_planned, over, people_known, reached, running, stopped
 from tests.faults.test_kill import submit
 from tests.stores import postgres
 from tests.teams_simulator import TeamsSimulator
@@ -64,7 +64,7 @@ async def test_a_database_that_is_restarted_loses_nothing_that_was_accepted_and_
                     await asyncio.to_thread(server.stop)
                     await asyncio.to_thread(server.start)
                 await simulator.until(lambda: simulator.served["POST", 201] >= COUNT - 50 * RESTARTS)
-                await quiet(simulator)
+                await over(url)
                 before = len(accepted)
                 # It answers again, as if nothing had been.
                 async with asyncio.timeout(30):

@@ -15,7 +15,18 @@ import pytest
 from bot.storage.postgres import open_postgres
 from dialogs.broadcast.model import DeliveryState
 from tests.faults.conftest import Kept
-from tests.faults.kit import accounted_for, broadcast_planned, people_known, quiet, reached, running, stopped
+from tests.faults.kit import (
+    LEFT,
+    accounted_for,
+    broadcast_planned,
+    over,
+    people_known,
+    quiet,
+    reached,
+    running,
+    stopped,
+    tally,
+)
 from tests.stores import postgres
 from tests.teams_simulator import TeamsSimulator
 
@@ -57,10 +68,12 @@ async def killed_while_sending(kept: Kept, *, resend: bool) -> tuple[set[str], C
                 await simulator.until(lambda n=further: simulator.served["POST", 201] >= n)  # type: ignore[misc]
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
-        async with running(kept.data, simulator, **kept.settings, **PACE) as (process, _):
-            await quiet(simulator)
-            process.send_signal(signal.SIGTERM)
-            assert await stopped(process) == 0
+        # On a machine that has much else to do it may rest for longer than quiet takes.
+        while LEFT & (await tally(await kept.open())).keys():
+            async with running(kept.data, simulator, **kept.settings, **PACE) as (process, _):
+                await quiet(simulator)
+                process.send_signal(signal.SIGTERM)
+                assert await stopped(process) == 0
         return set(people), reached(simulator, people)
 
 
@@ -68,8 +81,7 @@ async def test_a_replica_that_stood_still_and_wakes_up_sends_nothing_again(postg
     async with two_replicas(postgres_url, tmp_path) as (simulator, first, second):
         first.send_signal(signal.SIGSTOP)
         # The other one notices, takes the lead and goes on to the end.
-        await simulator.until(lambda: simulator.served["POST", 201] >= MANY - IN_FLIGHT)
-        await quiet(simulator)
+        await over(postgres_url)
         first.send_signal(signal.SIGCONT)
         await quiet(simulator)
         for process in (first, second):
@@ -80,10 +92,9 @@ async def test_a_replica_that_stood_still_and_wakes_up_sends_nothing_again(postg
 async def test_what_a_replica_that_died_had_begun_is_the_others_within_seconds(
     postgres_url: str, tmp_path: Path
 ) -> None:
-    async with two_replicas(postgres_url, tmp_path) as (simulator, first, second):
+    async with two_replicas(postgres_url, tmp_path) as (_, first, second):
         first.send_signal(signal.SIGKILL)
-        await simulator.until(lambda: simulator.served["POST", 201] >= MANY - IN_FLIGHT)
-        await quiet(simulator)
+        await over(postgres_url)
         with psycopg.connect(postgres_url) as connection:
             assert connection.execute("select epoch from lead").fetchone() == (2,)
         second.send_signal(signal.SIGTERM)

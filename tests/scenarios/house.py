@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.storage import open_store
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.roster import RosterRecords
+from tests.stores import postgres
 from tests.teams_simulator import TENANT_ID, Message, Person, Team, TeamsClient, TeamsSimulator
 
 # A Monday, an hour before the sample organisation is asked. Go-live of its first wave is the Monday after.
@@ -107,7 +108,9 @@ class House:
             await store.close()
 
     def on_disk(self) -> str:
-        """Everything written so far, as it stands in the files."""
+        """Everything written so far, as it stands in the files or in the database's tables."""
+        if self.settings.store:
+            return postgres.written(self.settings.store.get_secret_value())
         return "".join(path.read_text("utf-8") for path in self.data.rglob("store.*") if path.suffix != ".lock")
 
     async def get(self, path: str) -> tuple[int, Any]:
@@ -130,8 +133,8 @@ class House:
             raise
 
     async def quiet(self, ticks: int = 10) -> None:
-        """Let the scheduler look at the clock some more times."""
-        await asyncio.sleep(self.settings.tick_seconds * ticks)
+        """Let the scheduler look at the clock some more times; to look takes longer where it has to ask a database."""
+        await asyncio.sleep(self.settings.tick_seconds * ticks * (3 if self.settings.store else 1))
 
 
 @asynccontextmanager

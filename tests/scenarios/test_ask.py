@@ -73,6 +73,7 @@ async def test_a_half_known_question_brings_at_most_three_suggestions(house: Hou
     assert "Källa:" in texts(chosen.cards[0])
 
 
+@pytest.mark.both_stores
 async def test_a_verdict_is_kept_without_who_gave_it(house: House) -> None:
     astrid = house.people["astrid"]
     answered = await house.teams.say(astrid, "varför byter vi system egentligen")

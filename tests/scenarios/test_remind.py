@@ -30,6 +30,7 @@ async def test_a_weekly_prompt_comes_on_monday_at_nine_local_time_and_not_before
     assert "Avstämning vecka 47" in texts(prompt.card)
 
 
+@pytest.mark.both_stores
 async def test_a_prompt_comes_once_however_often_the_clock_is_looked_at(house: House) -> None:
     house.clock.pass_by(hours=1)
     await house.settled(lambda: len(house.chat("samir")) == 1)

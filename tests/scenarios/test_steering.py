@@ -49,7 +49,7 @@ async def proposed(house: House) -> Message:
 
 async def stored(house: House) -> tuple[Proposal | None, list[Broadcast]]:
     async with house.stored() as store:
-        found = await store.latest_proposal("training-behind", "journal", "medicin")
+        found = (await store.latest_proposals(["training-behind"], "journal", "medicin")).get("training-behind")
         every = await store.broadcasts(frozenset(Stage))
     await house.start()
     return found, every

@@ -22,6 +22,7 @@ from dialogs.people.model import Person, Preference, Reference, Unit
 from dialogs.people.roster import RosterRecords
 from dialogs.plan.model import PlanKind
 from dialogs.pulse.model import Opinion
+from dialogs.rollup.model import Colour
 from dialogs.ticket.model import Act, Entry, TicketState
 from tests.stores.conftest import NOW
 from tests.stores.test_broadcasts import FULL, following
@@ -72,8 +73,11 @@ async def _people(store: Store) -> None:
 
 
 async def _readiness(store: Store) -> None:
-    await store.save_checkins([checkin(period="2026-W46"), checkin("barn", "2026-W47")], [action("a2"), action("a1")])
-    await store.save_checkins([checkin(period="2026-W46", revision=2)])
+    await store.save_checkins(
+        [checkin(period="2026-W46"), replace(checkin("barn", "2026-W47"), colour=Colour.GREEN)],
+        [action("a2"), action("a1")],
+    )
+    await store.save_checkins([replace(checkin(period="2026-W46", revision=2), colour=Colour.RED)])
     # Said on the same day for an earlier period: the later period counts.
     await store.save_checkins([checkin(period="2026-W45")])
     sat_out = Skipped(initiative="journal", unit="medicin", period="2026-W46", reason="Flytt", by="elin", at=NOW)
@@ -170,6 +174,7 @@ async def answers(store: Store) -> Mapping[str, Any]:
         "checkins": [await store.checkins("journal", units, each) for each in periods],
         "latest": await store.latest_checkins("journal", units),
         "colours": await store.colours("journal", periods),
+        "newest_period": await store.newest_period("journal"),
         "skipped": await store.skipped("journal"),
         "days": await store.days("journal", units, date(2026, 11, 1), date(2026, 11, 30)),
         "actions": [await store.actions(states=set(ActionState)), await store.action("a1")],
@@ -193,7 +198,7 @@ async def answers(store: Store) -> Mapping[str, Any]:
         "to_read": await store.broadcasts_to_read(NOW - timedelta(days=9)),
         "receipts": [list((await store.receipts("b2")).items()), await store.receipt("b2", "mette")],
         "proposals": [await store.proposals(proposal().told_in), await store.proposal(proposal("2026-W48").id)],
-        "latest_proposal": await store.latest_proposal("r", "journal", "medicin"),
+        "latest_proposals": await store.latest_proposals(["r"], "journal", "medicin"),
         "deliveries": await store.deliveries(),
         "rows": [each async for each in store.rows("b")],
         "delivery": await store.delivery("d7"),

@@ -20,9 +20,20 @@ from bot.storage.postgres.database import open_database
 NAMED = "STARTKLAR_TEST_POSTGRES"
 # Nothing of a test outlives the machine it runs on.
 _CARELESS = ("fsync", "full_page_writes", "synchronous_commit")
-_EMPTY = """
-select string_agg(format('%I', tablename), ', ') from pg_tables
+_HOLDING = """
+select string_agg(format('select %1$L where exists (select from %1$I)', tablename), ' union all ') from pg_tables
 where schemaname = 'public' and tablename <> 'migrations'
+"""
+_CUT_OFF = """
+select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+"""
+# Keys and documents, and not what is drawn from them; nor what the server itself forgets in a crash.
+_KEPT = """
+select table_name, array_agg(column_name::text order by ordinal_position)
+from information_schema.columns join pg_class on pg_class.oid = table_name::regclass
+where table_schema = 'public' and relpersistence = 'p' and table_name <> 'migrations'
+    and data_type in ('text', 'json', 'jsonb') and is_generated = 'NEVER'
+group by table_name order by table_name
 """
 
 
@@ -72,10 +83,32 @@ def database(server_url: str) -> Iterator[str]:
 def emptied(url: str) -> None:
     """Forget everything but which migrations have been run."""
     with psycopg.connect(url, autocommit=True) as connection:
-        row = connection.execute(_EMPTY).fetchone()
+        row = connection.execute(_HOLDING).fetchone()
         assert row is not None
-        connection.execute(sql.SQL("truncate {} restart identity").format(sql.SQL(row[0])))
+        # To empty what is empty already takes longer than most tests.
+        if holding := connection.execute(sql.SQL(row[0])).fetchall():
+            tables = sql.SQL(", ").join(sql.Identifier(name) for (name,) in holding)
+            connection.execute(sql.SQL("truncate {} restart identity").format(tables))
         connection.execute("alter sequence ticket_numbers restart")
+
+
+def cut_off(url: str) -> None:
+    """End every connection that anybody has."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(_CUT_OFF)
+
+
+def written(url: str) -> str:
+    """Everything that is kept, as the files of the embedded store would have it: a line for each row, by its table."""
+    found: list[str] = []
+    with psycopg.connect(url, autocommit=True) as connection:
+        for table, (key, *columns) in connection.execute(_KEPT).fetchall():
+            shown = sql.SQL("concat_ws(' ', {})").format(sql.SQL(", ").join(map(sql.Identifier, columns)))
+            query = sql.SQL("select {}, {} from {}").format(
+                sql.Identifier(key), shown if columns else sql.SQL("''"), sql.Identifier(table)
+            )
+            found += [f'"{table}": {{"{first}": {rest}}}' for first, rest in connection.execute(query).fetchall()]
+    return "\n".join(found)
 
 
 def migrated(url: str) -> None:

@@ -147,6 +147,14 @@ async def test_what_units_added_up_to_is_found_by_period_and_unit(store: Store) 
     assert await store.colours("journal", []) == {}
 
 
+async def test_the_newest_period_is_the_last_in_which_a_units_answers_added_up(store: Store) -> None:
+    assert await store.newest_period("journal") is None
+    said = {("medicin", "2026-W46"): Colour.RED, ("barn", "2026-W45"): Colour.GREEN, ("", PERIOD): None}
+    await store.save_checkins([replace(checkin(*key), colour=colour) for key, colour in said.items()])
+    await store.save_checkins([replace(checkin(), initiative="metod", colour=Colour.RED)])
+    assert await store.newest_period("journal") == "2026-W46"
+
+
 async def test_the_colour_of_a_period_is_that_of_its_last_save(store: Store) -> None:
     await store.save_checkins([replace(checkin(), colour=Colour.RED)])
     await store.save_checkins([replace(checkin(revision=2), colour=Colour.GREEN)])

@@ -76,7 +76,7 @@ async def test_what_waits_is_known_again_after_a_restart(tmp_path: Path) -> None
     again = TinyStore(tmp_path, NOW)
     assert await ids(again, FRIDAY) == ["d2"]
     assert [each.id for each in await again.gathered(DIGEST)] == ["d1"]
-    assert await again.latest_proposal("r", "journal", "medicin") == proposal()
+    assert await again.latest_proposals(["r"], "journal", "medicin") == {"r": proposal()}
     assert await again.proposals(proposal().told_in) == [proposal()]
     await again.close()
 
@@ -99,11 +99,14 @@ def broadcast(id_: str) -> Broadcast:
 
 
 async def test_a_proposal_comes_back_and_the_newest_of_its_unit_is_known(store: Store) -> None:
-    assert await store.latest_proposal("r", "journal", "medicin") is None
+    assert await store.latest_proposals(["r"], "journal", "medicin") == {}
     await store.save_proposal(proposal(), deliveries=[delivery(1)])
     await store.save_proposal(proposal("2026-W49"))
     assert await store.proposal(proposal().id) == proposal()
-    assert await store.latest_proposal("r", "journal", "medicin") == proposal("2026-W49")
+    other = replace(proposal(), id="s/journal/medicin", rule="s")
+    await store.save_proposal(other)
+    found = await store.latest_proposals(["r", "s", "none"], "journal", "medicin")
+    assert found == {"r": proposal("2026-W49"), "s": other}
     assert [each.id for each in await store.claim(FRIDAY, 9)] == ["d1"]
 
 

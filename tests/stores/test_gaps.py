@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.ports import Store
+from bot.storage.tiny import TinyStore
 from content.language import Language
 from content.model import Destination
 from dialogs.ask.model import AskedQuestion, Feedback, OutcomeKind, Verdict
@@ -122,3 +124,17 @@ async def test_who_waits_is_known_until_they_are_dropped(store: Store) -> None:
     assert await store.one_waiting("c") is None
     await store.drop_waiting({"a"})
     assert await store.waiting() == await store.waiting(["q1"]) == [waiting("b", 2)]
+
+
+async def test_what_helped_in_the_end_is_not_taken_for_a_gap_after_a_restart(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    for id_, *verdicts in (("q1", Verdict.NOT_HELPFUL, Verdict.HELPFUL), ("q2", Verdict.HELPFUL, Verdict.NOT_HELPFUL)):
+        await store.save_question(question(id_))
+        for number, verdict in enumerate(verdicts):
+            at = NOW + timedelta(minutes=number)
+            await store.save_feedback(Feedback(question=id_, article=f"a{number}", verdict=verdict, at=at))
+    assert [each.id for each in await store.unsorted(10)] == ["q2"]
+    await store.close()
+    again = TinyStore(tmp_path, NOW)
+    assert [each.id for each in await again.unsorted(10)] == ["q2"]
+    await again.close()

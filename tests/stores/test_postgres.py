@@ -63,6 +63,25 @@ async def test_what_another_has_taken_for_in_doubt_is_not_planned_again_but_that
     assert [each.state for each in await other.deliveries()] == [DeliveryState.UNKNOWN, DeliveryState.SENT]
 
 
+async def test_whoever_stops_a_broadcast_and_whoever_notes_what_was_sent_do_not_wait_for_one_another(
+    replicas: tuple[PostgresStore, PostgresStore], postgres_url: str
+) -> None:
+    one, other = replicas
+    rows = [delivery(number) for number in range(9)]
+    # The one that came last is the first by its key.
+    await one.plan(rows[::-1])
+    assert await one.lead()
+    sent = [replace(each, state=DeliveryState.SENT, ended=NOW) for each in await one.claim(LATER, 9)]
+    with psycopg.connect(postgres_url) as held, psycopg.connect(postgres_url, autocommit=True) as looks:
+        held.execute("select from deliveries where key = 'd4' for update")
+        both = asyncio.gather(other.call_off("b", NOW), one.record(sent))
+        while looks.execute("select count(*) from pg_locks where not granted").fetchone() != (2,):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        held.rollback()
+        await both
+    assert {each.state for each in await one.deliveries()} == {DeliveryState.SENT}
+
+
 async def test_a_change_of_one_replica_is_noticed_by_another(replicas: tuple[PostgresStore, PostgresStore]) -> None:
     one, other = replicas
     seen = [await other.stamps()]

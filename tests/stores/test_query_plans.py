@@ -72,7 +72,7 @@ VALUES: dict[str, Any] = {
     "conversations": ["c"], "digest": "digest/x", "doc": "{}", "docs": ['{"state": "sent"}'], "epoch": 1, "gap": "g",
     "initiative": "journal", "initiatives": ["journal"], "key": "k", "keys": ["k"], "last": "b0", "lock": 1,
     "message": "m1", "moment": datetime(2026, 6, 1, tzinfo=UTC), "most": 50, "name": "n", "now": NOW, "person": "p1",
-    "periods": ["2026-W40"], "question": "q1", "questions": ["q1"], "replica": "r", "revisions": [1], "rule": "r",
+    "periods": ["2026-W40"], "question": "q1", "questions": ["q1"], "replica": "r", "revisions": [1], "rules": ["r"],
     "seconds": 8.0, "secret": b"", "since": NOW, "stages": ["sent"], "states": ["open"], "told_in": "x", "unit": "u1",
     "units": ["u1", "u2"], "url": "https://teams/1", "waiting": ["open", "taken"],
 }  # fmt: skip

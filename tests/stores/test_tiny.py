@@ -21,9 +21,9 @@ from bot.storage.tiny.tables import Tables
 from content.language import Language
 from dialogs.ask.model import Shown
 from dialogs.broadcast.broadcast import Stage
-from dialogs.broadcast.model import DeliveryState
+from dialogs.broadcast.model import DeliveryState, Priority
 from dialogs.broadcast.told import Told
-from dialogs.people.model import Preference, Reference, Unit
+from dialogs.people.model import Person, Preference, Reference, Unit
 from dialogs.people.roster import RosterRecords
 from dialogs.race import LostRace
 from tests.stores.conftest import NOW
@@ -91,6 +91,47 @@ async def test_two_processes_cannot_open_the_same_directory(tmp_path: Path) -> N
     await store.close()
     again = TinyStore(tmp_path, NOW)
     await again.close()
+
+
+async def test_each_person_takes_no_more_room_than_what_is_known_of_them(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    records = RosterRecords(people=(Person(id="elin", name="Elin"), Person(id="pär", name="Pär", units=("u",))))
+    await store.replace_roster(records)
+    await store.close()
+    stored = json.loads((tmp_path / "store.json").read_text("utf-8"))["roster"]["current"]
+    assert stored["people"] == ['{"id":"elin","name":"Elin"}', '{"id":"pär","name":"Pär","units":["u"]}']
+    store = TinyStore(tmp_path, NOW)
+    assert await store.roster() == records
+    await store.close()
+
+
+async def test_a_roster_stored_before_people_were_packed_still_opens(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    records = RosterRecords(people=(Person(id="elin", name="Elin", units=("u",)),), units=(Unit(id="u", name="U"),))
+    await store.replace_roster(records)
+    await store.close()
+    file = tmp_path / "store.json"
+    tables = json.loads(file.read_text("utf-8"))
+    tables["roster"]["current"]["people"] = [{"id": "elin", "name": "Elin", "units": ["u"], "grants": []}]
+    # Written by hand, it has no proof that it is whole.
+    del tables["snapshot"]["last"]["checksum"]
+    file.write_text(json.dumps(tables), "utf-8")
+    store = TinyStore(tmp_path, NOW)
+    assert await store.roster() == records
+    await store.close()
+
+
+async def test_a_planned_delivery_takes_no_more_room_than_what_is_its_own(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    planned = replace(delivery(1), key="", priority=Priority.USUAL)
+    await store.plan([planned])
+    await store.close()
+    (stored,) = json.loads((tmp_path / "store.json").read_text("utf-8"))["deliveries"].values()
+    own = {"id", "broadcast", "subject", "item", "initiative", "recipient", "units", "language"}
+    assert set(stored) == own | {"planned_for", "expires", "state"}
+    store = TinyStore(tmp_path, NOW)
+    assert await store.deliveries() == [planned]
+    await store.close()
 
 
 async def test_a_roster_stored_before_super_users_had_kinds_still_opens(tmp_path: Path) -> None:

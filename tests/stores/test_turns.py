@@ -5,10 +5,11 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from bot.ports import EndedTurn, Store, Taken, TurnStanding
+from bot.ports import Store
 from bot.storage.postgres import PostgresStore, turns
 from bot.storage.tiny import TinyStore
 from bot.storage.tiny import turns as tiny_turns
+from bot.turn_store import EndedTurn, Taken, TurnStanding
 from tests.stores.conftest import NOW
 
 NEW, ELSEWHERE = Taken(TurnStanding.NEW), Taken(TurnStanding.ELSEWHERE)

@@ -103,7 +103,7 @@ async def due_silences(tick: Tick) -> list[Delivery]:
     due: list[Delivery] = []
     for initiative in tick.roster.initiatives.values():
         units = units_in(Audience(), tick.roster, initiative)
-        latest = await tick.store.latest_checkins(initiative.id, [unit.id for unit in units])
+        latest = tick.latest[initiative.id]
         sat_out = [(each.unit, each.period) for each in await tick.store.skipped(initiative.id)]
         for found in silences(initiative, tick.library.playbooks, units, latest, sat_out, tick.now):
             due += climbed(found, initiative, tick.roster, tick.now)

@@ -1,6 +1,6 @@
 """What a notice is drawn from, and what is looked at to find out which are due."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from bot.ports import Outgoing, Store
 from content.library import Library
 from content.voice import Voice
 from dialogs.broadcast.model import Delivery
+from dialogs.checkin.model import CheckIn
 from dialogs.people.roster import Roster
 
 
@@ -25,12 +26,13 @@ class Scene:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tick:
-    """The world as it is when the clock is looked at."""
+    """The world as it is when the clock is looked at; `latest` has the newest check-ins of units, by initiative."""
 
     store: Store
     roster: Roster
     library: Library
     now: datetime
+    latest: Mapping[str, Mapping[str, CheckIn]]
 
 
 Drawing = Callable[[Scene, Delivery], Awaitable[Outgoing]]

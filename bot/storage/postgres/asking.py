@@ -35,7 +35,7 @@ class PostgresAsking(Documents):
 
     async def save_question(self, question: AskedQuestion) -> None:
         """Keep a question."""
-        async with self._db.transaction() as connection:
+        async with self._db.transaction(single=question.outcome is not OutcomeKind.ABSTAIN) as connection:
             await put(connection, QUESTIONS, [(question.id, question)])
             if question.outcome is OutcomeKind.ABSTAIN:
                 await connection.execute(_SQL["note_unsorted"], {"question": question.id, "at": question.at})
@@ -122,7 +122,7 @@ class PostgresAsking(Documents):
 
     async def drop_waiting(self, ids: Collection[str]) -> None:
         """Forget that these wait."""
-        async with self._db.transaction() as connection:
+        async with self._db.transaction(single=True) as connection:
             await drop(connection, WAITERS, list(ids))
 
     async def personal_answers(self, questions: Collection[str]) -> list[PersonalAnswer]:

@@ -63,11 +63,10 @@ class PostgresBroadcasts(Documents):
         """One of them."""
         return await self._find(PROPOSALS, id_)
 
-    async def latest_proposal(self, rule: str, initiative: str, unit: str) -> Proposal | None:
-        """The newest that a rule made for a unit."""
-        given = {"rule": rule, "initiative": initiative, "unit": unit}
-        row = await self._db.row(_SQL["latest_proposal"], given)
-        return PROPOSALS.read(row[0]) if row else None
+    async def latest_proposals(self, rules: Sequence[str], initiative: str, unit: str) -> Mapping[str, Proposal]:
+        """The newest that each rule made for a unit."""
+        given = {"rules": list(rules), "initiative": initiative, "unit": unit}
+        return {each.rule: each for each in await self._read(PROPOSALS, _SQL["latest_proposals"], given)}
 
     async def proposals(self, told_in: str) -> list[Proposal]:
         """Those of one list."""

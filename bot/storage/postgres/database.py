@@ -1,6 +1,7 @@
 """The pool of connections, and what its errors mean."""
 
 import asyncio
+import logging
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
@@ -15,6 +16,9 @@ from psycopg_pool import AsyncConnectionPool
 from bot.errors import StoreDamaged, StoreUnavailable
 from bot.storage.postgres.queries import migrations
 from dialogs.race import LostRace
+
+# What the pool tells of a database that is away is told by /readyz and in our own log, line by line as JSON.
+logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
 
 Connection = AsyncConnection[TupleRow]
 Row = tuple[Any, ...]
@@ -46,10 +50,17 @@ class Database:
         self.address = without_password(url)
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Connection]:
-        """All or nothing; raises LostRace where two that stood in each other's way did not both get through."""
-        async with self._connection() as connection, connection.transaction():
-            yield connection
+    async def transaction(self, *, single: bool = False) -> AsyncIterator[Connection]:
+        """All or nothing; raises LostRace where two that stood in each other's way did not both get through.
+
+        With `single` one statement is all there is: it is a transaction by itself, without two more ways to the server.
+        """
+        async with self._connection() as connection:
+            if single:
+                yield connection
+            else:
+                async with connection.transaction():
+                    yield connection
 
     async def rows(self, query: Query, values: Values = None) -> list[Row]:
         """All rows of a query."""

@@ -58,7 +58,7 @@ class Documents:
 
     async def _put(self, shelf: Shelf[T], key: str, value: T) -> None:
         """Keep it, whatever was there before."""
-        async with self._db.transaction() as connection:
+        async with self._db.transaction(single=True) as connection:
             await put(connection, shelf, [(key, value)])
 
     async def _plan_in(self, connection: Connection, deliveries: Sequence[Delivery]) -> int:
@@ -68,7 +68,7 @@ class Documents:
         self, shelf: Shelf[T], key: str, revision: int, value: T, deliveries: Sequence[Delivery] = ()
     ) -> None:
         """In the place of what it follows, with what is to be sent; raises LostRace."""
-        async with self._db.transaction() as connection:
+        async with self._db.transaction(single=not deliveries) as connection:
             await follow(connection, shelf, [(key, revision, value)])
             await self._plan_in(connection, deliveries)
 

@@ -44,7 +44,7 @@ class PostgresOutbox(Documents):
         """Add those whose id is new."""
         if not deliveries:
             return 0
-        async with self._db.transaction() as connection:
+        async with self._db.transaction(single=len(deliveries) <= _AT_ONCE) as connection:
             return await self._plan_in(connection, deliveries)
 
     async def _plan_in(self, connection: Connection, deliveries: Sequence[Delivery]) -> int:
@@ -71,7 +71,7 @@ class PostgresOutbox(Documents):
         """Write what became of them, and when somebody was last told something."""
         rows = sorted(deliveries, key=lambda each: each.id)
         said = [each for each in rows if each.ended and tells(each)]
-        async with self._db.transaction() as connection:
+        async with self._db.transaction(single=not said and len(rows) <= _AT_ONCE) as connection:
             for part in _parts(rows):
                 given = {"keys": [each.id for each in part], "docs": [DELIVERIES.text(each) for each in part]}
                 await connection.execute(_SQL["record"], given)
@@ -84,9 +84,11 @@ class PostgresOutbox(Documents):
         return row[0].astimezone(UTC) if row and row[0] else None
 
     async def call_off(self, broadcast: str, now: datetime) -> int:
-        """In one statement; what is being sent is marked, so that it is not tried again."""
-        at = _MOMENT.dump_python(now, mode="json")
-        found = await self._db.rows(_SQL["call_off"], {"broadcast": broadcast, "at": at})
+        """All at once; what is being sent is marked, so that it is not tried again."""
+        given = {"broadcast": broadcast, "at": _MOMENT.dump_python(now, mode="json")}
+        async with self._db.transaction() as connection:
+            await connection.execute(_SQL["lock_to_call_off"], given)
+            found = await (await connection.execute(_SQL["call_off"], given)).fetchall()
         return sum(state == DeliveryState.CANCELLED for (state,) in found)
 
     async def orphaned(self) -> list[Delivery]:
@@ -149,7 +151,7 @@ class PostgresOutbox(Documents):
     async def gather(self, rows: Sequence[Delivery], digests: Sequence[Delivery]) -> None:
         """All or nothing."""
         async with self._db.transaction() as connection:
-            for part in _parts(rows):
+            for part in _parts(sorted(rows, key=lambda each: each.id)):
                 await put(connection, DELIVERIES, ((each.id, each) for each in part))
             await self._plan_in(connection, digests)
 

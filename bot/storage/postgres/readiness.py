@@ -1,5 +1,6 @@
 """The store's part that keeps check-ins, the colours of days, actions, gates, plans, reports and polls."""
 
+import asyncio
 import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
@@ -28,6 +29,8 @@ GATES = Shelf("gates", TypeAdapter(Gate))
 PLANS = Shelf("plans", TypeAdapter(Plan))
 REPORTS = Shelf("reports", TypeAdapter(StatusReport))
 _SQL = queries("readiness")
+# So many check-ins are read before others get a turn: some milliseconds' work.
+_AT_ONCE = 200
 
 
 class PostgresReadiness(Documents):
@@ -41,16 +44,25 @@ class PostgresReadiness(Documents):
 
     async def latest_checkins(self, initiative: str, units: Sequence[str]) -> dict[str, CheckIn]:
         """The newest check-in of each unit."""
+        if not units:
+            return {}
         given = {"initiative": initiative, "units": list(units)}
-        found = await self._read(CHECKINS, _SQL["latest_checkins"], given)
-        return {each.unit: each for each in found}
+        found: dict[str, CheckIn] = {}
+        for number, (doc,) in enumerate(await self._db.rows(_SQL["latest_checkins"], given), 1):
+            if number % _AT_ONCE == 0:
+                await asyncio.sleep(0)
+            checkin = CHECKINS.read(doc)
+            found[checkin.unit] = checkin
+        return found
 
     async def save_checkins(
         self, checkins: Sequence[CheckIn], actions: Sequence[Action] = (), notices: Sequence[Delivery] = ()
     ) -> None:
         """Keep all or none; raises LostRace."""
         rows = [(_key(each.initiative, each.unit, each.period), each.revision, each) for each in checkins]
-        async with self._db.transaction() as connection:
+        # Several check-ins are written by one statement, but some of them may have lost a race.
+        single = len(checkins) == 1 and not actions and not notices
+        async with self._db.transaction(single=single) as connection:
             await follow(connection, ACTIONS, ((each.id, each.revision, each) for each in actions))
             await follow(connection, CHECKINS, rows)
             await self._plan_in(connection, notices)
@@ -63,6 +75,11 @@ class PostgresReadiness(Documents):
             found[period][unit] = Colour(colour)
         return found
 
+    async def newest_period(self, initiative: str) -> str | None:
+        """The newest with a colour."""
+        row = await self._db.row(_SQL["newest_period"], {"initiative": initiative})
+        return str(row[0]) if row else None
+
     async def skipped(self, initiative: str, periods: Sequence[str] | None = None) -> list[Skipped]:
         """Rounds that units sit out."""
         if periods is None:
@@ -72,7 +89,7 @@ class PostgresReadiness(Documents):
 
     async def save_skipped(self, skipped: Sequence[Skipped]) -> None:
         """Keep that these are sat out."""
-        async with self._db.transaction() as connection:
+        async with self._db.transaction(single=True) as connection:
             await put(connection, SKIPPED, ((_key(each.initiative, each.unit, each.period), each) for each in skipped))
 
     async def days(self, initiative: str, units: Sequence[str], first: date, last: date) -> list[Day]:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from secrets import token_hex
 
-from bot.ports import EndedTurn, Taken, TurnStanding
 from bot.storage.postgres.database import Database
 from bot.storage.postgres.queries import queries
+from bot.turn_store import EndedTurn, Taken, TurnStanding
 
 _SQL = queries("turns")
 # Teams waits 10 to 15 s for an answer: a replica that has not ended a turn by then has died with it.

@@ -8,10 +8,11 @@ from typing import Any
 
 from bot.errors import OperationFailed, StoreDamaged, StoreLocked
 from bot.ports import SECRET_BYTES
-from bot.storage.copying import AT_ONCE, CHECKINS, KINDS, SECRETS, Kind, Row
+from bot.storage.copying import AT_ONCE, CHECKINS, KINDS, ROSTER, SECRETS, Kind, Row
+from bot.storage.tiny import readiness, roster
 from bot.storage.tiny.journal import Change
 from bot.storage.tiny.opening import Files
-from bot.storage.tiny.readiness import packed
+from bot.storage.tiny.rows import DELIVERIES, kept
 from bot.storage.tiny.secret import keep_secret
 from bot.storage.tiny.tables import COPYING, Tables
 
@@ -85,15 +86,25 @@ class TinyEnd:
             if kind is SECRETS:
                 yield key, self._secret(key).read_bytes().hex()
             elif document := self._tables.get(kind.name, key):
-                yield key, kind.read(key, document["whole"] if kind is CHECKINS else document)
+                yield key, kind.read(key, _stored(kind, document))
 
     def _secret(self, name: str) -> Path:
         return self._tables.directory / f"{name}.key"
 
 
+def _stored(kind: Kind, document: dict[str, Any]) -> str | dict[str, Any]:
+    if kind is CHECKINS:
+        return str(document["whole"])
+    return roster.spread_out(document) if kind is ROSTER else document
+
+
 def _change(kind: Kind, key: str, value: Any) -> Change:
     if kind is CHECKINS:
-        return kind.name, key, packed(value)
+        return kind.name, key, readiness.packed(value)
+    if kind is ROSTER:
+        return kind.name, key, roster.packed(value)
+    if kind.name == DELIVERIES:
+        return kept(value)
     return kind.name, key, kind.adapter.dump_python(value, mode="json")
 
 

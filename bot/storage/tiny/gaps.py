@@ -32,9 +32,9 @@ class TinyGaps(Documents):
         for key, question in self._tables.items("questions"):
             if question["outcome"] == OutcomeKind.ABSTAIN:
                 self._note_unsorted(key, question["at"])
-        for _, feedback in self._tables.items("feedback"):
-            if feedback["verdict"] == Verdict.NOT_HELPFUL:
-                self._note_unsorted(feedback["question"], feedback["at"])
+        # In the order it was given: whoever changed their mind counts as they think now.
+        for _, feedback in sorted(self._tables.items("feedback"), key=lambda row: _moment(row[1]["at"])):
+            self._note_verdict(feedback["question"], feedback["verdict"], feedback["at"])
         # Who waits for which question: asked whenever a question has no answer.
         self._waiting_for: defaultdict[str, set[str]] = defaultdict(set)
         for key, waiting in self._tables.items("waiting"):
@@ -45,10 +45,13 @@ class TinyGaps(Documents):
             self._note_unsorted(question.id, question.at.isoformat())
 
     def _note_feedback(self, feedback: Feedback) -> None:
-        if feedback.verdict is Verdict.NOT_HELPFUL:
-            self._note_unsorted(feedback.question, feedback.at.isoformat())
+        self._note_verdict(feedback.question, feedback.verdict, feedback.at.isoformat())
+
+    def _note_verdict(self, question: str, verdict: str, at: str) -> None:
+        if verdict == Verdict.NOT_HELPFUL:
+            self._note_unsorted(question, at)
         else:
-            self._unsorted.pop(feedback.question, None)
+            self._unsorted.pop(question, None)
 
     def _note_unsorted(self, question: str, at: str) -> None:
         if self._tables.get("questions", question) is None:

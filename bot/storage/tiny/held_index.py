@@ -28,9 +28,9 @@ class HeldIndex:
             self._digests[digest].pop(key, None)
         if after is None or after["state"] != DeliveryState.HELD:
             return
-        if after["key"].startswith(_IN_DIGEST):
-            self._digest_of[key] = after["key"]
-            self._digests.setdefault(after["key"], {})[key] = None
+        if (digest := after.get("key", "")).startswith(_IN_DIGEST):
+            self._digest_of[key] = digest
+            self._digests.setdefault(digest, {})[key] = None
             return
         self._serial += 1
         self._waiting[key] = (datetime.fromisoformat(after["planned_for"]), self._serial)

@@ -4,12 +4,14 @@ import asyncio
 import json
 import os
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from pydantic_core import from_json
 
 from bot.errors import StoreDamaged, StoreUnavailable
 
@@ -228,7 +230,7 @@ def number_of(commits: Sequence[Sequence[Change]]) -> int | None:
 
 def journal_line(changes: Sequence[Change]) -> bytes:
     """One commit as it stands in the file; raises ValueError for text that is no Unicode."""
-    return joined_line([change_text(each) for each in changes])
+    return line_of(b",".join(change_text(each) for each in changes))
 
 
 def change_text(change: Change) -> bytes:
@@ -236,10 +238,10 @@ def change_text(change: Change) -> bytes:
     return json.dumps(change, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def joined_line(texts: Iterable[bytes]) -> bytes:
-    """One commit from the texts of its changes."""
-    body = b"[" + b",".join(texts) + b"]"
-    return b"%08x %s\n" % (zlib.crc32(body), body)
+def line_of(texts: bytes | bytearray) -> bytes:
+    """One commit from the texts of its changes, with a comma between them; a region's is copied once."""
+    checksum = zlib.crc32(b"]", zlib.crc32(texts, zlib.crc32(b"[")))
+    return b"".join((b"%08x [" % checksum, texts, b"]\n"))
 
 
 def sync_directory(directory: Path) -> None:
@@ -261,6 +263,6 @@ def _read(line: bytes) -> list[Change] | None:
     try:
         if int(checksum, 16) != zlib.crc32(body):
             return None
-        return [(table, key, document) for table, key, document in json.loads(body)]
+        return [(table, key, document) for table, key, document in from_json(body, cache_strings="all")]
     except ValueError:
         return None

@@ -8,16 +8,14 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.storage.tiny.documents import write
 from bot.storage.tiny.journal import Change
 from bot.storage.tiny.outbox_index import OutboxIndex
+from bot.storage.tiny.rows import DELIVERIES, DELIVERY, kept
 from bot.storage.tiny.told import TinyTold
 from dialogs.broadcast.digest import DIGEST
 from dialogs.broadcast.model import Delivery, DeliveryState
 
-_DELIVERY = TypeAdapter(Delivery)
 _MOMENT = TypeAdapter(datetime)
-_TABLE = "deliveries"
 _CALLED_OFF = "called off"
 _IN_DIGEST = f"{DIGEST}/"
 # So many rows are read before others get a turn: a millisecond or two, for a turn needs several of them.
@@ -32,7 +30,7 @@ class TinyOutbox(TinyTold):
     def _look_through_outbox(self) -> None:
         """Find anew what waits to be sent, and follow what becomes of it."""
         self._outbox = OutboxIndex()
-        self._tables.watch(_TABLE, self._outbox.look)
+        self._tables.watch(DELIVERIES, self._outbox.look)
 
     async def plan(self, deliveries: Sequence[Delivery]) -> int:
         """Add those whose id is new."""
@@ -41,8 +39,8 @@ class TinyOutbox(TinyTold):
     async def claim(self, now: datetime, most: int) -> list[Delivery]:
         """Take what is due, durably marked."""
         # A row may stand here before the broadcast does that it was committed with, and would go with the old words.
-        await self._tables.settled(_TABLE)
-        found = [_DELIVERY.validate_python(self._tables.get(_TABLE, key)) for key in self._outbox.due(now, most)]
+        await self._tables.settled(DELIVERIES)
+        found = [DELIVERY.validate_python(self._tables.get(DELIVERIES, key)) for key in self._outbox.due(now, most)]
         claimed = [replace(each, state=DeliveryState.CLAIMED, attempts=each.attempts + 1) for each in found]
         if claimed:
             # Out of sight before the disk is waited for; when it fails they are planned again.
@@ -51,7 +49,9 @@ class TinyOutbox(TinyTold):
 
     async def record(self, deliveries: Sequence[Delivery]) -> None:
         """Write what became of them; neither what was forgotten meanwhile nor what was called off comes back."""
-        known = [self._unless_called_off(each) for each in deliveries if self._tables.get(_TABLE, each.id) is not None]
+        known = [
+            self._unless_called_off(each) for each in deliveries if self._tables.get(DELIVERIES, each.id) is not None
+        ]
         if known:
             await self._put(known)
         self._note_told(known)
@@ -77,20 +77,20 @@ class TinyOutbox(TinyTold):
         """
         marked = {"reason": _CALLED_OFF, "ended": _MOMENT.dump_python(now, mode="json")}
         cancelled = {**marked, "state": DeliveryState.CANCELLED.value}
-        await self._tables.settled(_TABLE)
+        await self._tables.settled(DELIVERIES)
         keys = self._outbox.of(broadcast)
         called_off = 0
         for start in range(0, len(keys), _TOGETHER):
             changes: list[Change] = []
             for key in keys[start : start + _TOGETHER]:
                 # The documents themselves: a region's are not read into deliveries for a change of two fields.
-                document = self._tables.get(_TABLE, key)
+                document = self._tables.get(DELIVERIES, key)
                 state = document["state"] if document else None
                 if document and state == DeliveryState.CLAIMED:
-                    changes.append((_TABLE, key, {**document, **marked}))
+                    changes.append((DELIVERIES, key, {**document, **marked}))
                 elif document and (state == DeliveryState.PLANNED or _waits_for_digest(document)):
                     called_off += 1
-                    changes.append((_TABLE, key, {**document, **cancelled}))
+                    changes.append((DELIVERIES, key, {**document, **cancelled}))
             if changes:
                 await self._tables.commit(changes)
         return called_off
@@ -98,27 +98,27 @@ class TinyOutbox(TinyTold):
     async def orphaned(self) -> list[Delivery]:
         """Claimed and left by a dead process."""
         return [
-            _DELIVERY.validate_python(each)
-            for _, each in self._tables.items(_TABLE)
+            DELIVERY.validate_python(each)
+            for _, each in self._tables.items(DELIVERIES)
             if each["state"] == DeliveryState.CLAIMED
         ]
 
     async def delivery(self, id_: str) -> Delivery | None:
         """One delivery."""
-        return self._find(_TABLE, id_, _DELIVERY)
+        return self._find(DELIVERIES, id_, DELIVERY)
 
     async def deliveries(self, broadcast: str | None = None) -> list[Delivery]:
         """All, or those of one broadcast."""
         if broadcast is None:
-            return [_DELIVERY.validate_python(each) for _, each in self._tables.items(_TABLE)]
-        return [_DELIVERY.validate_python(self._tables.get(_TABLE, key)) for key in self._outbox.of(broadcast)]
+            return [DELIVERY.validate_python(each) for _, each in self._tables.items(DELIVERIES)]
+        return [DELIVERY.validate_python(self._tables.get(DELIVERIES, key)) for key in self._outbox.of(broadcast)]
 
     async def rows(self, broadcast: str) -> AsyncIterator[Delivery]:
         """One after another; what is forgotten meanwhile is left out."""
         for number, key in enumerate(self._outbox.of(broadcast), 1):
             if number % _AT_ONCE == 0:
                 await asyncio.sleep(0)
-            if found := self._find(_TABLE, key, _DELIVERY):
+            if found := self._find(DELIVERIES, key, DELIVERY):
                 yield found
 
     async def tally(self, broadcast: str) -> Mapping[DeliveryState, int]:
@@ -135,30 +135,30 @@ class TinyOutbox(TinyTold):
 
     async def _add(self, changes: Sequence[Change], deliveries: Sequence[Delivery]) -> int:
         new = self._new(deliveries)
-        rows = (write(_TABLE, each.id, _DELIVERY, each) for each in new)
+        rows = map(kept, new)
         if len(new) > _TOGETHER:
-            await self._tables.commit_many(changes, _TABLE, [each.id for each in new], rows)
+            await self._tables.commit_many(changes, DELIVERIES, [each.id for each in new], rows)
         elif new or changes:
             await self._tables.commit([*changes, *rows])
         return len(new)
 
     def _new(self, deliveries: Sequence[Delivery]) -> list[Delivery]:
         """Those that are neither stored nor about to be, each once."""
-        coming, stored = self._tables.coming(_TABLE), self._tables.get
-        new = {each.id: each for each in deliveries if each.id not in coming and stored(_TABLE, each.id) is None}
+        coming, stored = self._tables.coming(DELIVERIES), self._tables.get
+        new = {each.id: each for each in deliveries if each.id not in coming and stored(DELIVERIES, each.id) is None}
         return list(new.values())
 
     def _unless_called_off(self, delivery: Delivery) -> Delivery:
-        stored = self._tables.get(_TABLE, delivery.id) or {}
-        called_off = stored["state"] == DeliveryState.CLAIMED and stored["reason"] == _CALLED_OFF
+        stored = self._tables.get(DELIVERIES, delivery.id) or {}
+        called_off = stored["state"] == DeliveryState.CLAIMED and stored.get("reason") == _CALLED_OFF
         if not called_off or delivery.state is not DeliveryState.PLANNED:
             return delivery
         ended = _MOMENT.validate_python(stored["ended"])
         return replace(delivery, state=DeliveryState.CANCELLED, reason=_CALLED_OFF, ended=ended)
 
     async def _put(self, deliveries: Iterable[Delivery]) -> None:
-        await self._tables.commit([write(_TABLE, each.id, _DELIVERY, each) for each in deliveries])
+        await self._tables.commit([kept(each) for each in deliveries])
 
 
 def _waits_for_digest(document: Mapping[str, Any]) -> bool:
-    return document["state"] == DeliveryState.HELD and not document["key"].startswith(_IN_DIGEST)
+    return document["state"] == DeliveryState.HELD and not document.get("key", "").startswith(_IN_DIGEST)

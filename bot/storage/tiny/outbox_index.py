@@ -3,6 +3,7 @@
 import heapq
 from collections import Counter, defaultdict
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from content.model import Destination
@@ -108,9 +109,9 @@ class OutboxIndex:
 
     def _plan(self, key: str, document: Document) -> None:
         self._serial += 1
-        planned_for = datetime.fromisoformat(document["planned_for"])
+        planned_for = _moment(document["planned_for"])
         priority, again = document.get("priority", Priority.USUAL), document.get("not_before")
-        due = max(planned_for, datetime.fromisoformat(again)) if again else planned_for
+        due = max(planned_for, _moment(again)) if again else planned_for
         self._planned[key] = (priority, planned_for, self._serial, key)
         queue = self._lane(priority, document).fresh if due == planned_for else self._later
         heapq.heappush(queue, (due, self._serial, key))
@@ -152,6 +153,10 @@ class OutboxIndex:
         return heap[0] if heap else None
 
 
+# A broadcast's rows are tens of thousands with the same moment.
+_moment = lru_cache(maxsize=1_000)(datetime.fromisoformat)
+
+
 def _received(document: Document) -> tuple[datetime, str] | None:
     """When a person got it or gets it, and who; None for anything else. What changes or opens one is not another."""
     recipient = document["recipient"]
@@ -159,4 +164,4 @@ def _received(document: Document) -> tuple[datetime, str] | None:
         return None
     if recipient["to"] != Destination.PERSON or document.get("thread"):
         return None
-    return datetime.fromisoformat(document["ended"] or document["planned_for"]), recipient["id"]
+    return _moment(document.get("ended") or document["planned_for"]), recipient["id"]

@@ -1,5 +1,6 @@
 """The embedded store's part that keeps check-ins, the colours of days, actions and gates."""
 
+import asyncio
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, timedelta
 from typing import Any
@@ -21,6 +22,8 @@ _SKIPPED = TypeAdapter(Skipped)
 _DAY = TypeAdapter(Day)
 _ACTION = TypeAdapter(Action)
 _GATE = TypeAdapter(Gate)
+# So many check-ins are read before others get a turn: some milliseconds' work.
+_AT_ONCE = 200
 
 
 class TinyReadiness(Documents):
@@ -40,7 +43,9 @@ class TinyReadiness(Documents):
     async def latest_checkins(self, initiative: str, units: Sequence[str]) -> dict[str, CheckIn]:
         """The newest check-in of each unit."""
         found: dict[str, CheckIn] = {}
-        for unit in units:
+        for number, unit in enumerate(units, 1):
+            if number % _AT_ONCE == 0:
+                await asyncio.sleep(0)
             _, period = self._latest.get((initiative, unit), ("", ""))
             if period and (checkin := self._checkin(_checkin_key(initiative, unit, period))):
                 found[unit] = checkin
@@ -51,13 +56,12 @@ class TinyReadiness(Documents):
     ) -> None:
         """Keep all or none; raises LostRace."""
         changes = [self._following("actions", action.id, action.revision, _ACTION, action) for action in actions]
-        for checkin in checkins:
-            key = _checkin_key(checkin.initiative, checkin.unit, checkin.period)
-            self._check_follows("checkins", key, checkin.revision)
-            changes.append(("checkins", key, packed(checkin)))
-        await self._commit_and_plan(changes, notices)
-        for checkin in checkins:
-            self._note_latest(packed(checkin))
+        rows = [(_checkin_key(each.initiative, each.unit, each.period), packed(each)) for each in checkins]
+        for key, row in rows:
+            self._check_follows("checkins", key, row["revision"])
+        await self._commit_and_plan([*changes, *(("checkins", key, row) for key, row in rows)], notices)
+        for _, row in rows:
+            self._note_latest(row)
 
     def _checkin(self, key: str) -> CheckIn | None:
         found = self._tables.get("checkins", key)
@@ -74,6 +78,15 @@ class TinyReadiness(Documents):
                 if stored and stored.get("colour"):
                     found[period][unit] = Colour(stored["colour"])
         return found
+
+    async def newest_period(self, initiative: str) -> str | None:
+        """The newest with a colour."""
+        newest = ((period, unit) for (of, unit), (_, period) in self._latest.items() if of == initiative)
+        for period, unit in sorted(newest, reverse=True):
+            stored = self._tables.get("checkins", _checkin_key(initiative, unit, period))
+            if stored and stored["colour"]:
+                return period
+        return None
 
     async def skipped(self, initiative: str, periods: Sequence[str] | None = None) -> list[Skipped]:
         """Rounds that units sit out."""

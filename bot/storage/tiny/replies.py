@@ -38,8 +38,8 @@ class TinyReplies(Documents):
 
     def _note_message(self, key: str, document: dict[str, Any] | None) -> None:
         # What is forgotten stays in the index and is found nowhere.
-        if document and document["message_id"] and document["subject"] in SENT_TO_MANY:
-            brought = self._brought[document["message_id"]]
+        if document and (message := document.get("message_id")) and document["subject"] in SENT_TO_MANY:
+            brought = self._brought[message]
             if key not in brought:
                 brought.append(key)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from pydantic import TypeAdapter
+from pydantic_core import from_json
 
 from bot.storage.tiny.documents import Documents, write
 from bot.storage.tiny.journal import Change
@@ -12,15 +13,19 @@ from dialogs.broadcast.contacts import Acquaintance
 from dialogs.broadcast.model import Cause, Delivery
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
-from dialogs.people.model import Preference, Reference
+from dialogs.people.model import Person, Preference, Reference
 from dialogs.people.roster import RosterRecords
 from dialogs.race import LostRace
 
 _ROSTER = TypeAdapter(RosterRecords)
+_PERSON = TypeAdapter(Person)
+_PEOPLE = TypeAdapter(list[Person])
 _INITIATIVE = TypeAdapter(Initiative)
 _PREFERENCE = TypeAdapter(Preference)
 _REFERENCE = TypeAdapter(Reference)
 _ABSENCE = TypeAdapter(Absence)
+# So many people are read at a time: a region's at once would take thirty megabytes for a moment.
+_AT_ONCE = 1_000
 
 
 class TinyRoster(Documents):
@@ -36,7 +41,7 @@ class TinyRoster(Documents):
     async def roster(self) -> RosterRecords:
         """The stored records."""
         found = self._tables.get("roster", "current")
-        records = _ROSTER.validate_python(found) if found else RosterRecords()
+        records = unpacked(found) if found else RosterRecords()
         # An initiative changes while it runs, without the tens of thousands of people beside it.
         own = {key: _INITIATIVE.validate_python(each) for key, each in self._tables.items("initiatives")}
         return replace(records, initiatives=tuple(own.get(each.id, each) for each in records.initiatives))
@@ -44,7 +49,7 @@ class TinyRoster(Documents):
     async def replace_roster(self, records: RosterRecords) -> None:
         """Put these in place of the old ones."""
         gone: list[Change] = [("initiatives", key, None) for key, _ in self._tables.items("initiatives")]
-        await self._tables.commit([write("roster", "current", _ROSTER, records), *gone])
+        await self._tables.commit([("roster", "current", packed(records)), *gone])
 
     async def initiative(self, id_: str) -> Initiative | None:
         """As it is now."""
@@ -151,3 +156,25 @@ class TinyRoster(Documents):
     async def end_absence(self, person: str) -> None:
         """They are back."""
         await self._tables.commit([("absences", person, None)])
+
+
+def packed(records: RosterRecords) -> dict[str, Any]:
+    """A roster as it lies in memory, each person as one text: dictionaries would take five times the room."""
+    others = _ROSTER.dump_python(replace(records, people=()), mode="json")
+    return {**others, "people": [_PERSON.dump_json(each, exclude_defaults=True).decode() for each in records.people]}
+
+
+def unpacked(document: dict[str, Any]) -> RosterRecords:
+    """What a document says, also one in which people are no texts yet."""
+    people = document["people"]
+    if not all(isinstance(each, str) for each in people):
+        return _ROSTER.validate_python(document)
+    found: list[Person] = []
+    for start in range(0, len(people), _AT_ONCE):
+        found += _PEOPLE.validate_json(f"[{','.join(people[start : start + _AT_ONCE])}]")
+    return replace(_ROSTER.validate_python({**document, "people": ()}), people=tuple(found))
+
+
+def spread_out(document: dict[str, Any]) -> dict[str, Any]:
+    """The same document as it would be without any packing."""
+    return {**document, "people": [from_json(each) if isinstance(each, str) else each for each in document["people"]]}

@@ -1,7 +1,7 @@
 """The embedded store's part that keeps what readiness proposed to send."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pydantic import TypeAdapter
 
@@ -30,9 +30,10 @@ class TinySteering(Documents):
         """One of them."""
         return self._find(_TABLE, id_, _PROPOSAL)
 
-    async def latest_proposal(self, rule: str, initiative: str, unit: str) -> Proposal | None:
-        """Known by its place."""
-        return self._find(_TABLE, self._newest.get((rule, initiative, unit), ""), _PROPOSAL)
+    async def latest_proposals(self, rules: Sequence[str], initiative: str, unit: str) -> Mapping[str, Proposal]:
+        """Known by their place."""
+        found = (self._find(_TABLE, self._newest.get((rule, initiative, unit), ""), _PROPOSAL) for rule in rules)
+        return {each.rule: each for each in found if each}
 
     async def proposals(self, told_in: str) -> list[Proposal]:
         """Known by their list."""

@@ -19,7 +19,7 @@ from tinydb.table import Table
 
 from bot.errors import StoreDamaged, StoreLocked, StoreUnavailable
 from bot.storage.tiny.backups import back_up
-from bot.storage.tiny.journal import Change, Journal, change_text, joined_line, journal_line
+from bot.storage.tiny.journal import Change, Journal, change_text, journal_line, line_of
 from bot.storage.tiny.opening import Files, open_files
 from bot.storage.tiny.snapshot import Rows, write_snapshot
 
@@ -185,14 +185,19 @@ class Tables:
         try:
             async with self._alone:
                 made: list[Change] = []
-                texts: list[bytes] = []
+                # One text that grows: tens of thousands of small ones would leave memory in pieces.
+                texts = bytearray()
                 for change in chain(rows, changes):
                     made.append(change)
-                    texts.append(change_text(change))
+                    texts += b"," if texts else b""
+                    texts += change_text(change)
                     if len(made) % _AT_ONCE == 0:
                         await asyncio.sleep(0)
-                line = await asyncio.to_thread(joined_line, texts)
+                line = await asyncio.to_thread(line_of, texts)
+                # A region's rows are tens of megabytes of text, and have no need to be there while they are applied.
+                del texts
                 await self._journal.commit(line, lambda: None)
+                del line
                 for start in range(0, len(made), _AT_ONCE):
                     self._apply(made[start : start + _AT_ONCE])
                     await asyncio.sleep(0)

@@ -19,8 +19,8 @@ class TinyTold(Documents):
         self._first_sent: dict[str, dict[str, datetime]] = {}
         # The documents themselves: a year of a region is not read into deliveries for this.
         for _, each in self._tables.items("deliveries"):
-            if each["state"] == DeliveryState.SENT and each["subject"] in _TELLING and each["ended"]:
-                ended = datetime.fromisoformat(each["ended"])
+            if each["state"] == DeliveryState.SENT and each["subject"] in _TELLING and (at := each.get("ended")):
+                ended = datetime.fromisoformat(at)
                 self._note(each["initiative"], each["broadcast"], each["units"], ended)
 
     def _note_told(self, deliveries: Iterable[Delivery]) -> None:

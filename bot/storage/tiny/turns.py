@@ -3,8 +3,8 @@
 import time
 from collections.abc import Sequence
 
-from bot.ports import EndedTurn, Taken, TurnStanding
 from bot.storage.tiny.tables import Tables
+from bot.turn_store import EndedTurn, Taken, TurnStanding
 
 _TABLE = "turns"
 # Teams repeats within seconds.

@@ -20,9 +20,12 @@ from dialogs.people.model import Unit
 from dialogs.people.rights import Action, may
 
 
-async def unit_forms(turn: Turn, initiative: Initiative, units: Sequence[Unit]) -> list[Form]:
-    """One form for all of these units that are asked the same."""
-    latest = await latest_of(turn, initiative, [unit.id for unit in units])
+async def unit_forms(
+    turn: Turn, initiative: Initiative, units: Sequence[Unit], latest: Mapping[str, CheckIn] | None = None
+) -> list[Form]:
+    """One form for all of these units that are asked the same; `latest` is what `latest_of` them was, where known."""
+    if latest is None:
+        latest = await latest_of(turn, initiative, [unit.id for unit in units])
     playbooks = turn.library.playbooks
     found: list[Form] = []
     for period, ids in by_period(initiative, units, turn.now).items():

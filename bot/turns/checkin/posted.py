@@ -1,7 +1,7 @@
 """What came back from a check-in card, limited and with identity numbers taken out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from bot.turns.inputs import date_of, number_of
@@ -12,6 +12,7 @@ from dialogs.checkin.model import LONGEST_NOTE, Help, Status, Wish
 from dialogs.privacy import mask
 
 _WHOLE_SHARE = 100
+_STATUSES, _HELPS, _WISHES = frozenset(Status), frozenset(Help), frozenset(Wish)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +41,11 @@ class _Texts:
 def posted(data: Mapping[str, Any], criteria: Mapping[str, Criterion]) -> Posted:
     """Read a card's inputs; whatever is not what its input may give is left alone."""
     texts = _Texts()
-    given: dict[str, Given] = {}
+    given: dict[str, dict[str, Any]] = {}
     figures: dict[str, dict[int, int]] = {}
 
     def put(criterion: str, **changes: Any) -> None:
-        given[criterion] = replace(given.get(criterion, Given()), **changes)
+        given.setdefault(criterion, {}).update(changes)
 
     for name, value in data.items():
         if name.startswith(FIGURE) and (number := number_of(value)) is not None:
@@ -54,13 +55,13 @@ def posted(data: Mapping[str, Any], criteria: Mapping[str, Criterion]) -> Posted
         elif not isinstance(value, str):
             continue
         elif name.startswith(STATUS):
-            put(name.removeprefix(STATUS), status=Status(value) if value in set(Status) else None)
+            put(name.removeprefix(STATUS), status=Status(value) if value in _STATUSES else None)
         elif name.startswith(NOTE):
             put(name.removeprefix(NOTE), note=texts.clean(value))
         elif name.startswith(BLOCKER):
             put(name.removeprefix(BLOCKER), blocker=texts.clean(value))
         elif name.startswith(HELP):
-            put(name.removeprefix(HELP), help=Help(value) if value in set(Help) else None)
+            put(name.removeprefix(HELP), help=Help(value) if value in _HELPS else None)
         elif name.startswith(DUE):
             put(name.removeprefix(DUE), due=date_of(value))
     for criterion, places in figures.items():
@@ -68,9 +69,9 @@ def posted(data: Mapping[str, Any], criteria: Mapping[str, Criterion]) -> Posted
             put(criterion, figures=tuple(number for _, number in sorted(places.items())))
     wish, comment, reason = data.get(WISH), data.get(COMMENT), data.get(REASON)
     filled = Filled(
-        given=given,
+        given={criterion: Given(**said) for criterion, said in given.items()},
         comment=texts.clean(comment) if isinstance(comment, str) else None,
-        wish=Wish(wish) if isinstance(wish, str) and wish in set(Wish) else None,
+        wish=Wish(wish) if isinstance(wish, str) and wish in _WISHES else None,
         reason=texts.clean(reason) if isinstance(reason, str) else None,
     )
     return Posted(filled=filled, masked=texts.masked, cut=texts.cut)

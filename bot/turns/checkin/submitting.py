@@ -123,13 +123,15 @@ async def _next(
         dict.fromkeys([*different, *(unit.id for unit in answerable(turn, initiative, ids_of(turn.data.get("then"))))])
     )
     led = [unit for unit in turn.roster.led_by(turn.person.id, turn.today) if unit.id in initiative.units]
-    forms = await unit_forms(turn, initiative, led)
+    # What was just saved is the newest of its unit.
+    rest = await latest_of(turn, initiative, [unit.id for unit in led if unit.id not in taken])
+    latest = {**rest, **taken}
+    forms = await unit_forms(turn, initiative, led, latest)
     said = tuple(Outgoing(summary=note, text=note) for note in notes)
     if page := _next_page(turn, forms, list(taken)):
         return replace(page, messages=said)
     form_of = {unit: form for form in forms for unit in form.units}
-    latest = await latest_of(turn, initiative, list(form_of))
-    this_week = {unit: each for unit, each in latest.items() if each.period == form_of[unit].period}
+    this_week = {unit: each for unit, each in latest.items() if unit in form_of and each.period == form_of[unit].period}
     if details := _details(turn, initiative, form_of, this_week, taken, latest, waiting):
         return replace(details, messages=said)
     incomplete = [

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from content.loader import SHIPPED, load
 from content.playbook import Cadence, Criterion, Playbook
 from dialogs.checkin.asked import (
+    Asking,
     answered_by,
     by_period,
     criteria_for,
-    criteria_that_count,
     day_criteria,
     others_of,
     unsettled,
@@ -123,13 +123,13 @@ def test_a_unit_is_read_by_a_new_phase_once_it_answered_or_its_first_deadline_ha
     day: int, said: list[str], expected: list[str]
 ) -> None:
     answered = checkin(*(answer(each) for each in said)) if said else None
-    found = criteria_that_count(initiative(), BOOKS, WARD, date(2026, 11, day), answered)
+    found = Asking(initiative(), BOOKS).counting(WARD, date(2026, 11, day), answered)
     assert [each.id for each in found] == expected
 
 
 def test_a_unit_that_was_in_no_initiative_before_is_read_by_what_it_will_be_asked() -> None:
     new = initiative(since=date(2026, 11, 2))
-    assert [each.id for each in criteria_that_count(new, BOOKS, WARD, date(2026, 11, 3), None)] == [
+    assert [each.id for each in Asking(new, BOOKS).counting(WARD, date(2026, 11, 3), None)] == [
         "week-ly",
         "month-ly",
         "year-ly",

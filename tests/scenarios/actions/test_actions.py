@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from dialogs.action.model import Action, ActionKind, ActionState, Likelihood, StepKind
 from tests.scenarios.house import House, texts
 from tests.teams_simulator import Message, Turn
@@ -59,6 +61,7 @@ async def test_what_a_unit_solves_itself_is_its_managers_and_nobody_is_written_t
     assert not of_sindre(house, SAID)
 
 
+@pytest.mark.both_stores
 async def test_the_owner_says_what_happens_moves_it_and_ends_it(house: House) -> None:
     action = await raised(house)
     await house.settled(lambda: bool(of_sindre(house, SAID)))

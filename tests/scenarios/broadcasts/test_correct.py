@@ -1,5 +1,7 @@
 """What should not have been sent is put right where it arrived, taken back, or corrected to those who got it."""
 
+import pytest
+
 from dialogs.broadcast.broadcast import Deed, Stage
 from dialogs.broadcast.model import DeliveryState
 from tests.scenarios.broadcasts.kit import addressed, card_of, got, kept, listed, press, said_to, written
@@ -15,6 +17,7 @@ async def sent(house: House, **people: str) -> Message:
     return await press(house, "emily", await listed(house), "broadcast")
 
 
+@pytest.mark.both_stores
 async def test_an_edit_puts_the_new_words_in_the_place_of_the_old_for_everybody_who_has_it(house: House) -> None:
     form = await press(house, "emily", await sent(house), "broadcast-words")
     words = {"title_sv": "Öppet hus på fredag", "text_sv": "Vi flyttade dagen."}

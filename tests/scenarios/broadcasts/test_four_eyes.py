@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from content.model import Role
 from dialogs.broadcast.broadcast import Deed, Stage
 from dialogs.people.model import Grant
@@ -35,6 +37,7 @@ async def granted(house: House, person: str, *grants: Grant) -> None:
     await house.start()
 
 
+@pytest.mark.both_stores
 async def test_many_get_it_only_once_somebody_else_has_approved_the_very_words(house: House) -> None:
     card = await asked(house)
     assert "broadcast-approve" not in str(house.simulator.world.traffic.cards_for(house.people["emily"].id, card))

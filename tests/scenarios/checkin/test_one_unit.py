@@ -80,6 +80,7 @@ async def test_figures_become_a_colour_and_the_lowest_of_several_decides(
     assert rated.figures == tuple(int(said[f"figure_W-15_{place}"]) for place in range(3))
 
 
+@pytest.mark.both_stores
 async def test_answers_can_be_changed_and_the_earlier_ones_are_kept(house: House) -> None:
     form = await answered(house, "elin")
     again = await press(house, "elin", form, "checkin-edit")

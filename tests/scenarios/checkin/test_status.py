@@ -36,6 +36,7 @@ def names(card: Any) -> list[str]:
     return [name for name in known if name in texts(card)]
 
 
+@pytest.mark.both_stores
 async def test_the_project_leader_sees_how_it_stands_who_answered_and_what_is_in_the_way(house: House) -> None:
     form = await answered(house, "elin", {"W-42": "red"})
     await submitted(house, "elin", form, {"blocker_W-42": "Skrivarna saknas"})

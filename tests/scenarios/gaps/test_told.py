@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from dialogs.gaps import flow
 from dialogs.gaps.model import Gap, GapState
 from tests.scenarios.gaps.kit import (
@@ -24,6 +26,7 @@ from tests.scenarios.house import House, inputs, texts
 from tests.teams_simulator import Message
 
 
+@pytest.mark.both_stores
 async def test_three_ask_in_two_languages_one_writes_another_approves_and_all_are_told_once(house: House) -> None:
     await asked_by_three(house)
     gap = await opened(house)

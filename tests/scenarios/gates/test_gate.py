@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from content.playbook import Effect
 from dialogs.checkin.model import WHOLE, Status
 from dialogs.gate.model import Stance
@@ -66,6 +68,7 @@ async def test_a_go_over_a_red_hard_criterion_needs_a_written_reason(house: Hous
     )
 
 
+@pytest.mark.both_stores
 async def test_a_decision_reaches_everyone_concerned_once_in_their_language_with_dissent_kept(house: House) -> None:
     await all_green(house)
     theirs = await gate_card(house, "emily")
@@ -82,6 +85,7 @@ async def test_a_decision_reaches_everyone_concerned_once_in_their_language_with
     assert not cards(house, "mette", "Beslutning")
 
 
+@pytest.mark.both_stores
 async def test_postponing_moves_the_wave_and_opens_its_gate_anew(house: House) -> None:
     card = await gate_card(house)
     await press(house, "astrid", card, "gate-decide")

@@ -1,5 +1,7 @@
 """A report is due, somebody writes it, and everybody who gets it has it once."""
 
+import pytest
+
 from dialogs.report.model import StatusReport
 from tests.scenarios.house import House, inputs, texts
 from tests.scenarios.reports.kit import DUE, DUTY, cards, form, sends, shown, stored, summaries
@@ -24,6 +26,7 @@ async def test_each_writer_gets_one_form_with_the_figures_of_the_day_and_a_field
     assert [len(summaries(house, id_, "Statusrapport")) for id_ in everybody] == [1, 1, 0, 0, 0]
 
 
+@pytest.mark.both_stores
 async def test_what_was_sent_reaches_everybody_who_gets_it_once_each_in_their_language_the_words_as_written(
     house: House,
 ) -> None:

@@ -7,11 +7,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from bot.app import Startklar, open_startklar
 from bot.ports import Store
 from bot.settings import Settings
-from bot.storage.tiny import TinyStore
+from bot.storage import open_store
 from content.language import Language
 from content.model import Destination
 from dialogs.broadcast.model import Delivery, DeliveryState, Priority, Recipient, Subject
@@ -119,15 +120,12 @@ class Town:
 
 
 @asynccontextmanager
-async def town(data: Path, count: int, *, strangers: int = 0) -> AsyncIterator[Town]:
+async def town(data: Path, count: int, *, strangers: int = 0, **settings: Any) -> AsyncIterator[Town]:
     """A running bot and so many people; the last `strangers` of them it has never met."""
     clock = Fast()
     async with TeamsSimulator(clock=clock.seconds, limits=True) as simulator:
         found = {f"p{number}": person for number, person in enumerate(simulator.world.add_people(count))}
-        store = TinyStore(data, MONDAY)
-        await furnish(store, simulator, found, count - strangers)
-        await store.close()
-        settings = Settings(
+        told = Settings(
             _env_file=None,
             data=data,
             tick_seconds=60,
@@ -136,8 +134,12 @@ async def town(data: Path, count: int, *, strangers: int = 0) -> AsyncIterator[T
             sample=False,
             service_url=simulator.service_url,
             tenant_id=TENANT_ID,
+            **settings,
         )
-        async with open_startklar(settings, clock) as startklar:
+        store = await open_store(told, MONDAY)
+        await furnish(store, simulator, found, count - strangers)
+        await store.close()
+        async with open_startklar(told, clock) as startklar:
             running = asyncio.create_task(startklar.scheduler.run())
             try:
                 yield Town(simulator=simulator, startklar=startklar, people=found)

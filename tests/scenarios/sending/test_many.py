@@ -3,11 +3,14 @@
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from dialogs.broadcast.model import Cause, DeliveryState, Priority
 from tests.scenarios.sending.kit import town
 from tests.teams_simulator import ErrorCode
 
 
+@pytest.mark.both_stores
 async def test_everybody_who_can_be_reached_gets_one_card_and_the_count_adds_up(tmp_path: Path) -> None:
     async with town(tmp_path, 600, strangers=60) as place:
         world, ids = place.simulator.world, list(place.people)

@@ -58,6 +58,8 @@ class Region(House):
 
     async def sent(self) -> None:
         """What turns have planned goes out."""
+        # Whoever leads says so every two seconds, on a clock that nobody moves.
+        await self.startklar.scheduler.lead()
         await self.startklar.scheduler.send()
 
     async def imported(self, initiatives: str, *, dry_run: bool = False) -> Mapping[str, Any]:

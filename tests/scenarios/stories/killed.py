@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.storage.tiny import TinyStore
+from bot.storage import open_store
 from content.language import Language
 from dialogs.broadcast.model import Delivery, Subject
 from dialogs.people.model import Person, Reference, Unit
@@ -74,7 +74,7 @@ async def lived(data: Path) -> Killed:
             ledger = await press(house, "emily", card, "broadcast-ledger")
             whole = _seen(house, ledger)
             unit = _seen(house, await press(house, "emily", ledger, "broadcast-ledger-unit", unit="u1"))
-        store = TinyStore(data, datetime.now(UTC))
+        store = await open_store(house.settings, datetime.now(UTC))
         rows = [each for each in await store.deliveries() if each.subject is Subject.BROADCAST]
         await store.close()
         return Killed(

@@ -28,7 +28,7 @@ STEERING = {"kerstin", "torbjorn", "nadia"}
 PERIODS = {period_of(week): week for week in range(1, LAST + 1)}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def story() -> Story:
     """The twelve weeks."""
     return lived()

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from bot.operations.model import Request
 from bot.web.control import RemoteOperations, published
 from content.model import Role
@@ -33,6 +35,7 @@ async def test_who_takes_it_is_seen_by_everybody_in_the_channel(house: House) ->
     assert len(house.posts(CHANNEL)) == 1
 
 
+@pytest.mark.both_stores
 async def test_the_second_to_take_it_is_told_who_has_it_and_may_take_over_on_purpose(house: House) -> None:
     await give_role(house, "emily", Role.SUPPORT)
     await asked(house)

@@ -7,6 +7,7 @@ from tests.scenarios.reports.kit import reorganised
 from tests.scenarios.waves.kit import opened, press, previewed, put, shown, stored, told
 
 
+@pytest.mark.both_stores
 async def test_whoever_runs_the_initiative_sees_each_wave_with_its_day_units_and_phase(house: House) -> None:
     said = texts((await opened(house, "sindre")).card)
     assert "Pulje 1, start 23. november 2026\nFase: Forberede, etter dato\nStarte begynner 23. november 2026" in said

@@ -17,9 +17,13 @@ select person, doc from receipts where broadcast = %(broadcast)s order by place
 insert into receipts (broadcast, person, doc) values (%(broadcast)s, %(person)s, %(doc)s::jsonb)
 on conflict (broadcast, person) do update set doc = excluded.doc
 
--- name: latest_proposal
-select doc from proposals where rule = %(rule)s and initiative = %(initiative)s and unit = %(unit)s
-order by place desc limit 1
+-- name: latest_proposals
+select latest.doc from unnest(%(rules)s::text[]) as asked (rule)
+cross join lateral (
+    select doc from proposals
+    where rule = asked.rule and initiative = %(initiative)s and unit = %(unit)s
+    order by place desc limit 1
+) as latest
 
 -- name: proposals
 select doc from proposals where told_in = %(told_in)s order by place

@@ -32,14 +32,14 @@ select key, doc::text from {table} order by key collate "C" offset %(skip)s
 
 -- name: write
 insert into {table} (key, doc)
-select key, doc from unnest(%(keys)s::text[], %(docs)b::text[]::jsonb[]) with ordinality as given (key, doc, number)
+select key, doc from unnest(%(keys)s::text[], %(docs)b::text[]::json[]) with ordinality as given (key, doc, number)
 order by number
 on conflict do nothing
 
 -- name: write_revised
 insert into {table} (key, revision, doc)
 select key, (doc ->> 'revision')::integer, doc
-from unnest(%(keys)s::text[], %(docs)b::text[]::jsonb[]) with ordinality as given (key, doc, number)
+from unnest(%(keys)s::text[], %(docs)b::text[]::json[]) with ordinality as given (key, doc, number)
 order by number
 on conflict do nothing
 
@@ -55,7 +55,7 @@ on conflict do nothing
 select 'current', doc::text from roster offset %(skip)s
 
 -- name: write_roster
-insert into roster (doc) select doc from unnest(%(docs)b::text[]::jsonb[]) as doc on conflict do nothing
+insert into roster (doc) select doc from unnest(%(docs)b::text[]::json[]) as doc on conflict do nothing
 
 -- name: read_service
 select 'url', jsonb_build_object('url', url)::text from service offset %(skip)s
@@ -99,7 +99,7 @@ where number is not null
 -- name: derive_gap_questions
 insert into gap_questions (question, gap)
 select distinct on (question) question, key
-from gaps cross join lateral jsonb_array_elements_text(doc -> 'asked') as question
+from gaps cross join lateral json_array_elements_text(doc -> 'asked') as question
 order by question, place desc
 
 -- name: derive_unsorted

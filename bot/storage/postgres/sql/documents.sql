@@ -1,4 +1,5 @@
--- What is the same for every table of documents.
+-- What is the same for every table of documents; given as `json`, they keep the order of what is in them where a table
+-- does.
 
 -- name: find
 select doc from {table} where key = %(key)s
@@ -10,7 +11,7 @@ select doc from {table} order by key
 -- name: follow
 insert into {table} (key, revision, doc)
 select key, revision, doc
-from unnest(%(keys)s::text[], %(revisions)s::integer[], %(docs)b::text[]::jsonb[]) with ordinality
+from unnest(%(keys)s::text[], %(revisions)s::integer[], %(docs)b::text[]::json[]) with ordinality
     as given (key, revision, doc, number)
 where revision = 1 or exists (select from {table} as known where known.key = given.key)
 order by number
@@ -19,7 +20,7 @@ where {table}.revision = excluded.revision - 1
 
 -- name: put
 insert into {table} (key, doc)
-select key, doc from unnest(%(keys)s::text[], %(docs)b::text[]::jsonb[]) with ordinality as given (key, doc, number)
+select key, doc from unnest(%(keys)s::text[], %(docs)b::text[]::json[]) with ordinality as given (key, doc, number)
 order by number
 on conflict (key) do update set doc = excluded.doc
 

@@ -47,8 +47,12 @@ from free where taken.key = free.key
 returning taken.doc, free.rank
 
 -- What was forgotten meanwhile stays forgotten; what was called off meanwhile is not planned again. Of what another
--- sender has taken for in doubt, whoever lost sight of it knows nothing better, unless that it was sent.
+-- sender has taken for in doubt, whoever lost sight of it knows nothing better, unless that it was sent. Whoever writes
+-- many takes them in the order of their keys, as `lock_to_call_off` does, lest two wait for one another.
 -- name: record
+with mine as (
+    select key from deliveries where key = any(%(keys)s) order by key collate "C" for update
+)
 update deliveries as known
 set doc = case
     when given.doc ->> 'state' = 'planned' and known.state = 'claimed' and known.doc ->> 'reason' = 'called off'
@@ -56,11 +60,17 @@ set doc = case
     when given.doc ->> 'state' <> 'sent' and known.state in ('unknown', 'sent')
     then known.doc
     else given.doc end
-from unnest(%(keys)s::text[], %(docs)b::text[]::jsonb[]) as given (key, doc)
+from unnest(%(keys)s::text[], %(docs)b::text[]::jsonb[]) as given (key, doc) join mine using (key)
 where known.key = given.key
 
 -- name: next_due
 select min(due) from deliveries where state = 'planned'
+
+-- name: lock_to_call_off
+select from deliveries
+where broadcast = %(broadcast)s
+    and (state in ('planned', 'claimed') or (state = 'held' and digest is null))
+order by key collate "C" for update
 
 -- name: call_off
 update deliveries

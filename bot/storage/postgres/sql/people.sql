@@ -2,20 +2,20 @@
 select doc from roster
 
 -- name: replace_roster
-insert into roster (doc) values (%(doc)s::jsonb) on conflict (alone) do update set doc = excluded.doc
+insert into roster (doc) values (%(doc)s::json) on conflict (alone) do update set doc = excluded.doc
 
 -- name: drop_initiatives
 delete from initiatives
 
 -- An initiative changes while it runs, without the tens of thousands of people beside it.
 -- name: imported_initiative
-select found from roster, jsonb_array_elements(doc -> 'initiatives') as found
+select found from roster, json_array_elements(doc -> 'initiatives') as found
 where found ->> 'id' = %(key)s
 
 -- name: adopt_initiative
 insert into initiatives (key, revision, doc)
 select %(key)s, coalesce((found ->> 'revision')::integer, 1), found
-from roster, jsonb_array_elements(doc -> 'initiatives') as found
+from roster, json_array_elements(doc -> 'initiatives') as found
 where found ->> 'id' = %(key)s
 on conflict (key) do nothing
 

@@ -13,6 +13,10 @@ cross join lateral (
 select period, unit, colour from checkins
 where initiative = %(initiative)s and period = any(%(periods)s) and colour is not null
 
+-- name: newest_period
+select period from checkins
+where initiative = %(initiative)s and colour is not null order by period desc limit 1
+
 -- name: skipped
 select doc from skipped where initiative = %(initiative)s order by place
 

@@ -7,7 +7,7 @@ with freed as (
     where talks.conversation = done.conversation and talks.activity = done.activity
 )
 insert into turns (activity, body)
-select activity, body from unnest(%(activities)s::text[], %(bodies)s::text[]) as done (activity, body)
+select activity, body from unnest(%(activities)s::text[], %(bodies)b::text[]) as done (activity, body)
 on conflict (activity) do nothing
 
 -- name: forget
