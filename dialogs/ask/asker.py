@@ -246,8 +246,10 @@ def _own(asker: Asker, unit: Unit, initiative: Initiative) -> Own:
 
 def _overall(asker: Asker) -> tuple[Counts, ...]:
     found: list[Counts] = []
-    for id_, (period, said) in (asker.newest or {}).items():
-        initiative = asker.roster.initiatives[id_]
+    for initiative in asker.roster.initiatives.values():
+        period, said = (asker.newest or {}).get(initiative.id, ("", {}))
+        if not period:
+            continue
         units = [asker.roster.units[id_] for id_ in initiative.units if id_ in asker.roster.units]
         answered = [unit for unit in units if unit.id in said]
         open_ = len(answered) >= FEWEST or all(
