@@ -22,7 +22,7 @@ from bot.errors import OperationFailed
 from content.language import Language
 from content.loader import SHIPPED, load
 from content.voice import Voice
-from tests.cli.test_commands import COMMAND, run
+from tests.cli.command import COMMAND, run
 
 ELIN = {"id": "elin", "name": "Elin", "aad_id": None}
 VOICE = Voice(load(SHIPPED).library, Language.SV)

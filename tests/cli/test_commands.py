@@ -19,49 +19,9 @@ from bot.cli.doctor import language_problems
 from bot.cli.main import app
 from content.language import Language
 from content.search import detect_language
-from tests.scenarios.house import VECTORS
+from tests.cli.command import run, run_beside, running
 
 pytestmark = pytest.mark.usefixtures("shipped")
-COMMAND = [sys.executable, "-m", "bot"]
-
-
-def run(*arguments: str, data: Path, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("STARTKLAR_")}
-    # Port 0 is always free: another bot on this machine is no matter of these tests.
-    ours = {"STARTKLAR_DATA": str(data), "STARTKLAR_PORT": "0", "COLUMNS": "200", "NO_COLOR": "1"}
-    # What the model has read of the shipped content: reading it anew takes a minute.
-    ours["STARTKLAR_VECTORS"] = str(VECTORS)
-    return subprocess.run(
-        [*COMMAND, *arguments],
-        capture_output=True,
-        text=True,
-        input=stdin,
-        env={**kept, **ours, **environment},
-        check=False,
-        timeout=60,
-    )
-
-
-async def run_beside(
-    *arguments: str, data: Path, stdin: str = "", **environment: str
-) -> subprocess.CompletedProcess[str]:
-    return await asyncio.to_thread(run, *arguments, data=data, stdin=stdin, **environment)
-
-
-@pytest_asyncio.fixture
-async def running(tmp_path: Path) -> AsyncIterator[Path]:
-    """The data directory of a bot that runs."""
-    process = await asyncio.create_subprocess_exec(
-        *COMMAND, "serve", "--port", "0", "--data", str(tmp_path), stderr=asyncio.subprocess.PIPE
-    )
-    assert process.stderr is not None
-    while "listens on" not in (await process.stderr.readline()).decode():
-        pass
-    yield tmp_path
-    process.send_signal(signal.SIGINT)
-    rest = (await process.stderr.read()).decode()
-    assert await process.wait() == 0
-    assert "Traceback" not in rest
 
 
 def test_a_question_is_answered_as_json_on_standard_output_alone(tmp_path: Path) -> None:

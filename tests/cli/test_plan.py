@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tests.cli.test_commands import run, run_beside, running
+from tests.cli.command import run, run_beside, running
 
 pytestmark = pytest.mark.usefixtures("shipped")
 __all__ = ["running"]

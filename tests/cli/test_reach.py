@@ -17,7 +17,7 @@ from content.language import Language
 from dialogs.broadcast.broadcast import Broadcast, Content, Deed, Entry, Stage, Words
 from dialogs.broadcast.model import Cause, DeliveryState
 from dialogs.people.roster import RosterRecords
-from tests.cli.test_commands import run, run_beside, running
+from tests.cli.command import run, run_beside, running
 from tests.dialogs.broadcast.test_ledger import row
 
 pytestmark = pytest.mark.usefixtures("shipped")

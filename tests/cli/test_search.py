@@ -8,7 +8,7 @@ import pytest
 
 from content.loader import load
 from content.settings import Calibration
-from tests.cli.test_commands import run
+from tests.cli.command import run
 
 OWN_MODEL = Path(__file__).parent.parent / "content/search/onnx"
 ARTICLES = {

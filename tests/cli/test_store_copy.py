@@ -9,7 +9,7 @@ import pytest
 
 from bot.storage.postgres import open_postgres
 from bot.storage.tiny import TinyStore
-from tests.cli.test_commands import run
+from tests.cli.command import run
 from tests.stores import postgres
 from tests.stores.conftest import NOW
 from tests.stores.everything import MANY, fill
