@@ -1,24 +1,22 @@
-"""The command in a process of its own, and a bot beside it."""
+"""The command in a process of its own."""
 
 import asyncio
 import multiprocessing
 import os
-import signal
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from subprocess import CompletedProcess
-
-import pytest_asyncio
 
 from tests.scenarios.house import VECTORS
 
 COMMAND = [sys.executable, "-m", "bot"]
 LONGEST_SECONDS = 60
-# Each command is a fork of a process that has read the modules, which takes a second, and nothing else.
+# Each command is a fork of a process that has read what takes long to read. What writes to the terminal is not among
+# it: that is made for the terminal it finds.
 _READY = multiprocessing.get_context("forkserver")
-_READY.set_forkserver_preload(["bot.cli.main", "bot.app"])
+_READY.set_forkserver_preload(["bot.app", "typer", "rich.table"])
 
 
 def run(*arguments: str, data: Path, stdin: str = "", **environment: str) -> CompletedProcess[str]:
@@ -58,19 +56,3 @@ def _command(arguments: Sequence[str], environment: Mapping[str, str], streams: 
 async def run_beside(*arguments: str, data: Path, stdin: str = "", **environment: str) -> CompletedProcess[str]:
     """The same while something else goes on."""
     return await asyncio.to_thread(run, *arguments, data=data, stdin=stdin, **environment)
-
-
-@pytest_asyncio.fixture
-async def running(tmp_path: Path) -> AsyncIterator[Path]:
-    """The data directory of a bot that runs."""
-    process = await asyncio.create_subprocess_exec(
-        *COMMAND, "serve", "--port", "0", "--data", str(tmp_path), stderr=asyncio.subprocess.PIPE
-    )
-    assert process.stderr is not None
-    while "listens on" not in (await process.stderr.readline()).decode():
-        pass
-    yield tmp_path
-    process.send_signal(signal.SIGINT)
-    rest = (await process.stderr.read()).decode()
-    assert await process.wait() == 0
-    assert "Traceback" not in rest

@@ -2,24 +2,19 @@
 
 import asyncio
 import json
-import os
 import re
-import signal
 import socket
 import subprocess
-import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-import pytest_asyncio
 
 from bot.cli.doctor import language_problems
 from bot.cli.main import app
 from content.language import Language
 from content.search import detect_language
-from tests.cli.command import run, run_beside, running
+from tests.cli.command import COMMAND, run, run_beside
 
 pytestmark = pytest.mark.usefixtures("shipped")
 

@@ -7,10 +7,9 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tests.cli.command import run, run_beside, running
+from tests.cli.command import run, run_beside
 
 pytestmark = pytest.mark.usefixtures("shipped")
-__all__ = ["running"]
 
 ACTIVITY = {
     "activity": "Utbilda",

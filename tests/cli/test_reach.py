@@ -17,11 +17,10 @@ from content.language import Language
 from dialogs.broadcast.broadcast import Broadcast, Content, Deed, Entry, Stage, Words
 from dialogs.broadcast.model import Cause, DeliveryState
 from dialogs.people.roster import RosterRecords
-from tests.cli.command import run, run_beside, running
+from tests.cli.command import run, run_beside
 from tests.dialogs.broadcast.test_ledger import row
 
 pytestmark = pytest.mark.usefixtures("shipped")
-__all__ = ["running"]
 
 NOW = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
 SAID = Content(words={Language.SV: Words(title="Öppet hus", text="Kom förbi.\n\nVi bjuder på kaffe.")})
