@@ -29,8 +29,9 @@ class Turn:
     """What one thing a person did led to.
 
     `status` is the bot's HTTP status (504: it did not answer in time) and `json` its body, `None` if empty or not
-    JSON. `replies` are the messages the bot sent to the same chat or thread before it answered, `updates` the ones
-    there it changed or deleted, `elsewhere` what it sent to others meanwhile. `activity` is what the bot was sent.
+    JSON. `replies` are the messages the bot sent to the same chat or thread before it answered, those to this very
+    activity first, `updates` the ones there it changed or deleted, `elsewhere` what it sent to others meanwhile.
+    `activity` is what the bot was sent.
     """
 
     status: int
@@ -218,6 +219,8 @@ class TeamsClient:
         status, answer = await self._deliver(activity, min(patience or self._patience, self._patience))
         where = str(activity["conversation"]["id"])
         news = [message for message in self._traffic.since(sent) if self._from_bot(message)]
+        # What the bot had to say anyway may come in between.
+        news.sort(key=lambda message: message.reply_to != activity.get("id"))
         return Turn(
             status=status,
             json=answer,
