@@ -17,6 +17,7 @@ from content.search.meaning import Vectors
 from content.settings import OperatingPoint
 from dialogs.action.model import ActionStore
 from dialogs.ask.model import QuestionStore, Shown
+from dialogs.audit.model import AuditStore
 from dialogs.broadcast.broadcast import BroadcastStore
 from dialogs.broadcast.contacts import ContactStore
 from dialogs.broadcast.digest import DigestStore
@@ -258,6 +259,7 @@ class Store(
     ProposalStore,
     ReplyStore,
     ToldStore,
+    AuditStore,
     Protocol,
 ):
     """Everything that is kept."""

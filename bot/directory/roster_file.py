@@ -188,9 +188,10 @@ def _deputy(text: str) -> Deputy:
 
 
 def _grant(text: str) -> Grant:
-    """`project-leader`, or for one unit and those below it `communicator@hospital`."""
-    role, _, unit = text.partition("@")
-    return Grant(role=Role(role), unit=unit or None)
+    """`project-leader`; for one unit and those below it `communicator@hospital`; for one initiative `owner#records`."""
+    where, _, initiative = text.partition("#")
+    role, _, unit = where.partition("@")
+    return Grant(role=Role(role.strip()), unit=unit.strip() or None, initiative=initiative.strip() or None)
 
 
 def _date(text: str, today: date) -> date:

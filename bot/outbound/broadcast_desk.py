@@ -69,7 +69,8 @@ class BroadcastDesk:
         )
 
     def _may(self, action: Action, broadcast: Broadcast, initiative: Initiative) -> bool:
-        return may_broadcast(self.roster, self.person, action, concerned(broadcast, self.roster, initiative))
+        units = concerned(broadcast, self.roster, initiative)
+        return may_broadcast(self.roster, self.person, action, units, initiative.id)
 
     async def run(self, broadcast: Broadcast, initiative: Initiative) -> DryRun:
         """What would happen if it were sent now."""

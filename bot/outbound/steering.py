@@ -101,7 +101,7 @@ class Steering:
         made = proposed(rule, reader, unit, history, self.now)
         if made is None or await self.store.proposal(made.id):
             return False
-        people = list(deciders(self.roster, unit))
+        people = list(deciders(self.roster, unit, initiative.id))
         if not people:
             return False
         morning = self._next_morning(initiative, unit)
@@ -148,7 +148,7 @@ class Steering:
 
     def may_decide(self, found: Found, person: Person) -> bool:
         """Whether the person may send to the unit."""
-        return may_broadcast(self.roster, person, Action.SEND_BROADCAST, [found.unit])
+        return may_broadcast(self.roster, person, Action.SEND_BROADCAST, [found.unit], found.initiative.id)
 
     def draft(self, found: Found, author: Person) -> Broadcast:
         """The message as it would go out, with the helper's name."""
@@ -237,7 +237,7 @@ class Steering:
     def _told_anew(self, proposal: Proposal, unit: Unit, occasion: str, at: datetime) -> list[Delivery]:
         """What puts everybody's list right."""
         found: list[Delivery] = []
-        for person in deciders(self.roster, unit):
+        for person in deciders(self.roster, unit, proposal.initiative):
             made = to_person(PROPOSED, f"{proposal.told_in}#{occasion}", person.id, self.roster, at)
             found.append(replace(made, replaces=notice_id(PROPOSED, proposal.told_in, made.recipient)))
         return found

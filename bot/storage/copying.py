@@ -15,6 +15,7 @@ from bot.errors import OperationFailed
 from bot.storage.nul import without_nul
 from dialogs.action.model import Action
 from dialogs.ask.model import AskedQuestion, Feedback, Shown
+from dialogs.audit.model import Sealed
 from dialogs.broadcast.broadcast import Broadcast
 from dialogs.broadcast.contacts import Wish
 from dialogs.broadcast.model import Delivery
@@ -90,6 +91,7 @@ KINDS = (
     Kind("wishes", TypeAdapter(Wish)),
     Kind("proposals", TypeAdapter(Proposal), ordered=True),
     Kind("deliveries", TypeAdapter(Delivery), ordered=True),
+    Kind("audit", TypeAdapter(Sealed), ordered=True),
 )
 
 

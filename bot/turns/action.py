@@ -18,8 +18,7 @@ from dialogs.checkin.model import LONGEST_NOTE, WHOLE
 from dialogs.initiative.holders import granted
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
-from dialogs.people.rights import Action as Right
-from dialogs.people.rights import granted_role, may
+from dialogs.people.rights import may_handle_actions
 from dialogs.privacy import mask
 
 # A risk is looked at again within a month unless somebody says otherwise.
@@ -177,12 +176,8 @@ def _may_act(turn: Turn, initiative: Initiative, action: Action) -> bool:
     if turn.person.id == action.owner:
         return True
     unit = turn.roster.units.get(action.unit)
-    if unit:
-        return may(turn.roster, turn.person, Right.HANDLE_ACTIONS, unit.day(turn.now), unit)
-    concerned = turn.roster.lines_of(initiative)
-    return granted_role(turn.roster, turn.person, Right.HANDLE_ACTIONS) is not None and any(
-        grant.unit is None or grant.unit in concerned for grant in turn.person.grants
-    )
+    day = unit.day(turn.now) if unit else turn.today
+    return may_handle_actions(turn.roster, turn.person, initiative, unit, day)
 
 
 def _candidates(turn: Turn, initiative: Initiative, action: Action) -> dict[str, str]:
@@ -202,7 +197,7 @@ def _abouts(turn: Turn) -> dict[str, str]:
     found: dict[str, str] = {}
     led = turn.roster.led_by(turn.person.id, turn.today)
     for initiative in turn.roster.initiatives.values():
-        if granted_role(turn.roster, turn.person, Right.HANDLE_ACTIONS):
+        if may_handle_actions(turn.roster, turn.person, initiative, None, turn.today):
             found[f"{initiative.id}/{WHOLE}"] = turn.voice.say("checkin-whole")
         found |= {f"{initiative.id}/{unit.id}": unit.name for unit in led if unit.id in initiative.units}
     return found

@@ -46,7 +46,7 @@ async def reopen(turn: Turn) -> Reply:
 
 def handles(turn: Turn, ticket: Ticket) -> bool:
     """Whether this person may answer it."""
-    return may(turn.roster, turn.person, Action.HANDLE_TICKETS, turn.today, unit_of(turn, ticket))
+    return may(turn.roster, turn.person, Action.HANDLE_TICKETS, turn.today, unit_of(turn, ticket), ticket.initiative)
 
 
 def takers(turn: Turn, tickets: Sequence[Ticket]) -> dict[str, str]:
@@ -74,7 +74,7 @@ async def _by_desk(turn: Turn, decide: Callable[[Ticket, Handler], Decided]) -> 
     ticket = await turn.store.ticket(carried(turn, "ticket"))
     if ticket is None:
         return turn.text("unknown-action")
-    role = granted_role(turn.roster, turn.person, Action.HANDLE_TICKETS, unit_of(turn, ticket))
+    role = granted_role(turn.roster, turn.person, Action.HANDLE_TICKETS, unit_of(turn, ticket), ticket.initiative)
     if role is None:
         return Reply(note=turn.voice.say("ticket-not-yours"))
     for name in (cards.ANSWER, cards.REASON):

@@ -76,9 +76,10 @@ def recipients(rule: Rule, initiative: Initiative, roster: Roster, unit: Unit, d
     return list({person.id: person for person, _ in found}.values())
 
 
-def deciders(roster: Roster, unit: Unit) -> Iterator[Person]:
+def deciders(roster: Roster, unit: Unit, initiative: str) -> Iterator[Person]:
     """Who is asked: communicators and project leaders that reach the unit; where there is none, all who may send."""
-    may = [each for each in roster.granted() if may_broadcast(roster, each, Action.SEND_BROADCAST, [unit])]
+    send = Action.SEND_BROADCAST
+    may = [each for each in roster.granted() if may_broadcast(roster, each, send, [unit], initiative)]
     first = [each for each in may if any(grant.role in _DECIDES for grant in each.grants)]
     yield from first or may
 

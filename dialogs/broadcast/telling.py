@@ -28,7 +28,8 @@ def to_approvers(broadcast: Broadcast, roster: Roster, initiative: Initiative, n
     """To everybody who may approve it and has written nothing in it: once for each time it is asked."""
     units = concerned(broadcast, roster, initiative)
     for person in roster.granted():
-        if person.id not in broadcast.editors and may_broadcast(roster, person, Action.APPROVE_BROADCAST, units):
+        may = may_broadcast(roster, person, Action.APPROVE_BROADCAST, units, initiative.id)
+        if may and person.id not in broadcast.editors:
             yield to_person(APPROVAL, f"{broadcast.id}/{broadcast.revision}", person.id, roster, now)
 
 
@@ -41,7 +42,7 @@ def to_author(broadcast: Broadcast, roster: Roster, initiative: Initiative, now:
     told = [id_ for id_ in dict.fromkeys([broadcast.author, *([asked.by] if asked else [])]) if id_ in roster.people]
     if not told:
         units, send = concerned(broadcast, roster, initiative), Action.SEND_BROADCAST
-        told = [each.id for each in roster.granted() if may_broadcast(roster, each, send, units)]
+        told = [each.id for each in roster.granted() if may_broadcast(roster, each, send, units, initiative.id)]
     for id_ in told:
         yield to_person(DECIDED, f"{broadcast.id}/{broadcast.revision}", id_, roster, now)
 
@@ -53,7 +54,7 @@ def is_answered_for(broadcast: Broadcast, roster: Roster, initiative: Initiative
     if agreed is None or person is None:
         return False
     action = Action.APPROVE_BROADCAST if agreed.deed is Deed.APPROVED else Action.SEND_BROADCAST
-    return not units or may_broadcast(roster, person, action, units)
+    return not units or may_broadcast(roster, person, action, units, initiative.id)
 
 
 def step_of(done: int, every: int) -> int:

@@ -11,13 +11,17 @@ from dialogs.people.roster import Roster
 
 def heard_of(roster: Roster, person: Person, wish: Wish, day: date) -> list[Initiative]:
     """The initiatives that write to somebody: of their units, those they lead or have a role for; and those muted."""
-    granted = {each.unit for each in person.grants}
     own = {*person.units, *(unit.id for unit in roster.led_by(person.id, day))}
-    below = {unit.id for root in granted if root for unit in roster.subtree(root)}
+
+    def by_role(initiative: Initiative) -> bool:
+        granted = [each.unit for each in person.grants if each.covers(None, initiative.id)]
+        below = (unit.id for root in granted if root for unit in roster.subtree(root))
+        return None in granted or any(id_ in initiative.units for id_ in below)
+
     return [
         each
         for each in roster.initiatives.values()
-        if None in granted or each.id in wish.muted or not (own | below).isdisjoint(each.units)
+        if each.id in wish.muted or not own.isdisjoint(each.units) or by_role(each)
     ]
 
 

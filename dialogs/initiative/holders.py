@@ -53,7 +53,7 @@ def granted(role: Role, initiative: Initiative, roster: Roster, unit: Unit | Non
     return [
         person.id
         for person in roster.granted()
-        if any(grant.role is role and (grant.unit is None or grant.unit in line) for grant in person.grants)
+        if any(grant.role is role and grant.covers(line, initiative.id) for grant in person.grants)
     ]
 
 

@@ -1,5 +1,6 @@
 """People and units as the roster knows them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -10,10 +11,19 @@ from content.model import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
-    """A role, everywhere or in one unit and those below it."""
+    """A role, everywhere or in one unit and those below it, for every initiative or for one."""
 
     role: Role
     unit: str | None = None
+    initiative: str | None = None
+
+    def covers(self, line: Collection[str] | None, initiative: str | None) -> bool:
+        """Whether it was granted for a unit of this line (from a unit upwards) and for this initiative.
+
+        None stands for any: what concerns no unit, or no initiative, is covered by a role for one.
+        """
+        here = self.unit is None or line is None or self.unit in line
+        return here and (self.initiative is None or initiative is None or self.initiative == initiative)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

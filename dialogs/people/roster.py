@@ -184,6 +184,9 @@ class Roster:
             for home in [*person.units, *(grant.unit for grant in person.grants if grant.unit)]:
                 if home not in self.units:
                     yield f"person {person.id}: there is no unit {home}"
+            for grant in person.grants:
+                if grant.initiative and grant.initiative not in self.initiatives:
+                    yield f"person {person.id}: there is no initiative {grant.initiative}"
         for aad_id, people in same.items():
             if len(people) > 1:
                 yield f"people {', '.join(people)}: they have the same aad_id {aad_id}"

@@ -128,9 +128,10 @@ def _people(desk: Desk, ticket: Ticket, roster: Roster) -> Sequence[Reader]:
     support = [
         person
         for person in roster.granted()
-        if any(grant.role is Role.SUPPORT and (grant.unit is None or grant.unit in line) for grant in person.grants)
+        if any(grant.role is Role.SUPPORT and grant.covers(line, ticket.initiative) for grant in person.grants)
     ]
     # A question must reach somebody, also where nobody has been given that role.
-    others = (each for each in roster.granted() if granted_role(roster, each, Action.HANDLE_TICKETS, unit))
+    answering = Action.HANDLE_TICKETS
+    others = (each for each in roster.granted() if granted_role(roster, each, answering, unit, ticket.initiative))
     people = support or [*others]
     return [(Recipient(to=Destination.PERSON, id=each.id), each.language or desk.language) for each in people]

@@ -25,6 +25,7 @@ from dialogs.pulse.model import Opinion
 from dialogs.rollup.model import Colour
 from dialogs.ticket.model import Act, Entry, TicketState
 from tests.stores.conftest import NOW
+from tests.stores.test_audit import audited
 from tests.stores.test_broadcasts import FULL, following
 from tests.stores.test_checkins import action, day
 from tests.stores.test_consideration import DIGEST, FRIDAY, digest, held, proposal
@@ -49,6 +50,9 @@ async def fill(store: Store) -> None:
     await _questions(store)
     await _sent(store)
     await store.secret("links")
+    for number in range(3):
+        await store.append_audit(audited(number))
+    assert await store.forget_audit(NOW + timedelta(days=1), NOW) == 1
 
 
 async def _people(store: Store) -> None:
@@ -211,6 +215,7 @@ async def answers(store: Store) -> Mapping[str, Any]:
         "gathered": await store.gathered(DIGEST),
         "delivery_of": await store.delivery_of("17", [person]),
         "told": await store.told("journal"),
+        "audit": await store.audit(),
         "secret": await store.secret("links"),
     }
     # Two stores that both know nothing would agree.
@@ -222,4 +227,6 @@ async def answers(store: Store) -> Mapping[str, Any]:
 async def goes_on(store: Store) -> tuple[int, list[str]]:
     """The next ticket's number, and what is sent next."""
     assert await store.lead()
+    sealed = await store.append_audit(audited(9))
+    assert sealed.number == 5
     return await store.next_ticket_number(), [each.id for each in await store.claim(FRIDAY, 2 * MANY)]

@@ -24,10 +24,11 @@ LARGE = {
     "shown",
     "actions",
     "turns",
+    "audit",
 }
 # These are meant to look at everybody or everything: once for a broadcast to a whole region, or by hand.
 WHOLE = {("people", "chats"), ("outbox", "every")}
-FILES = ("outbox", "people", "readiness", "asking", "broadcasts", "replicas", "turns")
+FILES = ("outbox", "people", "readiness", "asking", "broadcasts", "replicas", "turns", "audit")
 
 # A year of check-ins, three broadcasts to everybody and one that is on its way, a month's questions and tickets.
 FILL = f"""
@@ -64,6 +65,7 @@ insert into actions (key, revision, doc)
 select 'x' || n, 1,
     jsonb_build_object('initiative', 'journal', 'state', case when n % 100 = 0 then 'open' else 'done' end)
 from generate_series(1, {PEOPLE}) as n;
+insert into audit (key, doc) select n, jsonb_build_object('number', n) from generate_series(1, {PEOPLE}) as n;
 analyze;
 """
 VALUES: dict[str, Any] = {
@@ -71,10 +73,10 @@ VALUES: dict[str, Any] = {
     "ats": [NOW], "broadcast": "b1", "broadcasts": ["b1"], "by": NOW, "cause": "blocked", "conversation": "c",
     "conversations": ["c"], "digest": "digest/x", "doc": "{}", "docs": ['{"state": "sent"}'], "epoch": 1, "gap": "g",
     "initiative": "journal", "initiatives": ["journal"], "key": "k", "keys": ["k"], "last": "b0", "lock": 1,
-    "message": "m1", "moment": datetime(2026, 6, 1, tzinfo=UTC), "most": 50, "name": "n", "now": NOW, "person": "p1",
-    "periods": ["2026-W40"], "question": "q1", "questions": ["q1"], "replica": "r", "revisions": [1], "rules": ["r"],
-    "seconds": 8.0, "secret": b"", "since": NOW, "stages": ["sent"], "states": ["open"], "told_in": "x", "unit": "u1",
-    "units": ["u1", "u2"], "url": "https://teams/1", "waiting": ["open", "taken"],
+    "message": "m1", "moment": datetime(2026, 6, 1, tzinfo=UTC), "most": 50, "name": "n", "now": NOW, "number": 7,
+    "periods": ["2026-W40"], "person": "p1", "question": "q1", "questions": ["q1"], "replica": "r", "revisions": [1],
+    "rules": ["r"], "seconds": 8.0, "secret": b"", "since": NOW, "stages": ["sent"], "states": ["open"], "told_in": "x",
+    "unit": "u1", "units": ["u1", "u2"], "url": "https://teams/1", "waiting": ["open", "taken"],
 }  # fmt: skip
 ASKED = [(file, name) for file in FILES for name in queries(file)]
 

@@ -9,6 +9,7 @@ from psycopg import sql
 from bot.errors import StoreDamaged, StoreOutdated
 from bot.ports import SECRET_BYTES
 from bot.storage.postgres.asking import PostgresAsking
+from bot.storage.postgres.audit import PostgresAudit
 from bot.storage.postgres.broadcasts import PostgresBroadcasts
 from bot.storage.postgres.database import Database, open_database
 from bot.storage.postgres.lead import Lead
@@ -24,7 +25,7 @@ _CHECK = sql.SQL("insert into checks (at) values (now()) on conflict (alone) do 
 
 
 class PostgresStore(
-    PostgresTurns, PostgresPeople, PostgresReadiness, PostgresAsking, PostgresOutbox, PostgresBroadcasts
+    PostgresTurns, PostgresPeople, PostgresReadiness, PostgresAsking, PostgresOutbox, PostgresBroadcasts, PostgresAudit
 ):
     """Implements every port."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from bot.storage.tiny.audit import TinyAudit
 from bot.storage.tiny.broadcasts import TinyBroadcasts
 from bot.storage.tiny.digests import TinyDigests
 from bot.storage.tiny.journal import Change
@@ -43,6 +44,7 @@ class TinyStore(
     TinyReplies,
     TinyBroadcasts,
     TinySteering,
+    TinyAudit,
 ):
     """Implements every port; one process at a time."""
 
@@ -59,6 +61,7 @@ class TinyStore(
         self._look_through_held()
         self._look_through_proposals()
         self._look_through_replies()
+        self._look_through_audit()
 
     async def stamps(self) -> Mapping[str, int]:
         """Nobody else changes anything."""

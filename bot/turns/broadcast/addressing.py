@@ -71,7 +71,7 @@ async def people_save(turn: Turn) -> Reply:
 def _people_form(
     turn: Turn, broadcast: Broadcast, initiative: Initiative, filled: cards.Recipients, note: str = ""
 ) -> Outgoing:
-    own = own_units(turn.roster, turn.person, Action.SEND_BROADCAST)
+    own = own_units(turn.person, Action.SEND_BROADCAST, initiative.id)
     names = [turn.roster.units[id_].name for id_ in sorted(own or ()) if id_ in turn.roster.units]
     card = cards.people_card(turn.voice, broadcast, in_order_of_start(initiative.waves), filled, own=names, note=note)
     return Outgoing(summary=title_of(turn.voice, broadcast), card=card)
@@ -133,7 +133,7 @@ def _read(turn: Turn, initiative: Initiative, typed: cards.Recipients) -> _Read 
     named = units_named(typed.units, turn.roster, initiative)
     if isinstance(named, NotNamed):
         return turn.voice.say(f"broadcast-units-{named.why}", what=named.what, ids=", ".join(named.ids))
-    own = own_units(turn.roster, turn.person, Action.SEND_BROADCAST)
+    own = own_units(turn.person, Action.SEND_BROADCAST, initiative.id)
     units = named or own or frozenset()
     waves = frozenset(typed.waves)
     if unknown := waves - {each.id for each in initiative.waves}:
@@ -148,7 +148,7 @@ def _read(turn: Turn, initiative: Initiative, typed: cards.Recipients) -> _Read 
     )
     # The units themselves as well: of one that starts later nothing is concerned yet.
     reach = [*(turn.roster.units[id_] for id_ in units), *units_in(audience, turn.roster, initiative)]
-    if not may_broadcast(turn.roster, turn.person, Action.SEND_BROADCAST, reach):
+    if not may_broadcast(turn.roster, turn.person, Action.SEND_BROADCAST, reach, initiative.id):
         return turn.voice.say("broadcast-out-of-scope")
     if not typed.day and not typed.clock:
         return _Read(audience=audience)

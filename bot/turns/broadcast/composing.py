@@ -91,7 +91,7 @@ async def _of_a_moved_day(turn: Turn, initiatives: list[Initiative]) -> Outgoing
 
 def _draft(turn: Turn, initiative: Initiative, kind: MaterialKind) -> Broadcast:
     """A draft without words, for the wave that the pressed button named, and no further than one's role reaches."""
-    own = own_units(turn.roster, turn.person, Action.SEND_BROADCAST)
+    own = own_units(turn.person, Action.SEND_BROADCAST, initiative.id)
     wave = initiative.wave(str(turn.data.get(_WAVE, "")))
     return Broadcast(
         id=secrets.token_hex(8),
@@ -202,7 +202,7 @@ def _initiatives(turn: Turn) -> list[Initiative]:
     found = []
     for each in turn.roster.initiatives.values():
         units = units_in(Audience(), turn.roster, each)
-        if any(may_broadcast(turn.roster, turn.person, Action.SEND_BROADCAST, [unit]) for unit in units):
+        if any(may_broadcast(turn.roster, turn.person, Action.SEND_BROADCAST, [unit], each.id) for unit in units):
             found.append(each)
     return found
 

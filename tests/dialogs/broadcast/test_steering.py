@@ -169,6 +169,6 @@ def test_while_the_manager_is_away_it_goes_to_whoever_stands_in() -> None:
 
 def test_communicators_and_project_leaders_decide_and_where_there_are_none_whoever_may_send() -> None:
     records = RosterRecords(units=(HOSPITAL, MEDICINE), people=PEOPLE, initiatives=(OF,))
-    assert [each.id for each in deciders(Roster(records), MEDICINE)] == ["emily"]
+    assert [each.id for each in deciders(Roster(records), MEDICINE, "journal")] == ["emily"]
     without = replace(records, people=tuple(each for each in PEOPLE if each.id != "emily"))
-    assert [each.id for each in deciders(Roster(without), MEDICINE)] == ["far", "near"]
+    assert [each.id for each in deciders(Roster(without), MEDICINE, "journal")] == ["far", "near"]
