@@ -164,7 +164,7 @@ class Reply:
     """What a turn answers: new messages, the card that takes the place of the one acted upon, or a word beside it.
 
     `offers` answer a search; where they are None its answer is the first message. `failed`: it says that something went
-    wrong.
+    wrong; `denied`: that this person may not do what they asked for.
     """
 
     messages: tuple[Outgoing, ...] = ()
@@ -173,6 +173,7 @@ class Reply:
     whisper: Whisper | None = None
     offers: tuple[Offer, ...] | None = None
     failed: bool = False
+    denied: bool = False
 
 
 class Finder(Protocol):

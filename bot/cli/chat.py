@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.keyboard import Keyboard
-from bot.cli.session import running_bot
+from bot.cli.session import account, running_bot
 from bot.cli.terminal import fail, out, talk, told
 from bot.settings import read_settings
 from content.language import Language
@@ -49,7 +49,7 @@ async def _chat(person_id: str | None, data: Path | None) -> None:
             running = published(settings.data)
         assert running is not None
         people = []
-        async for event in RemoteOperations(running).perform(Request(name="roster-export")):
+        async for event in RemoteOperations(running).perform(Request(name="roster-export", account=account())):
             people = (event.result or {}).get("records", {}).get("people", [])
         wanted = person_id or DEFAULT_PERSON
         person = next((each for each in people if each["id"] == wanted), None)

@@ -13,6 +13,7 @@ import typer
 
 from bot.cli import (
     ask,
+    audit,
     broadcast,
     chat,
     checkin,
@@ -21,6 +22,7 @@ from bot.cli import (
     doctor,
     gap,
     manifest,
+    permissions,
     plan,
     playbook,
     roster,
@@ -51,11 +53,13 @@ app.add_typer(broadcast.app, name="broadcast")
 app.add_typer(ticket.app, name="ticket")
 app.add_typer(gap.app, name="gap")
 app.add_typer(store.app, name="store")
+app.add_typer(audit.app, name="audit")
 app.add_typer(manifest.app, name="manifest")
 app.command("ask")(ask.ask)
 app.command("chat")(chat.chat)
 app.command("demo")(demo.demo)
 app.command("doctor")(doctor.doctor)
+app.command("permissions")(permissions.permissions)
 
 
 @app.callback()

@@ -29,7 +29,8 @@ def import_(
     (who know the ways of working), super_users (which of the two nobody said), time_zone, language, channel, support,
     initiative, wave (for a unit in several initiatives as many waves, with semicolons), shifts (when its people are at
     work and may be written to, such as "mon-fri 06:30-21:30; sun-thu 21:00-07:00"; left out, office hours).
-    People: id, name, units, roles, language, aad_id. Waves: initiative, wave, go_live, playbooks, weekday, hour; or all
+    People: id, name, units, roles (such as "project-leader; communicator@hospital; owner#records": for a unit and those
+    below it, for one initiative), language, aad_id. Waves: initiative, wave, go_live, playbooks, weekday, hour; or all
     that is agreed on initiatives as YAML.
 
     Example: startklar roster import units.csv people.csv initiatives.yaml

@@ -1,6 +1,8 @@
 """Performs an operation through the running bot, or on the store itself when none runs."""
 
 import asyncio
+import getpass
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,7 +39,9 @@ def perform(
     settings = read_settings(data=data, content=content, sample=sample)
     if content and running_bot(settings.data):
         talk.print("A bot is running, and its content is used; --content is for when none does.")
-    return asyncio.run(_perform(Request(name=name, arguments=arguments or {}), settings, rows or _no_rows))
+    return asyncio.run(
+        _perform(Request(name=name, arguments=arguments or {}, account=account()), settings, rows or _no_rows)
+    )
 
 
 def running_bot(directory: Path) -> "Control | None":
@@ -49,6 +53,14 @@ def running_bot(directory: Path) -> "Control | None":
 
     found = published(directory)
     return None if found is None or lock_is_free(directory) else found
+
+
+def account() -> str:
+    """Whose account the command is given from; a container may know its number alone."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return str(os.getuid())
 
 
 def lock_is_free(directory: Path) -> bool:

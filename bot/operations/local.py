@@ -1,6 +1,7 @@
 """The operations themselves."""
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -21,6 +22,9 @@ from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
 from content.language import Language
 from content.model import Destination, Role
+from dialogs.audit.about import about
+from dialogs.audit.chain import Broken, Chain, mark
+from dialogs.audit.model import Entry, Sealed
 from dialogs.broadcast.audience import Audience, UnknownAudience, parse_audience, units_in
 from dialogs.broadcast.model import NEVER_ARRIVED, Delivery, DeliveryState, Priority, Subject
 from dialogs.broadcast.planning import address, as_they_may_go
@@ -38,6 +42,20 @@ from dialogs.ticket.model import WAITING
 _RECORDS = TypeAdapter(RosterRecords)
 
 Arguments = Mapping[str, Any]
+# What tells how things stand, without names or words of anybody; every other operation is written down.
+READING = frozenset(
+    {
+        "checkin-status",
+        "broadcast-list",
+        "ticket-list",
+        "plan-export",
+        "plan-check",
+        "ask",
+        "audit-list",
+    }
+)
+# Whoever may read the data directory may give commands: the token of the running bot lies in it.
+GROUND = "commands on this machine"
 # More names than this say no more.
 _NAMED = 5
 
@@ -71,6 +89,7 @@ class LocalOperations:
             "plan-export": plans.export,
             "plan-check": plans.check,
             "ask": self._ask,
+            "audit-list": self._audit,
         }
 
     async def perform(self, request: Request) -> AsyncIterator[Event]:
@@ -80,6 +99,8 @@ class LocalOperations:
             yield Event(failed=f"there is no operation {request.name}")
             return
         try:
+            if request.name not in READING and not request.arguments.get("dry_run"):
+                await self._note(request)
             async for event in operation(request.arguments):
                 yield event
         except OperationFailed as error:
@@ -89,6 +110,43 @@ class LocalOperations:
         except Exception as error:  # noqa: BLE001 - whoever gave the command is told, whatever it was
             log_failure("operation_failed", error, operation=request.name)
             yield Event(failed=f"something went wrong inside ({type(error).__name__}); the log has the place")
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every operation there is."""
+        return frozenset(self._table)
+
+    async def _note(self, request: Request) -> None:
+        who, what = f"command:{request.account}", about(request.arguments)
+        await self._store.append_audit(Entry(at=self._clock(), who=who, what=request.name, about=what, why=GROUND))
+
+    async def _audit(self, arguments: Arguments) -> AsyncIterator[Event]:
+        """The audit log in parts, gone through on the way: what is wrong with it, and the mark of its end."""
+        chain, broken = Chain(), list[Broken]()
+        last = int(arguments.get("last") or 0)
+        tail: deque[Sealed] = deque(maxlen=last or None)
+        known = str(arguments.get("mark", ""))
+        found_mark = not known
+        while some := await self._store.audit(chain.last.number if chain.last else 0):
+            broken += chain.follow(some)
+            found_mark = found_mark or any(mark(each) == known for each in some)
+            if last:
+                tail.extend(some)
+            elif not arguments.get("verify"):
+                yield Event(rows=[_row(each) for each in some])
+            await asyncio.sleep(0)
+        broken += chain.ended()
+        if tail:
+            yield Event(rows=[_row(each) for each in tail])
+        yield Event(
+            result={
+                "count": chain.count,
+                "first": chain.first.number if chain.first else 0,
+                "mark": mark(chain.last) if chain.last else "",
+                "broken": [f"{each.number}: {each.what}" for each in broken],
+                "mark_found": found_mark,
+            }
+        )
 
     async def _import_roster(self, arguments: Arguments) -> AsyncIterator[Event]:
         """Store a roster, or with `dry_run` only say what is wrong with it and what to look at."""
@@ -284,6 +342,12 @@ class LocalOperations:
     async def _ask(self, arguments: Arguments) -> AsyncIterator[Event]:
         roster, today = await self._roster.current(), self._clock().date()
         yield Event(result=await asked(self._editions.current, roster, today, arguments))
+
+
+def _row(sealed: Sealed) -> tuple[str, ...]:
+    entry = sealed.entry
+    at = entry.at.isoformat(timespec="seconds")
+    return (str(sealed.number), at, entry.who, entry.what, entry.about, entry.why, entry.outcome)
 
 
 def _now(delivery: Delivery, clock: Clock) -> Delivery:

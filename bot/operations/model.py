@@ -25,10 +25,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What is asked for."""
+    """What is asked for, and the account on the machine that it is asked from."""
 
     name: str
     arguments: Mapping[str, Any] = field(default_factory=dict)
+    account: str = ""
 
 
 class Operations(Protocol):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.ports import Reply
+from bot.turns.denying import denied
 from bot.turns.inputs import date_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put, show
@@ -18,6 +19,7 @@ from dialogs.checkin.model import LONGEST_NOTE, WHOLE
 from dialogs.initiative.holders import granted
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
+from dialogs.people.rights import Action as Right
 from dialogs.people.rights import may_handle_actions
 from dialogs.privacy import mask
 
@@ -44,7 +46,7 @@ async def show_actions(turn: Turn) -> Reply:
 async def open_(turn: Turn) -> Reply:
     """One of them."""
     found = await _named(turn)
-    return _shown(turn, *found) if found else turn.text("action-not-yours")
+    return _shown(turn, *found) if found else denied(turn, Right.HANDLE_ACTIONS)
 
 
 async def save(turn: Turn) -> Reply:
@@ -87,7 +89,7 @@ async def new_risk(turn: Turn) -> Reply:
     """The form for a risk."""
     abouts = _abouts(turn)
     if not abouts:
-        return turn.text("action-not-yours")
+        return denied(turn, Right.HANDLE_ACTIONS)
     return show(turn.voice.say("risk-new"), cards.risk_card(turn.voice, abouts, turn.today + USUAL_TIME))
 
 
@@ -96,7 +98,7 @@ async def save_risk(turn: Turn) -> Reply:
     about = str(turn.data.get(cards.ABOUT) or "")
     what, masked = _text(turn, cards.WHAT)
     if about not in _abouts(turn):
-        return turn.text("action-not-yours")
+        return denied(turn, Right.HANDLE_ACTIONS)
     if not what:
         return turn.text("risk-missing")
     initiative_id, unit = about.split("/", 1)
@@ -139,7 +141,7 @@ async def _changed(
 
     saved = await until_saved(attempt)
     if saved is None:
-        return turn.text("action-not-yours")
+        return denied(turn, Right.HANDLE_ACTIONS)
     initiative, action, is_new = saved
     turn.wake()
     notes = [turn.voice.say("identity-number")] if masked else []

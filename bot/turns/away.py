@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 from bot.ports import Outgoing, Reply
+from bot.turns.denying import denied
 from bot.turns.inputs import date_of
 from bot.turns.turn import Turn, show
 from cards import away as cards
 from dialogs.checkin.telling import STANDS_IN, to_person
 from dialogs.people.absence import Absence
 from dialogs.people.model import Unit
+from dialogs.people.rights import Action
 
 # Longer than this is a new manager, and a matter for the register.
 LONGEST = timedelta(days=366)
@@ -20,7 +22,7 @@ async def away(turn: Turn) -> Reply:
     """The form; says who answers already."""
     units = _managed(turn)
     if not units:
-        return turn.text("checkin-no-units")
+        return denied(turn, Action.HAND_OVER)
     candidates = _candidates(turn, units)
     if not candidates:
         return turn.text("away-nobody")
@@ -34,8 +36,10 @@ async def save(turn: Turn) -> Reply:
     """Keep it, and tell whoever answers meanwhile."""
     units = _managed(turn)
     who, last = str(turn.data.get(cards.WHO)), date_of(turn.data.get(cards.LAST))
-    if not units or who not in _candidates(turn, units):
-        return turn.text("away-who-missing" if units else "checkin-no-units")
+    if not units:
+        return denied(turn, Action.HAND_OVER)
+    if who not in _candidates(turn, units):
+        return turn.text("away-who-missing")
     if last is None or not turn.today <= last <= turn.today + LONGEST:
         return turn.text("away-last-missing")
     await turn.store.save_absence(Absence(person=turn.person.id, deputy=who, first=turn.today, last=last))

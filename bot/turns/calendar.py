@@ -4,10 +4,12 @@ from datetime import date
 
 from bot.outbound.calendar_view import CalendarDesk, feed_address
 from bot.ports import Outgoing, Reply
+from bot.turns.denying import denied
 from bot.turns.inputs import date_of, number_of
 from bot.turns.turn import Turn
 from cards.calendar import calendar_card, page_of
 from dialogs.initiative.model import Initiative
+from dialogs.people.rights import Action
 
 
 async def show_calendar(turn: Turn) -> Reply:
@@ -31,7 +33,7 @@ async def calendar(turn: Turn) -> Reply:
         return Reply(replace=found) if found else turn.text("calendar-none")
     initiative = next((each for each in desk.run_by(turn.person) if each.id == turn.data["initiative"]), None)
     if initiative is None:
-        return turn.text("calendar-not-yours")
+        return denied(turn, Action.SEE_WAVES, "calendar-not-yours")
     return Reply(replace=await _page(turn, desk, initiative, first, skip))
 
 

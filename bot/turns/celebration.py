@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.ports import Outgoing, Reply
+from bot.turns.denying import denied
 from bot.turns.turn import Turn
 from content.model import Role
 from dialogs.broadcast.audience import Audience
@@ -10,6 +11,7 @@ from dialogs.broadcast.celebration import MATERIAL
 from dialogs.broadcast.model import STILL_NEWS, Priority
 from dialogs.broadcast.planning import address
 from dialogs.initiative.holders import granted
+from dialogs.people.rights import Action
 
 
 async def post(turn: Turn) -> Reply:
@@ -18,9 +20,9 @@ async def post(turn: Turn) -> Reply:
     unit = turn.roster.units.get(str(turn.data.get("unit", "")))
     material = turn.library.material.get(MATERIAL)
     if initiative is None or unit is None or unit.id not in initiative.units or material is None:
-        return turn.text("good-news-not-yours")
+        return denied(turn, Action.POST_GOOD_NEWS)
     if turn.person.id not in granted(Role.COMMUNICATOR, initiative, turn.roster, unit):
-        return turn.text("good-news-not-yours")
+        return denied(turn, Action.POST_GOOD_NEWS)
     if unit.channel is None:
         return turn.text("good-news-no-channel", unit=unit.name)
     day = unit.day(turn.now)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.ports import Outgoing, Reply
+from bot.turns.denying import denied
 from bot.turns.ticket_saving import as_stored, carried, changed, refused, unit_of
 from bot.turns.turn import Turn, put
 from cards import ticket as cards
@@ -76,7 +77,7 @@ async def _by_desk(turn: Turn, decide: Callable[[Ticket, Handler], Decided]) -> 
         return turn.text("unknown-action")
     role = granted_role(turn.roster, turn.person, Action.HANDLE_TICKETS, unit_of(turn, ticket), ticket.initiative)
     if role is None:
-        return Reply(note=turn.voice.say("ticket-not-yours"))
+        return denied(turn, Action.HANDLE_TICKETS, initiative=ticket.initiative)
     for name in (cards.ANSWER, cards.REASON):
         if no := refused(turn, carried(turn, name)):
             return Reply(note=no)

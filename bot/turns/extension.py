@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from bot.ports import Offer, Query, Reply
+from bot.turns.denying import denied
 from bot.turns.private import CHAT_LINK
 from bot.turns.turn import Turn
 from cards import extension as cards
@@ -31,7 +32,7 @@ async def search(turn: Turn) -> Reply:
     """What fits the words, best first; right after the box was opened, what is most use just now."""
     query = turn.activity.query or Query()
     if not may(turn.roster, turn.person, Action.SHARE, turn.today):
-        return turn.text("extension-not-yours")
+        return denied(turn, Action.SHARE)
     # Nothing of a search is kept, and what looks like an identity number is not even looked up.
     words = mask(query.words).text
     place = place_of(turn.roster, turn.person, turn.today)

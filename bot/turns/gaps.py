@@ -9,6 +9,7 @@ from microsoft_teams.cards import AdaptiveCard
 
 from bot.outbound.notices.gaps import to_approvers, to_author
 from bot.ports import Reply
+from bot.turns.denying import denied
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put, show
 from cards.gaps import (
@@ -283,7 +284,7 @@ def _not_for(turn: Turn, *actions: Action) -> Reply | None:
 def _not_allowed(turn: Turn, *actions: Action) -> Reply | None:
     """Why somebody who may do none of these gets no card."""
     allowed = any(may(turn.roster, turn.person, action, turn.today) for action in actions)
-    return None if allowed else turn.text("gaps-not-yours")
+    return None if allowed else denied(turn, Action.SEE_GAPS)
 
 
 async def _named(turn: Turn) -> Gap | None:

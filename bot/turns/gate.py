@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.outbound.gate_view import GateDesk
 from bot.ports import Outgoing, Reply
+from bot.turns.denying import denied
 from bot.turns.inputs import date_of, ids_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
@@ -20,7 +21,7 @@ from dialogs.initiative.holders import project_leaders
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.telling import announced
 from dialogs.people.model import Unit
-from dialogs.people.rights import may_see_status
+from dialogs.people.rights import Action, may_see_status
 from dialogs.privacy import mask
 
 # More names than this say no more.
@@ -39,14 +40,14 @@ async def show_gates(turn: Turn) -> Reply:
     if messages:
         return Reply(messages=tuple(messages))
     seen = any(_may_see(turn, each) for each in turn.roster.initiatives.values())
-    return turn.text("gates-none" if seen else "gate-not-yours")
+    return turn.text("gates-none") if seen else denied(turn, Action.SEE_GATES)
 
 
 async def open_(turn: Turn) -> Reply:
     """One gate."""
     found = _named(turn)
     if found is None:
-        return turn.text("gate-not-yours")
+        return denied(turn, Action.SEE_GATES)
     return await _shown(turn, *found)
 
 
@@ -54,7 +55,7 @@ async def stance(turn: Turn) -> Reply:
     """Keep where somebody with the mandate stands."""
     found = _named(turn)
     if found is None or turn.person.id not in mandate(*found, turn.roster, turn.today):
-        return turn.text("gate-not-yours")
+        return denied(turn, Action.DECIDE_GATE)
     initiative, planned = found
     texts = _Texts()
     value, said = str(turn.data.get(cards.STANCE)), texts.clean(turn.data.get(cards.STANCE_REASON))
@@ -77,7 +78,7 @@ async def deciding(turn: Turn) -> Reply:
     """The form, for whoever holds the mandate."""
     found = _named(turn)
     if found is None or turn.person.id not in mandate(*found, turn.roster, turn.today):
-        return turn.text("gate-not-yours")
+        return denied(turn, Action.DECIDE_GATE)
     units = [unit.id for unit in units_of(found[1].gate(found[0].id), found[0], turn.roster)]
     return await _form(turn, *found, units)
 
@@ -86,11 +87,11 @@ async def record(turn: Turn) -> Reply:
     """Keep a decision with what it does and whom it is told, or say what it lacks and keep what was typed."""
     found = _named(turn)
     if found is None:
-        return turn.text("gate-not-yours")
+        return denied(turn, Action.SEE_GATES)
     initiative, planned = found
     mandated = mandate(initiative, planned, turn.roster, turn.today)
     if turn.person.id not in mandated:
-        return turn.text("gate-not-yours")
+        return denied(turn, Action.DECIDE_GATE)
     texts = _Texts()
     given = _given(turn, planned, texts)
 

@@ -29,13 +29,13 @@ async def in_private(turn: Turn, reply: Reply) -> Reply:
     reference = await turn.store.personal_reference(turn.person.id)
     messages = (*((reply.replace,) if reply.replace else ()), *reply.messages)
     if reference is None or not messages:
-        return Reply(messages=(elsewhere,))
+        return Reply(messages=(elsewhere,), denied=reply.denied)
     whisper = Whisper(to=reference, messages=messages, otherwise=elsewhere)
     line = turn.voice.say("private-sent")
     # Whoever pressed a button in a channel is told beside it; the thread stays as it was.
     if turn.activity.invoke:
-        return Reply(note=line, whisper=whisper)
-    return Reply(messages=(_line(line),), whisper=whisper)
+        return Reply(note=line, whisper=whisper, denied=reply.denied)
+    return Reply(messages=(_line(line),), whisper=whisper, denied=reply.denied)
 
 
 def _line(text: str) -> Outgoing:

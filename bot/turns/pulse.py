@@ -1,6 +1,7 @@
 """A short question without names: what somebody answers, and what all of them said."""
 
 from bot.ports import Outgoing, Reply
+from bot.turns.denying import denied
 from bot.turns.turn import Turn, put, show
 from cards.pulse import COLLEAGUES, OPINION, pulse_card, pulse_result_card
 from content.playbook import Pulse
@@ -8,7 +9,7 @@ from dialogs.ask.model import LONGEST_REASON, AskedQuestion, OutcomeKind
 from dialogs.checkin.model import WHOLE
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import week_of
-from dialogs.people.rights import may_see_answers, may_see_status
+from dialogs.people.rights import Action, may_see_answers, may_see_status
 from dialogs.privacy import FEWEST, mask
 from dialogs.pulse.flow import asked_by, latest, over, pulse_of
 from dialogs.pulse.model import Opinion, Poll
@@ -25,7 +26,7 @@ async def answer(turn: Turn) -> Reply:
     if pulse is None or asked is None:
         return _said(turn, "pulse-over")
     if turn.person.id not in asked.people:
-        return turn.text("pulse-not-yours")
+        return denied(turn, Action.ANSWER_PULSE)
     slip = str(turn.data.get("slip", ""))
     opinions = _opinions(turn, pulse)
     if len(opinions) < len(pulse.questions):
@@ -59,7 +60,7 @@ async def show_pulse(turn: Turn) -> Reply:
             cards.append(await _results(turn, initiative))
     if cards:
         return Reply(messages=tuple(cards))
-    return turn.text("pulse-off" if concerned else "pulse-not-for-you")
+    return turn.text("pulse-off") if concerned else denied(turn, Action.SEE_STATUS, "pulse-not-for-you")
 
 
 async def _results(turn: Turn, initiative: Initiative) -> Outgoing:

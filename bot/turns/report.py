@@ -4,11 +4,13 @@ from collections.abc import Mapping
 
 from bot.outbound.report_view import ReportDesk
 from bot.ports import Outgoing, Reply
+from bot.turns.denying import denied
 from bot.turns.inputs import number_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
 from cards import report as cards
 from dialogs.initiative.rounds import round_at, week_of
+from dialogs.people.rights import Action
 from dialogs.report.duty import Duty, due_round, period_to_write
 from dialogs.report.flow import Refusal, Typed, cleaned, longest, merged, sections_of, send
 from dialogs.report.model import StatusReport, report_id
@@ -37,7 +39,7 @@ async def show_reports(turn: Turn) -> Reply:
                 known.append(await _sent(turn, duty, max(own, key=lambda each: each.at), own))
     messages = [*owed, *known]
     if not messages:
-        return turn.text("report-none" if concerned else "report-not-yours")
+        return turn.text("report-none") if concerned else denied(turn, Action.READ_REPORT)
     more = len(messages) - MOST
     said = turn.voice.say("report-more", count=more) if more > 0 else ""
     return Reply(messages=(*messages[:MOST], *([Outgoing(summary=said, text=said)] if said else [])))
@@ -48,7 +50,7 @@ async def open_(turn: Turn) -> Reply:
     duty, period = _named(turn)
     report = await turn.store.report(report_id(duty.id, period)) if duty else None
     if duty is None or report is None or not _desk(turn).may_read(duty, turn.person):
-        return turn.text("report-not-yours")
+        return denied(turn, Action.READ_REPORT)
     return Reply(replace=await _sent(turn, duty, report))
 
 
@@ -57,7 +59,7 @@ async def edit(turn: Turn) -> Reply:
     duty, period = _named(turn)
     report = await turn.store.report(report_id(duty.id, period)) if duty else None
     if duty is None or report is None or turn.person.id not in duty.writers:
-        return turn.text("report-not-yours")
+        return denied(turn, Action.READ_REPORT)
     return Reply(messages=(await _form(turn, duty, period, report),))
 
 
@@ -65,7 +67,7 @@ async def new(turn: Turn) -> Reply:
     """The form for one more than was agreed, or the one of today when it is there."""
     duty = _desk(turn).duty(str(turn.data.get("duty", "")))
     if duty is None or turn.person.id not in duty.writers:
-        return turn.text("report-not-yours")
+        return denied(turn, Action.READ_REPORT)
     own = [each for each in await turn.store.reports(duty.initiative.id) if each.duty == duty.id]
     period = period_to_write(duty, turn.now, [each.period for each in own])
     latest = max(own, key=lambda each: each.at, default=None)

@@ -1,8 +1,8 @@
-"""The routing table, and the boundary around every turn."""
+"""The boundary around every turn: who it is, by which way they come in, whether they may, and what is answered."""
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -12,170 +12,19 @@ from bot.log import log_failure
 from bot.outbound.gaps import GapKeeper
 from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
 from bot.roster_view import RosterView
-from bot.turns import (
-    action,
-    ask,
-    away,
-    broadcast,
-    calendar,
-    celebration,
-    checkin,
-    desk,
-    extension,
-    feedback,
-    gaps,
-    gate,
-    live,
-    meet,
-    pulse,
-    reply,
-    report,
-    spare,
-    status,
-    steering,
-    ticket,
-    waiting,
-    wave,
-    wave_day,
-)
-from bot.turns.commands import Command, spoken
-from bot.turns.private import privately
+from bot.turns import checkin, meet
+from bot.turns.commands import spoken
+from bot.turns.denying import denied
+from bot.turns.private import in_private
 from bot.turns.speech import voice_for
 from bot.turns.turn import Turn
+from bot.turns.ways import COMMANDS, KINDS, NAMELESS, SAID, SAID_CHECKIN, UNKNOWN, VERBS, Way
 from content.voice import Voice
+from dialogs.audit.about import about
+from dialogs.audit.model import Entry, Outcome
 from dialogs.broadcast.contacts import Acquaintance
 from dialogs.people.model import Person, Reference
-
-Row = Callable[[Turn], Awaitable[Reply]]
-
-COMMANDS: Mapping[Command, Row] = {
-    Command.HELP: meet.help_,
-    Command.GREETING: meet.greet,
-    Command.CHECKIN: privately(checkin.open_),
-    Command.STATUS: privately(status.show_status),
-    Command.PERSON: privately(ticket.person),
-    Command.TICKETS: privately(ticket.show_tickets),
-    Command.GAPS: privately(gaps.show_gaps),
-    Command.GATES: privately(gate.show_gates),
-    Command.ACTIONS: privately(action.show_actions),
-    Command.PULSE: privately(pulse.show_pulse),
-    Command.REPORTS: privately(report.show_reports),
-    Command.WAVES: privately(wave.show_waves),
-    Command.BROADCASTS: privately(broadcast.show_broadcasts),
-    Command.CALENDAR: privately(calendar.show_calendar),
-    Command.SPARE: privately(spare.show_spare),
-    Command.AWAY: privately(away.away),
-    Command.LANGUAGE: privately(meet.change_language),
-}
-VERBS: Mapping[str, Row] = {
-    "ask": broadcast.pressed(ask.ask_again),
-    "article": ask.article,
-    "feedback": feedback.verdict,
-    "feedback-reason": feedback.reason,
-    "reply": reply.send,
-    "unit": live.unit,
-    "person": privately(ticket.person),
-    "ticket-open": ticket.open_,
-    "ticket-show": ticket.show_ticket,
-    "ticket-add": ticket.add,
-    "ticket-helped": ticket.helped,
-    "ticket-withdraw": ticket.withdraw,
-    "ticket-take": desk.take,
-    "ticket-answer": desk.answer,
-    "ticket-move": desk.move,
-    "ticket-close": desk.close,
-    "ticket-reopen": desk.reopen,
-    "gaps": privately(gaps.show_gaps),
-    "gap": gaps.open_,
-    "gap-write": gaps.write,
-    "gap-draft": gaps.draft,
-    "gap-add": gaps.add,
-    "gap-dismiss": gaps.dismiss,
-    "gap-approve": gaps.approve,
-    "gap-return": gaps.send_back,
-    "waiting-stop": waiting.stop_waiting,
-    "help": meet.help_,
-    "checkin": broadcast.pressed(privately(checkin.open_)),
-    "status": status.status,
-    "status-heatmap": status.heatmap,
-    "status-trend": status.trend,
-    "status-training": status.training,
-    "checkin-submit": checkin.submit,
-    "checkin-edit": checkin.edit,
-    "checkin-same": checkin.same,
-    "checkin-snooze": checkin.snooze,
-    "checkin-skip": checkin.skip,
-    "checkin-skip-submit": checkin.skip_submit,
-    "away": away.away,
-    "away-save": away.save,
-    "away-back": away.back,
-    "pulse": pulse.answer,
-    "good-news-post": celebration.post,
-    "day": checkin.day,
-    "actions": privately(action.show_actions),
-    "action": action.open_,
-    "action-save": action.save,
-    "action-done": action.done,
-    "action-drop": action.drop,
-    "action-reopen": action.open_again,
-    "risk-new": action.new_risk,
-    "risk-save": action.save_risk,
-    "gates": privately(gate.show_gates),
-    "gate": gate.open_,
-    "gate-stance": gate.stance,
-    "gate-decide": gate.deciding,
-    "gate-record": gate.record,
-    "reports": privately(report.show_reports),
-    "report": report.open_,
-    "report-new": report.new,
-    "report-edit": report.edit,
-    "report-send": report.submit,
-    "broadcasts": privately(broadcast.show_broadcasts),
-    "broadcast": privately(broadcast.open_),
-    "broadcast-new": privately(broadcast.new),
-    "broadcast-create": broadcast.create,
-    "broadcast-words": broadcast.words,
-    "broadcast-words-save": broadcast.words_save,
-    "broadcast-extras": broadcast.extras,
-    "broadcast-extras-save": broadcast.extras_save,
-    "broadcast-people": broadcast.people,
-    "broadcast-people-save": broadcast.people_save,
-    "broadcast-preview": privately(broadcast.preview),
-    "broadcast-preview-only": broadcast.preview_only,
-    "broadcast-send": broadcast.send,
-    "broadcast-approve": broadcast.approve,
-    "broadcast-return": broadcast.send_back,
-    "broadcast-cancel": broadcast.cancel,
-    "broadcast-copy": broadcast.copy,
-    "broadcast-delete": broadcast.delete,
-    "broadcast-correct": broadcast.correct,
-    "broadcast-withdraw": broadcast.withdraw,
-    "broadcast-erratum": broadcast.erratum,
-    "broadcast-read": broadcast.read,
-    "broadcast-show": broadcast.show,
-    "broadcast-ledger": privately(broadcast.ledger),
-    "broadcast-ledger-unit": privately(broadcast.ledger_unit),
-    "broadcast-remind": broadcast.remind,
-    "steer": steering.open_,
-    "steer-list": steering.show_list,
-    "steer-send": steering.send,
-    "steer-send-many": steering.send_many,
-    "steer-change": steering.change,
-    "steer-leave": steering.leave,
-    "spare": privately(spare.show_spare),
-    "spare-save": spare.save,
-    "digest-open": spare.open_,
-    "waves": wave.waves,
-    "wave": wave.choose,
-    "wave-preview": wave.preview,
-    "wave-set": wave.set_,
-    "wave-day": wave_day.choose,
-    "wave-day-preview": wave_day.preview,
-    "wave-day-set": wave_day.set_,
-    "calendar": privately(calendar.calendar),
-}
-# What is counted without a name: written down beside it, the person's address would say who it was.
-NAMELESS = frozenset({"pulse"})
+from dialogs.people.rights import ground, may_try
 
 
 class Turns:
@@ -213,7 +62,7 @@ class Turns:
             turn, known = await self._turn(activity)
             voice = self._voices[id(activity)] = turn.voice
             await self._remember(turn, known)
-            reply = await self._row(turn)(turn)
+            reply = await self._answered(turn)
             # An empty answer to a button is drawn as an empty bar; say where to look.
             pressed = activity.kind is Kind.ACTION and activity.invoke
             needs_note = pressed and reply.messages and reply.replace is None and reply.note is None
@@ -227,22 +76,25 @@ class Turns:
         finally:
             self._voices.pop(id(activity), None)
 
-    def _row(self, turn: Turn) -> Row:
-        activity = turn.activity
-        if activity.kind is Kind.MESSAGE:
-            if checkin.says_checkin(turn.library, activity.text):
-                return privately(checkin.say)
-            command = spoken(turn.library, activity.text)
-            return COMMANDS[command.command] if command else reply.said
-        if activity.kind is Kind.ACTION and activity.action:
-            return VERBS.get(activity.action.verb, meet.unknown_action)
-        other = {
-            Kind.FEEDBACK: feedback.of_teams,
-            Kind.QUERY: extension.search,
-            Kind.INSTALLED: meet.welcome,
-            Kind.REMOVED: meet.forget,
-        }
-        return other.get(activity.kind, meet.silent)
+    async def _answered(self, turn: Turn) -> Reply:
+        """Through the one door: who may not try it is told so, and what must be answered for is written down first."""
+        name, way = _entered(turn)
+        if not may_try(turn.roster, turn.person, way.action, turn.today):
+            reply, why = denied(turn, way.action), "no role for it"
+            # What somebody may not do is not said before others.
+            reply = await in_private(turn, reply) if turn.activity.kind is Kind.MESSAGE else reply
+        else:
+            if way.audited:
+                by = ground(turn.roster, turn.person, way.action, turn.today)
+                await self._note(turn, name, by, Outcome.ALLOWED)
+            reply, why = await way.row(turn), "not for this one"
+        if reply.denied and name not in NAMELESS:
+            await self._note(turn, name, why, Outcome.REFUSED)
+        return reply
+
+    async def _note(self, turn: Turn, name: str, why: str, outcome: Outcome) -> None:
+        entry = Entry(at=turn.now, who=turn.person.id, what=name, about=about(turn.data), why=why, outcome=outcome)
+        await self._store.append_audit(entry)
 
     async def _turn(self, activity: Activity) -> tuple[Turn, Acquaintance]:
         roster = await self._roster.current()
@@ -301,3 +153,17 @@ class Turns:
         if new:
             # Together, so that a first message waits for the disk once.
             await asyncio.gather(*new)
+
+
+def _entered(turn: Turn) -> tuple[str, Way]:
+    """By which way the activity came in, and what that is called."""
+    activity = turn.activity
+    if activity.kind is Kind.MESSAGE:
+        if checkin.says_checkin(turn.library, activity.text):
+            return "said: check-in", SAID_CHECKIN
+        command = spoken(turn.library, activity.text)
+        return (f"said: {command.command}", COMMANDS[command.command]) if command else ("said", SAID)
+    if activity.kind is Kind.ACTION and activity.action:
+        verb = activity.action.verb
+        return (verb, VERBS[verb]) if verb in VERBS else ("unknown", UNKNOWN)
+    return activity.kind.value, KINDS.get(activity.kind, KINDS[Kind.OTHER])

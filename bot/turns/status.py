@@ -7,6 +7,7 @@ from itertools import islice
 
 from bot.ports import Outgoing, Reply
 from bot.turns.action import may_see
+from bot.turns.denying import denied
 from bot.turns.turn import Turn, put
 from cards.status import heatmap_card, overview_card, training_card, trend_card
 from dialogs.action.figures import open_figures
@@ -14,7 +15,7 @@ from dialogs.checkin.model import WHOLE
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import round_at, rounds_before, week_of
 from dialogs.people.model import Unit
-from dialogs.people.rights import may_see_answers, may_see_status
+from dialogs.people.rights import Action, may_see_answers, may_see_status
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Overview
 from dialogs.rollup.training import training as add_up_training
@@ -30,14 +31,14 @@ async def show_status(turn: Turn) -> Reply:
         each for each in turn.roster.initiatives.values() if may_see_status(turn.roster, turn.person, each, turn.today)
     ]
     if not found:
-        return turn.text("status-not-yours" if turn.roster.initiatives else "status-no-initiative")
+        return denied(turn, Action.SEE_STATUS) if turn.roster.initiatives else turn.text("status-no-initiative")
     return Reply(messages=tuple([await _overview_message(turn, each) for each in found]))
 
 
 async def status(turn: Turn) -> Reply:
     """The overview again, in the place of what was looked at."""
     initiative = _named(turn)
-    return Reply(replace=await _overview_message(turn, initiative)) if initiative else turn.text("status-not-yours")
+    return Reply(replace=await _overview_message(turn, initiative)) if initiative else denied(turn, Action.SEE_STATUS)
 
 
 async def heatmap(turn: Turn) -> Reply:
@@ -45,7 +46,7 @@ async def heatmap(turn: Turn) -> Reply:
     initiative = _named(turn)
     visible = _visible(turn, initiative) if initiative else []
     if initiative is None or not visible:
-        return turn.text("status-not-yours")
+        return denied(turn, Action.SEE_STATUS)
     reader = Reader(initiative, turn.library.playbooks)
     overview = await _overview(turn, initiative, reader, visible)
     first = turn.data.get("first")
@@ -68,7 +69,7 @@ async def trend(turn: Turn) -> Reply:
     initiative = _named(turn)
     units = _units(turn, initiative) if initiative else []
     if initiative is None or not units:
-        return turn.text("status-not-yours")
+        return denied(turn, Action.SEE_STATUS)
     periods = _periods(turn, initiative, units[0], TREND_ROUNDS)
     colours = await turn.store.colours(initiative.id, periods)
     counts = {period: Counter(colours[period].values()) for period in periods}
@@ -79,7 +80,7 @@ async def training(turn: Turn) -> Reply:
     """How well people are trained and supported: units whose answers this person may see, and sums."""
     initiative = _named(turn)
     if initiative is None:
-        return turn.text("status-not-yours")
+        return denied(turn, Action.SEE_STATUS)
     playbooks, ids = turn.library.playbooks, [unit.id for unit in _units(turn, initiative)]
     found = add_up_training(
         Reader(initiative, playbooks),

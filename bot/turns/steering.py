@@ -5,10 +5,12 @@ from collections.abc import Awaitable, Callable
 from bot.outbound.steering import Found, Steering
 from bot.ports import Reply
 from bot.turns.broadcast.listing import desk_of
+from bot.turns.denying import denied
 from bot.turns.turn import Turn
 from cards.steering import MOST_LINES
 from dialogs.broadcast.model import Delivery
 from dialogs.broadcast.steering import State
+from dialogs.people.rights import Action
 from dialogs.race import LostRace
 
 Decision = Callable[[Turn, Steering, Found], Awaitable[Reply]]
@@ -36,7 +38,7 @@ async def open_(turn: Turn) -> Reply:
     if found is None:
         return turn.text("steer-gone")
     if not steering.may_decide(found, turn.person):
-        return turn.text("broadcast-not-yours")
+        return denied(turn, Action.SEND_BROADCAST)
     return Reply(replace=await steering.card(turn.voice, found, turn.person))
 
 
@@ -83,7 +85,7 @@ async def _decided(turn: Turn, decision: Decision) -> Reply:
     if found is None:
         return turn.text("steer-gone")
     if not steering.may_decide(found, turn.person):
-        return turn.text("broadcast-not-yours")
+        return denied(turn, Action.SEND_BROADCAST)
     if not found.proposal.is_open:
         return await _shown(turn, steering, found.proposal.id, "steer-too-late")
     try:

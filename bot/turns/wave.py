@@ -1,6 +1,7 @@
 """Waves in chat: how each stands, and putting one into another phase, with what that means said first."""
 
 from bot.ports import Outgoing, Reply
+from bot.turns.denying import denied
 from bot.turns.inputs import number_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
@@ -16,21 +17,21 @@ from dialogs.initiative.phase import phase_of_wave
 from dialogs.initiative.rounds import next_asking
 from dialogs.initiative.telling import BY_DATE, moved
 from dialogs.people.model import Unit
-from dialogs.people.rights import may_put_into_phase, may_see_waves
+from dialogs.people.rights import Action, may_put_into_phase, may_see_waves
 
 
 async def show_waves(turn: Turn) -> Reply:
     """The waves of each initiative this person runs."""
     found = [each for each in turn.roster.initiatives.values() if _may_see(turn, each)]
     if not found:
-        return turn.text("waves-not-yours")
+        return denied(turn, Action.SEE_WAVES)
     return Reply(messages=tuple(_overview(turn, each) for each in found))
 
 
 async def waves(turn: Turn) -> Reply:
     """The list again, in the place of what was looked at."""
     initiative = await _named(turn)
-    return Reply(replace=_overview(turn, initiative)) if initiative else turn.text("waves-not-yours")
+    return Reply(replace=_overview(turn, initiative)) if initiative else denied(turn, Action.SEE_WAVES)
 
 
 async def choose(turn: Turn) -> Reply:
@@ -38,7 +39,7 @@ async def choose(turn: Turn) -> Reply:
     initiative = await _named(turn)
     row = _row_named(turn, initiative) if initiative else None
     if initiative is None or row is None or not _may_change(turn, initiative, row):
-        return turn.text("wave-not-yours")
+        return denied(turn, Action.CHANGE_WAVE)
     return _choosing(turn, initiative, row)
 
 
@@ -47,7 +48,7 @@ async def preview(turn: Turn) -> Reply:
     initiative = await _named(turn)
     row = _row_named(turn, initiative) if initiative else None
     if initiative is None or row is None or not _may_change(turn, initiative, row):
-        return turn.text("wave-not-yours")
+        return denied(turn, Action.CHANGE_WAVE)
     return await _preview(turn, initiative, row, str(turn.data.get(cards.PHASE) or ""))
 
 
@@ -59,7 +60,7 @@ async def set_(turn: Turn) -> Reply:
         initiative = await _named(turn)
         row = _row_named(turn, initiative) if initiative else None
         if initiative is None or row is None or not _may_change(turn, initiative, row):
-            return turn.text("wave-not-yours")
+            return denied(turn, Action.CHANGE_WAVE)
         if seen != initiative.revision:
             # Pressed twice, or two agreed: it is done once, and no pass begins a second time.
             if initiative.phases.get(row.key, BY_DATE) == to:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.ports import Reply
+from bot.turns.denying import denied
 from bot.turns.inputs import date_of, number_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
@@ -12,20 +13,21 @@ from cards.wave import WaveRow
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.moving_date import BadDay, day_to_move_to, difference, moved_to
 from dialogs.initiative.telling import NewDay, new_day
+from dialogs.people.rights import Action
 from dialogs.plan.model import PlanKind
 
 
 async def choose(turn: Turn) -> Reply:
     """The day it has, and a field for another."""
     found = await wave_named(turn)
-    return _choosing(turn, *found) if found else turn.text("replan-not-yours")
+    return _choosing(turn, *found) if found else denied(turn, Action.CHANGE_WAVE, "replan-not-yours")
 
 
 async def preview(turn: Turn) -> Reply:
     """What it would move; nothing is changed yet."""
     found = await wave_named(turn)
     if found is None:
-        return turn.text("replan-not-yours")
+        return denied(turn, Action.CHANGE_WAVE, "replan-not-yours")
     given = turn.data.get(cards.DAY)
     try:
         day = day_to_move_to(found[1].wave, date_of(given), turn.today)
@@ -41,7 +43,7 @@ async def set_(turn: Turn) -> Reply:
     async def attempt() -> Reply:
         found = await wave_named(turn)
         if found is None:
-            return turn.text("replan-not-yours")
+            return denied(turn, Action.CHANGE_WAVE, "replan-not-yours")
         initiative, row = found
         if to == row.wave.go_live:
             # Pressed twice, or two agreed.

@@ -13,6 +13,7 @@ from aiohttp import web
 
 from bot.errors import OperationFailed
 from bot.operations.model import Event, Operations, Request
+from bot.web.doors import keep
 
 CONTROL_FILE = "control.json"
 # A roster of 55,000 people as JSON.
@@ -37,7 +38,7 @@ def build_control(operations: Operations, token: str) -> web.Application:
     application[_OPERATIONS] = operations
     application[_TOKEN] = token
     application.router.add_post("/perform", _perform)
-    return application
+    return keep(application)
 
 
 def new_token() -> str:
@@ -77,7 +78,7 @@ class RemoteOperations:
 
     async def perform(self, request: Request) -> AsyncIterator[Event]:
         """The events as the bot sends them; raises OperationFailed when it cannot be reached."""
-        body = {"name": request.name, "arguments": dict(request.arguments)}
+        body = {"name": request.name, "arguments": dict(request.arguments), "account": request.account}
         headers = {"Authorization": f"Bearer {self._control.token}"}
         timeout = aiohttp.ClientTimeout(total=None, connect=5)
         try:
@@ -101,7 +102,11 @@ async def _perform(request: web.Request) -> web.StreamResponse:
     if not isinstance(body, dict):
         raise web.HTTPBadRequest
     arguments = body.get("arguments")
-    asked = Request(name=str(body.get("name")), arguments=arguments if isinstance(arguments, dict) else {})
+    asked = Request(
+        name=str(body.get("name")),
+        arguments=arguments if isinstance(arguments, dict) else {},
+        account=str(body.get("account", "")),
+    )
     response = web.StreamResponse(headers={"Content-Type": "application/x-ndjson"})
     await response.prepare(request)
     async for event in request.app[_OPERATIONS].perform(asked):

@@ -25,8 +25,10 @@ from cards.broadcast.reader import Reader, local_words
 from cards.broadcast.review import title_of
 from content.language import Language, nearest
 from content.voice import Voice
+from dialogs.audit.model import Entry
 from dialogs.broadcast.ledger import Line
 from dialogs.people.model import Person, Unit
+from dialogs.people.rights import Action, ground
 from dialogs.people.roster import Roster, in_order
 
 # So many rows at once: a few milliseconds' work, some tens of kilobytes.
@@ -67,6 +69,9 @@ class ReachFiles:
         reach = await reach_for(desk, asked[1])
         if reach is None:
             return None
+        # A list of names leaves the house.
+        what, why = f"{purpose}-file", ground(roster, person, Action.SEE_REACH, now.date())
+        await self.store.append_audit(Entry(at=now, who=person.id, what=what, about=f"broadcast={asked[1]}", why=why))
         voice = Voice(library, await self._language(person, roster))
         return Opened(reach=reach, voice=voice, time_zone=desk.time_zone, name=f"reach-{reach.broadcast.id[:8]}")
 

@@ -17,6 +17,7 @@ from bot.log import log_failure
 from bot.ports import Editions, Health
 from bot.web.asker import SECURITY, html, language_asked
 from bot.web.correlation import correlate
+from bot.web.doors import keep
 from bot.web.feeds import Feeds, add_feeds
 from bot.web.reach import ReachFiles, add_reach
 from content.voice import Voice
@@ -70,7 +71,7 @@ def build(served: Served) -> web.Application:
     application.router.add_get("/", page)
     add_feeds(application, served.feeds)
     add_reach(application, served.reach)
-    return application
+    return keep(application)
 
 
 async def messages(request: web.Request) -> web.Response:

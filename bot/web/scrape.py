@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
+from bot.web.doors import keep
+
 _CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
@@ -15,4 +17,4 @@ def build_scrape(exposition: Callable[[], Awaitable[bytes]]) -> web.Application:
 
     application = web.Application()
     application.router.add_get("/metrics", metrics)
-    return application
+    return keep(application)

@@ -86,6 +86,7 @@ refused-attachment = I cannot read files and pictures, and I do not save them. W
 refused-too-long = That is more text than I can read at once. Put the question in a sentence or two.
 identity-number = That looked like a personal identity number. I have not saved it. Please delete the message, and never write about patients here.
 unknown-action = That button belongs to something that no longer exists. Nothing has changed. Write **help** and I will show you what you can do.
+whom-to-ask = You can ask { $name } ({ $role }).
 not-for-channel = Let us do that in our own chat. Write to me there.
 sorry = Something went wrong on my side and I could not finish what you asked for. What you have already sent in is saved. Try again in a while. If it happens again, give support this code: { $reference }
 not-saved = I cannot save anything right now, so what you sent is not saved. What you sent in earlier is still there. Try again in a while. If it happens again, give support this code: { $reference }

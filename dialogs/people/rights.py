@@ -258,12 +258,13 @@ def granted_role(
 def whom_to_ask(
     roster: Roster, person: Person, action: Action, initiative: str | None = None
 ) -> tuple[Person, Role] | None:
-    """Somebody who may do it where the person works, the nearest first; None where nobody is known to."""
+    """Somebody who may do it where the person works: the nearest, a project leader before others."""
     home = next((roster.units[each] for each in person.units if each in roster.units), None)
     line = [each.id for each in roster.line_of(home.id)] if home else []
 
-    def far(granted: tuple[Person, Grant]) -> int:
-        return line.index(granted[1].unit) if granted[1].unit in line else len(line)
+    def far(granted: tuple[Person, Grant]) -> tuple[int, bool]:
+        steps = line.index(granted[1].unit) if granted[1].unit in line else len(line)
+        return steps, granted[1].role is not Role.PROJECT_LEADER
 
     found = [
         (each, grant)

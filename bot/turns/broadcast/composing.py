@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.ports import Outgoing, Reply
 from bot.turns.broadcast.deciding import Row, changed_by, refused, same_revision, saved
 from bot.turns.broadcast.listing import desk_of, writable_by
+from bot.turns.denying import denied
 from bot.turns.inputs import date_of
 from bot.turns.turn import Turn
 from cards import broadcast as cards
@@ -35,7 +36,7 @@ _WAVE = "wave"
 async def new(turn: Turn) -> Reply:
     """Where it begins; what a button brought along (a kind, a wave) is chosen already."""
     if not may(turn.roster, turn.person, Action.SEND_BROADCAST, turn.today):
-        return turn.text("broadcast-not-yours")
+        return denied(turn, Action.SEND_BROADCAST)
     initiatives = _initiatives(turn)
     if not initiatives:
         return turn.text("broadcast-no-initiative")
@@ -62,7 +63,7 @@ async def create(turn: Turn) -> Reply:
     """A draft with the words of the chosen material, or none; its first form follows."""
     initiative = turn.roster.initiatives.get(str(turn.data.get(cards.INITIATIVE, "")))
     if initiative is None or initiative not in _initiatives(turn):
-        return turn.text("broadcast-not-yours")
+        return denied(turn, Action.SEND_BROADCAST)
     material = turn.library.material.get(str(turn.data.get(cards.MATERIAL, "")))
     kind = str(turn.data.get(cards.KIND, ""))
     draft = _draft(turn, initiative, MaterialKind(kind) if kind in set(MaterialKind) else MaterialKind.STATUS)

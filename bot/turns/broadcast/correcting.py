@@ -5,7 +5,7 @@ import secrets
 from bot.ports import Outgoing, Reply
 from bot.turns.broadcast.composing import words_form, words_of
 from bot.turns.broadcast.deciding import changed_by, reason_of, refused, same_revision, saved
-from bot.turns.broadcast.listing import desk_of, found_by, shown_again
+from bot.turns.broadcast.listing import sendable_by, shown_again
 from bot.turns.turn import Turn
 from content.language import Language
 from content.model import MaterialKind
@@ -17,12 +17,10 @@ from dialogs.broadcast.telling import to_approvers
 
 async def correct(turn: Turn) -> Reply:
     """Other words in the place of those that were sent, wherever they arrived; for many, once somebody approves."""
-    found = await found_by(turn)
+    found = await sendable_by(turn)
     if isinstance(found, Reply):
         return found
     broadcast, initiative = found
-    if not desk_of(turn).may_send(broadcast, initiative):
-        return turn.text("broadcast-not-yours")
     typed, masked = words_of(turn, broadcast.content)
     notes = turn.voice.say("identity-number") if masked else ""
     if not same_revision(turn, broadcast):
@@ -45,12 +43,10 @@ async def correct(turn: Turn) -> Reply:
 
 async def withdraw(turn: Turn) -> Reply:
     """Take it away from everybody who has it; whoever would still have got it does not."""
-    found = await found_by(turn)
+    found = await sendable_by(turn)
     if isinstance(found, Reply):
         return found
     broadcast, initiative = found
-    if not desk_of(turn).may_send(broadcast, initiative):
-        return turn.text("broadcast-not-yours")
     decided = flow.withdraw(broadcast, turn.person.id, reason_of(turn), turn.now)
     if isinstance(decided, Refusal):
         return await refused(turn, broadcast, initiative, decided)
@@ -59,12 +55,10 @@ async def withdraw(turn: Turn) -> Reply:
 
 async def erratum(turn: Turn) -> Reply:
     """A draft to exactly those who got it, in the languages it was sent in; its words are still to be written."""
-    found = await found_by(turn)
+    found = await sendable_by(turn)
     if isinstance(found, Reply):
         return found
     broadcast, initiative = found
-    if not desk_of(turn).may_send(broadcast, initiative):
-        return turn.text("broadcast-not-yours")
     if broadcast.stage not in (Stage.SENT, Stage.CANCELLED, Stage.WITHDRAWN):
         # While it goes out, nobody can say yet who has got it.
         return await shown_again(turn, broadcast, initiative, turn.voice.say("broadcast-erratum-later"))

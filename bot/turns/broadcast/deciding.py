@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.outbound.broadcast_view import in_place
 from bot.ports import Outgoing, Reply
-from bot.turns.broadcast.listing import desk_of, found_by, show_broadcasts, shown_again, writable_by
+from bot.turns.broadcast.listing import desk_of, found_by, sendable_by, show_broadcasts, shown_again, writable_by
+from bot.turns.denying import denied
 from bot.turns.inputs import number_of
 from bot.turns.turn import Turn
 from cards.broadcast import REASON, Reader, broadcast_card
@@ -18,6 +19,7 @@ from dialogs.broadcast.flow import Refusal
 from dialogs.broadcast.model import Delivery
 from dialogs.broadcast.telling import STEPS, concerned, progress, to_approvers, to_author
 from dialogs.initiative.model import Initiative
+from dialogs.people.rights import Action
 from dialogs.race import LostRace
 
 Row = Callable[[Turn], Awaitable[Reply]]
@@ -88,12 +90,10 @@ async def send_back(turn: Turn) -> Reply:
 
 async def cancel(turn: Turn) -> Reply:
     """Before its time it is a draft again; while it goes out, nobody more gets it."""
-    found = await found_by(turn)
+    found = await sendable_by(turn)
     if isinstance(found, Reply):
         return found
     broadcast, initiative = found
-    if not desk_of(turn).may_send(broadcast, initiative):
-        return turn.text("broadcast-not-yours")
     decided = flow.cancel(broadcast, turn.person.id, turn.now)
     if isinstance(decided, Refusal):
         return await refused(turn, broadcast, initiative, decided)
@@ -108,7 +108,7 @@ async def copy(turn: Turn) -> Reply:
         return found
     broadcast, initiative = found
     if not desk_of(turn).may_begin:
-        return turn.text("broadcast-not-yours")
+        return denied(turn, Action.SEND_BROADCAST)
     made = copies.duplicate(broadcast, secrets.token_hex(8), turn.person.id, turn.now)
     return await saved(turn, made, initiative, (), turn.voice.say("broadcast-copied"))
 

@@ -7,6 +7,7 @@ from bot.outbound.nudges import nudges_for
 from bot.ports import Outgoing, Reply
 from bot.turns.broadcast.deciding import meanwhile
 from bot.turns.broadcast.listing import desk_of
+from bot.turns.denying import denied
 from bot.turns.turn import Turn
 from cards.broadcast.ledger import MOST_BEHIND, MOST_PEOPLE, UNIT, LedgerView, UnitView, ledger_card, unit_card
 from cards.broadcast.review import title_of
@@ -15,6 +16,7 @@ from dialogs.broadcast.broadcast import Broadcast
 from dialogs.broadcast.ledger import UNREACHED, Ledger, Line, furthest_behind, in_order_of_need
 from dialogs.broadcast.nudging import may_be_nudged, next_round, reminded_today
 from dialogs.people.model import Unit
+from dialogs.people.rights import Action
 from dialogs.people.roster import in_order
 from dialogs.race import LostRace
 
@@ -22,14 +24,14 @@ from dialogs.race import LostRace
 async def ledger(turn: Turn) -> Reply:
     """The figures, in the place of the card that was pressed."""
     reach = await _reach(turn)
-    return turn.text("ledger-not-there") if reach is None else Reply(replace=await _card(turn, reach))
+    return denied(turn, Action.SEE_REACH) if reach is None else Reply(replace=await _card(turn, reach))
 
 
 async def ledger_unit(turn: Turn) -> Reply:
     """The people of a unit, chosen from a list or named."""
     reach = await _reach(turn)
     if reach is None:
-        return turn.text("ledger-not-there")
+        return denied(turn, Action.SEE_REACH)
     named = str(turn.data.get(UNIT) or "").strip()
     unit = _unit_named(turn, reach, named)
     if unit is None:
@@ -61,7 +63,7 @@ async def remind(turn: Turn) -> Reply:
     """Ask those who have not read it once more, in the hours of their units; once a day at most."""
     reach = await _reach(turn)
     if reach is None or not _may_remind(turn, reach):
-        return turn.text("ledger-not-there")
+        return denied(turn, Action.SEE_REACH)
     broadcast, units = reach.broadcast, reach.roster.units
     home = next((units[id_] for id_ in reach.initiative.units if id_ in units), None)
     if home is None or reminded_today(broadcast, home, turn.now):

@@ -2,6 +2,7 @@
 
 from bot.outbound.broadcast_desk import BroadcastDesk
 from bot.ports import Reply
+from bot.turns.denying import denied
 from bot.turns.turn import Turn, show
 from cards.broadcast import Standing, overview_card
 from dialogs.broadcast.broadcast import Broadcast, Stage
@@ -21,7 +22,7 @@ async def show_broadcasts(turn: Turn) -> Reply:
     """Drafts, what waits, what is to come, what is going out, what has gone out."""
     may_write = may(turn.roster, turn.person, Action.SEND_BROADCAST, turn.today)
     if not may_write and not may(turn.roster, turn.person, Action.APPROVE_BROADCAST, turn.today):
-        return turn.text("broadcast-not-yours")
+        return denied(turn, Action.SEND_BROADCAST)
     desk = desk_of(turn)
     groups = [Standing(heading=key, broadcasts=await desk.visible(stages)) for key, stages in _GROUPS.items()]
     card = overview_card(turn.voice, groups, desk.time_zone, may_write=may_write)
@@ -45,7 +46,7 @@ async def found_by(turn: Turn) -> tuple[Broadcast, Initiative] | Reply:
     if broadcast is None or initiative is None:
         return turn.text("broadcast-gone")
     if not desk.may_see(broadcast, initiative):
-        return turn.text("broadcast-not-yours")
+        return denied(turn, Action.SEND_BROADCAST)
     return broadcast, initiative
 
 
@@ -54,7 +55,15 @@ async def writable_by(turn: Turn) -> tuple[Broadcast, Initiative] | Reply:
     found = await found_by(turn)
     if isinstance(found, Reply) or desk_of(turn).may_write(*found):
         return found
-    return turn.text("broadcast-not-yours")
+    return denied(turn, Action.SEND_BROADCAST)
+
+
+async def sendable_by(turn: Turn) -> tuple[Broadcast, Initiative] | Reply:
+    """The same, for whoever may send it to everybody it is for."""
+    found = await found_by(turn)
+    if isinstance(found, Reply) or desk_of(turn).may_send(*found):
+        return found
+    return denied(turn, Action.SEND_BROADCAST)
 
 
 async def shown_again(turn: Turn, broadcast: Broadcast, initiative: Initiative, *notes: str) -> Reply:

@@ -1,7 +1,7 @@
 """The day's colour: kept with the tap, then asked what happened when it is not green."""
 
 from bot.ports import Outgoing, Reply
-from bot.turns.checkin.forms import gone, named_initiative, named_units
+from bot.turns.checkin.forms import named_initiative, named_units, not_theirs
 from bot.turns.inputs import date_of, number_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
@@ -17,7 +17,7 @@ async def day(turn: Turn) -> Reply:
     initiative = named_initiative(turn)
     units = named_units(turn, initiative) if initiative else None
     if initiative is None or not units:
-        return turn.text("checkin-gone-unit" if gone(turn) else "checkin-not-yours")
+        return not_theirs(turn)
     today, ids = units[0].day(turn.now), [unit.id for unit in units]
     if (asked := date_of(turn.data.get("day"))) != today:
         card = day_card(turn.voice, initiative.id, ids, today, turn.roster.units)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.outbound.pulse_view import with_pulse
-from bot.ports import Outgoing
+from bot.ports import Outgoing, Reply
+from bot.turns.denying import denied
 from bot.turns.inputs import ids_of
 from bot.turns.turn import Turn
 from cards.checkin import form_card
@@ -80,9 +81,11 @@ def answerable(turn: Turn, initiative: Initiative, ids: Sequence[str]) -> list[U
     return [unit for unit in units if may(turn.roster, turn.person, Action.ANSWER_CHECKIN, unit.day(turn.now), unit)]
 
 
-def gone(turn: Turn) -> bool:
-    """Whether the card is about a unit that is no longer in the roster."""
-    return any(id_ not in turn.roster.units for id_ in ids_of(turn.data.get("units")))
+def not_theirs(turn: Turn) -> Reply:
+    """What is said to somebody who does not answer for what the card is about, or about a unit that is gone."""
+    if any(id_ not in turn.roster.units for id_ in ids_of(turn.data.get("units"))):
+        return turn.text("checkin-gone-unit")
+    return denied(turn, Action.ANSWER_CHECKIN)
 
 
 def shown(turn: Turn, form: Form, page: int = 0) -> Outgoing:

@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from bot.ports import Outgoing, Reply
 from bot.turns.checkin.forms import (
-    gone,
     latest_of,
     named_initiative,
     named_units,
+    not_theirs,
     other_forms,
     shown,
     unit_forms,
 )
+from bot.turns.denying import denied
 from bot.turns.inputs import ids_of
 from bot.turns.turn import Turn, put
 from cards.checkin import REASON, skip_card
@@ -22,6 +23,7 @@ from dialogs.checkin.model import LONGEST_NOTE, Form, Skipped
 from dialogs.checkin.prompts import Owing, prompts, snoozed
 from dialogs.initiative.rounds import round_at, week_of
 from dialogs.people.model import Unit
+from dialogs.people.rights import Action
 from dialogs.privacy import mask
 
 
@@ -37,21 +39,21 @@ async def open_(turn: Turn) -> Reply:
         messages += [shown(turn, form) for form in [*await unit_forms(turn, initiative, units), *others]]
     if messages:
         return Reply(messages=tuple(messages))
-    return turn.text("checkin-nothing-asked" if concerned else "checkin-no-units")
+    return turn.text("checkin-nothing-asked") if concerned else denied(turn, Action.ANSWER_CHECKIN, "checkin-no-units")
 
 
 async def edit(turn: Turn) -> Reply:
     """The form again, with what is stored filled in; units that differ one after the other."""
     initiative = named_initiative(turn)
     if initiative is None:
-        return turn.text("checkin-not-yours")
+        return denied(turn, Action.ANSWER_CHECKIN)
     if turn.data.get("proof"):
         ids = ids_of(turn.data.get("units"))
         forms = [each for each in await other_forms(turn, initiative, settled_too=True) if set(each.units) & set(ids)]
-        return Reply(replace=shown(turn, forms[0])) if forms else turn.text("checkin-not-yours")
+        return Reply(replace=shown(turn, forms[0])) if forms else denied(turn, Action.ANSWER_CHECKIN)
     units = named_units(turn, initiative)
     if units is None:
-        return turn.text("checkin-gone-unit" if gone(turn) else "checkin-not-yours")
+        return not_theirs(turn)
     forms = await unit_forms(turn, initiative, units)
     if not forms:
         return turn.text("checkin-nothing-asked")
@@ -68,7 +70,7 @@ async def snooze(turn: Turn) -> Reply:
     initiative = named_initiative(turn)
     units = named_units(turn, initiative) if initiative else None
     if initiative is None or not units:
-        return turn.text("checkin-gone-unit" if gone(turn) else "checkin-not-yours")
+        return not_theirs(turn)
     owed = [Owing(unit=unit, round=round_at(initiative.rhythm, unit, turn.now)) for unit in units]
     reminders = prompts(initiative, turn.roster, turn.now, owed, Subject.CHECKIN_REMINDER, f"/snoozed/{turn.today}")
     own = [snoozed(each, initiative, units[0], turn.now) for each in reminders if each.recipient.id == turn.person.id]
@@ -82,7 +84,7 @@ async def skip(turn: Turn) -> Reply:
     initiative = named_initiative(turn)
     units = named_units(turn, initiative) if initiative else None
     if initiative is None or not units:
-        return turn.text("checkin-gone-unit" if gone(turn) else "checkin-not-yours")
+        return not_theirs(turn)
     forms = await unit_forms(turn, initiative, units)
     return _why_skipped(turn, forms, units) if forms else turn.text("checkin-nothing-asked")
 
@@ -92,7 +94,7 @@ async def skip_submit(turn: Turn) -> Reply:
     initiative = named_initiative(turn)
     units = named_units(turn, initiative) if initiative else None
     if initiative is None or not units:
-        return turn.text("checkin-gone-unit" if gone(turn) else "checkin-not-yours")
+        return not_theirs(turn)
     forms = await unit_forms(turn, initiative, units)
     if not forms:
         return turn.text("checkin-nothing-asked")

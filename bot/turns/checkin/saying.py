@@ -5,6 +5,7 @@ from functools import lru_cache
 from bot.ports import Outgoing, Reply
 from bot.turns.checkin.forms import unit_forms
 from bot.turns.checkin.saving import save
+from bot.turns.denying import denied
 from bot.turns.turn import Turn
 from content.language import Language
 from content.library import Library
@@ -14,6 +15,7 @@ from dialogs.checkin.model import LONGEST_NOTE, Form, Status
 from dialogs.checkin.spoken import Excepted, Vocabulary, filled, is_spoken, read
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import week_of
+from dialogs.people.rights import Action
 from dialogs.privacy import mask
 
 
@@ -30,7 +32,7 @@ async def say(turn: Turn) -> Reply:
         units = [unit for unit in led if unit.id in initiative.units]
         asked += [(initiative, form) for form in await unit_forms(turn, initiative, units)]
     if not asked:
-        return turn.text("checkin-nothing-asked" if led else "checkin-no-units")
+        return turn.text("checkin-nothing-asked") if led else denied(turn, Action.ANSWER_CHECKIN, "checkin-no-units")
     criteria = list({each.id: each for _, form in asked for each in form.criteria}.values())
     text = mask(turn.activity.text)
     spoken = read(text.text, _vocabulary(turn.library.phrases), criteria, turn.voice.language)

@@ -7,11 +7,11 @@ from bot.ports import Outgoing, Reply
 from bot.turns.checkin.forms import (
     all_criteria,
     answerable,
-    gone,
     latest_of,
     named_initiative,
     named_units,
     names_of,
+    not_theirs,
     other_forms,
     shown,
     unit_forms,
@@ -19,6 +19,7 @@ from bot.turns.checkin.forms import (
 )
 from bot.turns.checkin.posted import posted
 from bot.turns.checkin.saving import save
+from bot.turns.denying import denied
 from bot.turns.inputs import ids_of, number_of
 from bot.turns.turn import Turn, put
 from cards.checkin import EXCEPT, details_card, summary_card
@@ -27,6 +28,7 @@ from dialogs.checkin.model import LONGEST_NOTE, CheckIn, Form
 from dialogs.checkin.pages import pages
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import week_of
+from dialogs.people.rights import Action
 
 
 async def submit(turn: Turn) -> Reply:
@@ -44,7 +46,7 @@ async def same(turn: Turn) -> Reply:
     initiative = named_initiative(turn)
     units = named_units(turn, initiative) if initiative else None
     if initiative is None or not units:
-        return turn.text("checkin-gone-unit" if gone(turn) else "checkin-not-yours")
+        return not_theirs(turn)
     forms = await unit_forms(turn, initiative, units)
     filled = [(form, unchanged(form)) for form in forms]
     if not forms or any(each is None for _, each in filled):
@@ -57,12 +59,12 @@ async def same(turn: Turn) -> Reply:
 async def _taken(turn: Turn, filled: Filled, notes: list[str]) -> Reply:
     initiative = named_initiative(turn)
     if initiative is None:
-        return turn.text("checkin-not-yours")
+        return denied(turn, Action.ANSWER_CHECKIN)
     if turn.data.get("proof"):
         return await _taken_of_others(turn, initiative, filled, notes)
     units = named_units(turn, initiative)
     if units is None:
-        return turn.text("checkin-gone-unit" if gone(turn) else "checkin-not-yours")
+        return not_theirs(turn)
     forms = await unit_forms(turn, initiative, units)
     if not forms:
         return turn.text("checkin-nothing-asked")
@@ -88,7 +90,7 @@ async def _taken_of_others(turn: Turn, initiative: Initiative, filled: Filled, n
     forms = [each for each in await other_forms(turn, initiative, settled_too=True) if set(each.units) & set(ids)]
     own = [replace(each, units=tuple(unit for unit in each.units if unit in ids)) for each in forms]
     if not own or any(all(id_ not in each.units for each in own) for id_ in ids):
-        return turn.text("checkin-not-yours")
+        return denied(turn, Action.ANSWER_CHECKIN)
     taken = await save(turn, initiative, own, filled)
     criteria = all_criteria(turn, initiative)
     for form in own:

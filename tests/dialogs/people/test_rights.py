@@ -80,7 +80,7 @@ def test_a_role_for_an_initiative_is_none_for_another() -> None:
 
 def test_what_a_role_reaches_is_told_by_initiative() -> None:
     eva = somebody(Grant(role=Role.COMMUNICATOR, unit="ward"), Grant(role=Role.COMMUNICATOR, initiative="method"))
-    assert own_units(eva, Action.SEND_BROADCAST, "records") == {"ward"}
+    assert own_units(eva, Action.SEND_BROADCAST, "records") == frozenset({"ward"})
     assert own_units(eva, Action.SEND_BROADCAST, "method") is None
 
 

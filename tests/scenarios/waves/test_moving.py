@@ -107,5 +107,7 @@ async def test_nobody_but_a_project_leader_changes_a_phase(house: House, verb: s
     data = {"initiative": "journal", "wave": "ffb/1", "phase": "STA", "to": "STA", "revision": revision}
     value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}}
     turn = await house.teams.invoke(house.people["astrid"], card, "adaptiveCard/action", value)
-    assert turn.texts == ("Bara projektledaren kan byta fas för den vågen. Inget är ändrat.",)
+    assert turn.texts == (
+        "Bara projektledaren kan byta fas för den vågen. Inget är ändrat. Du kan fråga Mette Holm (projektledare).",
+    )
     assert (await stored(house)).phases == {}
