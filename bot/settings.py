@@ -40,9 +40,19 @@ class Settings(BaseSettings):
     app_id: str | None = Field(None, description="the bot's app id in Entra")
     app_type: AppType = Field(AppType.SINGLE_TENANT, description="SingleTenant or UserAssignedMSI")
     app_password: SecretStr | None = Field(None, description="the app's client secret (SingleTenant)")
+    app_certificate: Path | None = Field(
+        None, description="the app's certificate with its key, PEM or PFX, in place of a secret (SingleTenant)"
+    )
+    app_certificate_password: SecretStr | None = Field(None, description="the password of that file, if it has one")
     tenant_id: str | None = Field(None, description="the organisation's tenant id")
+    further_tenants: frozenset[str] = Field(
+        frozenset(), description="ids of other tenants whose people may use the bot, as a JSON list"
+    )
     domain: str | None = Field(None, description="public host name, for the app package")
     service_url: str | None = Field(None, description="where Teams is reached before it has written to us")
+    service_hosts: frozenset[str] = Field(
+        frozenset(), description="further hosts that Teams is reached at, as in a government's cloud, as a JSON list"
+    )
     openid_url: str = Field(
         "https://login.botframework.com/v1/.well-known/openidconfiguration",
         description="where Teams publishes its signing keys",
@@ -68,6 +78,11 @@ class Settings(BaseSettings):
     def vectors_directory(self) -> Path:
         """Where what the model has read is kept."""
         return self.vectors or self.data / "vectors"
+
+    @property
+    def tenants(self) -> frozenset[str]:
+        """Those whose people may use the bot, in small letters."""
+        return frozenset(each.lower() for each in (self.tenant_id, *self.further_tenants) if each)
 
     @property
     def on_loopback(self) -> bool:
@@ -99,8 +114,12 @@ class Settings(BaseSettings):
             )
         if self.app_id and not self.tenant_id:
             found.append("STARTKLAR_TENANT_ID must be set when STARTKLAR_APP_ID is: the bot serves one organisation")
-        if self.app_id and self.app_type is AppType.SINGLE_TENANT and not self.app_password:
-            found.append("STARTKLAR_APP_PASSWORD must be set, or STARTKLAR_APP_TYPE=UserAssignedMSI")
+        if self.app_id and self.app_type is AppType.SINGLE_TENANT and not (self.app_password or self.app_certificate):
+            found.append(
+                "STARTKLAR_APP_PASSWORD or STARTKLAR_APP_CERTIFICATE must be set, or STARTKLAR_APP_TYPE=UserAssignedMSI"
+            )
+        if self.app_certificate and not self.app_certificate.is_file():
+            found.append(f"STARTKLAR_APP_CERTIFICATE: there is no file {self.app_certificate}")
         if self.metrics_port and self.metrics_port == self.port:
             found.append(
                 "STARTKLAR_METRICS_PORT is STARTKLAR_PORT; what is measured is not for the world, so choose another"
@@ -113,7 +132,7 @@ class Settings(BaseSettings):
         """What a laptop can do without and Teams cannot."""
         wanted = {"APP_ID": bool(self.app_id), "TENANT_ID": bool(self.tenant_id), "DOMAIN": bool(self.domain)}
         if self.app_type is AppType.SINGLE_TENANT:
-            wanted["APP_PASSWORD"] = bool(self.app_password)
+            wanted["APP_PASSWORD"] = bool(self.app_password or self.app_certificate)
         return [f"STARTKLAR_{name}" for name, value in wanted.items() if not value]
 
 

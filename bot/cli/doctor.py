@@ -4,6 +4,7 @@ import asyncio
 import errno
 import socket
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
@@ -13,12 +14,16 @@ import typer
 from bot.cli.environment import settings_as_far_as_valid
 from bot.cli.session import running_bot
 from bot.cli.terminal import out, told
-from bot.errors import StoreDamaged, StoreLocked
-from bot.settings import Settings
+from bot.directory.certificate import read_certificate
+from bot.errors import InvalidSettings, StoreDamaged, StoreLocked
+from bot.settings import AppType, Settings
 from content.language import Language
 
 if TYPE_CHECKING:
     from content.library import Article
+
+# A new certificate needs an order, a change in Entra and somebody who does both.
+SOON_DAYS = 30
 
 
 def doctor(
@@ -35,7 +40,13 @@ def doctor(
         _settings(settings)
         missing = settings.missing_for_production()
         out.print("For production: " + (f"set {', '.join(missing)}" if missing else "everything is set"))
-        problems += [*_content(settings), *asyncio.run(_store(settings)), *_port(settings), *_language()]
+        problems += [
+            *_credential(settings),
+            *_content(settings),
+            *asyncio.run(_store(settings)),
+            *_port(settings),
+            *_language(),
+        ]
         for problem in problems:
             out.print(f"✗ {problem}")
         out.print("The bot can run." if not problems else "The bot cannot run as it is set.")
@@ -48,6 +59,34 @@ def _settings(settings: Settings) -> None:
         shown = "not set" if value is None else str(value)
         source = "set" if name in settings.model_fields_set else "default"
         out.print(f"STARTKLAR_{name.upper()} = {shown} ({source}): {field.description}")
+
+
+def _credential(settings: Settings) -> list[str]:
+    """Which one is set, and whether it soon ends."""
+    if not settings.app_id:
+        return []
+    if settings.app_type is AppType.USER_ASSIGNED_MSI:
+        out.print("✓ credential: the managed identity that has the app id")
+        return []
+    if settings.app_certificate is None:
+        if settings.app_password:
+            out.print("✓ credential: a client secret; Entra says when it ends, and a certificate cannot be copied out")
+        return []
+    if not settings.app_certificate.is_file():
+        # The settings' own problems say so.
+        return []
+    try:
+        ends = read_certificate(settings).ends
+    except InvalidSettings as error:
+        return error.problems
+    left = (ends - datetime.now(UTC)).days
+    if left < 0:
+        return [f"credential: {settings.app_certificate} ended on {ends:%Y-%m-%d}; Entra takes it no longer"]
+    soon = f", in {left} days: have a new one made and added to the app's registration" if left < SOON_DAYS else ""
+    out.print(f"{'!' if soon else '✓'} credential: a certificate, valid until {ends:%Y-%m-%d}{soon}")
+    if settings.app_password:
+        out.print("  STARTKLAR_APP_PASSWORD is set too, and not used")
+    return []
 
 
 def _content(settings: Settings) -> list[str]:

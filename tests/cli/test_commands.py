@@ -5,6 +5,7 @@ import json
 import re
 import socket
 import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,7 +15,9 @@ from bot.cli.doctor import language_problems
 from bot.cli.main import app
 from content.language import Language
 from content.search import detect_language
+from tests.certificates import certificate, written
 from tests.cli.command import COMMAND, run, run_beside
+from tests.teams_simulator import APP_ID, TENANT_ID
 
 pytestmark = pytest.mark.usefixtures("shipped")
 
@@ -227,6 +230,9 @@ async def test_a_second_bot_on_the_same_data_is_told_where_the_first_one_is(runn
     assert f"A bot is running with the data in {running} already: {url}" in done.stderr
 
 
+IN_TEAMS = {"STARTKLAR_APP_ID": APP_ID, "STARTKLAR_TENANT_ID": TENANT_ID}
+
+
 def test_doctor_says_what_is_set_what_is_missing_and_that_the_bot_can_run(tmp_path: Path) -> None:
     done = run("doctor", data=tmp_path)
     assert done.returncode == 0, done.stdout
@@ -243,6 +249,34 @@ def test_doctor_still_checks_the_rest_when_a_setting_is_not_valid(tmp_path: Path
     assert "STARTKLAR_APP_ID = x (set)" in done.stdout
     assert "✓ store" in done.stdout
     assert "✓ content" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("days", "says", "code"),
+    [
+        (200, "✓ credential: a certificate, valid until ", 0),
+        (12, "in 11 days: have a new one made", 0),
+        (-3, "✗ credential: ", 1),
+    ],
+)
+def test_doctor_says_when_the_certificate_ends(tmp_path: Path, days: int, says: str, code: int) -> None:
+    path = written(tmp_path, *certificate(datetime.now(UTC) + timedelta(days=days)))
+    done = run("doctor", data=tmp_path, STARTKLAR_APP_CERTIFICATE=str(path), **IN_TEAMS)
+    assert (says in done.stdout, done.returncode) == (True, code), done.stdout
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"STARTKLAR_APP_PASSWORD": "marked"}, "✓ credential: a client secret"),
+        ({"STARTKLAR_APP_TYPE": "UserAssignedMSI"}, "✓ credential: the managed identity"),
+        ({"STARTKLAR_APP_CERTIFICATE": "/nowhere.pem"}, "✗ STARTKLAR_APP_CERTIFICATE: there is no file /nowhere.pem"),
+    ],
+)
+def test_doctor_says_which_credential_is_set(tmp_path: Path, settings: dict[str, str], says: str) -> None:
+    done = run("doctor", data=tmp_path, **IN_TEAMS, **settings)
+    assert says in done.stdout
+    assert "marked" not in done.stdout + done.stderr
 
 
 def test_doctor_tells_a_port_that_something_else_listens_on(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import base64
 import functools
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +16,7 @@ ISSUER: Final = "https://api.botframework.com"
 SCOPE: Final = "https://api.botframework.com/.default"
 SIGNED_FOR: Final = 3600  # seconds a token to the bot is valid
 ISSUED_FOR: Final = 3599  # seconds a token from the token endpoint is valid
+MANAGED_SECRET: Final = "a secret between App Service and its app"
 FORGER: Final = -1  # the number of a key that is never published
 
 
@@ -28,6 +29,7 @@ class IssuedToken:
     client_id: str
     scope: str
     expires_at: float
+    assertion: str = ""
 
 
 class Identity:
@@ -44,6 +46,7 @@ class Identity:
         self._valid: dict[str, IssuedToken] = {}
         self._numbers = itertools.count(1)
         self._keys = [0]
+        self.endorsements = ["msteams"]
 
     # Towards the bot
 
@@ -80,7 +83,11 @@ class Identity:
 
     def key_set(self) -> JsonObject:
         """The published keys (JWKS), with the endorsements that Teams' channel needs."""
-        return {"keys": [_public_jwk(number) for number in self._keys]}
+        return {"keys": [{**_public_jwk(number), "endorsements": self.endorsements} for number in self._keys]}
+
+    def signing_key(self, *, forged: bool = False) -> RSAPrivateKey:
+        """What tokens are signed with now, or one that is never published."""
+        return _private_key(FORGER if forged else self._keys[-1])
 
     # From the bot
 
@@ -92,15 +99,8 @@ class Identity:
             return _denied(400, "invalid_request")
         if self.client_secret is not None and form.get("client_secret") != self.client_secret:
             return _denied(401, "invalid_client")
-        issued = IssuedToken(
-            token=f"simulated-access-token-{next(self._numbers)}",
-            tenant=tenant,
-            client_id=str(form["client_id"]),
-            scope=str(form.get("scope", "")),
-            expires_at=self._clock() + self.issued_for,
-        )
-        self.issued.append(issued)
-        self._valid[issued.token] = issued
+        assertion = str(form.get("client_assertion", ""))
+        issued = self._issue(tenant, str(form["client_id"]), str(form.get("scope", "")), assertion)
         return json_answer(
             200,
             {
@@ -110,6 +110,36 @@ class Identity:
                 "access_token": issued.token,
             },
         )
+
+    def issue_managed_token(self, query: JsonObject, headers: Mapping[str, str]) -> Answer:
+        """Answer as the endpoint that a managed identity asks, of App Service or of a virtual machine (IMDS)."""
+        if headers.get("Metadata") != "true" and headers.get("X-IDENTITY-HEADER") != MANAGED_SECRET:
+            return _denied(400, "invalid_request")
+        issued = self._issue("", str(query.get("client_id", "")), f"{query.get('resource')}/.default", "")
+        return json_answer(
+            200,
+            {
+                "access_token": issued.token,
+                "client_id": issued.client_id,
+                "expires_in": str(self.issued_for),
+                "expires_on": str(int(issued.expires_at)),
+                "resource": query.get("resource"),
+                "token_type": "Bearer",
+            },
+        )
+
+    def _issue(self, tenant: str, client_id: str, scope: str, assertion: str) -> IssuedToken:
+        issued = IssuedToken(
+            token=f"simulated-access-token-{next(self._numbers)}",
+            tenant=tenant,
+            client_id=client_id,
+            scope=scope,
+            expires_at=self._clock() + self.issued_for,
+            assertion=assertion,
+        )
+        self.issued.append(issued)
+        self._valid[issued.token] = issued
+        return issued
 
     def accepts(self, authorization: str | None) -> bool:
         """Whether this `Authorization` header carries a token issued for the Connector API and still valid."""
@@ -177,7 +207,6 @@ def _public_jwk(number: int) -> JsonObject:
         "x5t": _kid(number),
         "n": _base64url(public.n),
         "e": _base64url(public.e),
-        "endorsements": ["msteams"],
     }
 
 

@@ -167,6 +167,8 @@ class TeamsSimulator:
                 return json_answer(200, tenant_metadata(self.url, tenant))
             case "POST", [tenant, "oauth2", "v2.0", "token"]:
                 return self.identity.issue_token(tenant, dict(await request.post()))
+            case "GET", ["msi", "token"] | ["metadata", "identity", "oauth2", "token"]:
+                return self.identity.issue_managed_token(dict(request.query), request.headers)
             case "GET", ["files", file_id] if file_id in self.world.files:
                 return Answer(200, self.world.files[file_id].content, {"Content-Type": "application/octet-stream"})
         raise RefusalError(ErrorCode.NOT_FOUND)
