@@ -5,11 +5,15 @@ from typing import Any
 
 from benchmarks import organisation
 from benchmarks.organisation import INITIATIVE, Size
+from bot.ports import SECRET_BYTES
+from bot.teams.card_state import CardStates
 from content.loader import SHIPPED, load
 from content.playbook import AnswerType, Criterion
 from tests.teams_simulator import TENANT_ID
 
 Body = dict[str, Any]
+# The key that the buttons of a measured bot are signed with.
+SIGNS = b"of a measured bot, and nobody's".ljust(SECRET_BYTES)
 
 
 class Activities:
@@ -19,6 +23,7 @@ class Activities:
         self._service_url = service_url
         self._accounts = list(organisation.in_teams(size.units))
         now = datetime.now(UTC)
+        self._states = CardStates(SIGNS, lambda: now)
         self._period = organisation.period(now)
         self._fields = {name: value for each in organisation.criteria(size, now) for name, value in _filled(each)}
         articles = load(SHIPPED).library.articles.values()
@@ -46,8 +51,10 @@ class Activities:
         unit = f"u{number % len(self._accounts)}"
         about = {"initiative": INITIATIVE, "period": self._period, "units": [unit], "then": []}
         data = {**about, **self._fields, "comment": f"{run}/{number}", "wish": "none"}
-        value = {"action": {"type": "Action.Execute", "verb": "checkin-submit", "data": data}}
-        return self._activity(run, number, type="invoke", name="adaptiveCard/action", value=value)
+        value: Body = {"action": {"type": "Action.Execute", "verb": "checkin-submit", "data": data}}
+        made = self._activity(run, number, type="invoke", name="adaptiveCard/action", value=value)
+        self._states.sealing(made["conversation"]["id"])(value["action"])
+        return made
 
     def _message(self, run: str, number: int, text: str) -> Body:
         return self._activity(run, number, type="message", text=text)

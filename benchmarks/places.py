@@ -20,10 +20,12 @@ import trustme
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
+from benchmarks.activities import SIGNS
 from benchmarks.organisation import Size, furnish
 from benchmarks.processes import free_port
 from bot.settings import Settings
 from bot.storage import open_store
+from bot.teams.card_state import KEY
 from tests.stores.postgres import migrated
 from tests.teams_simulator import TENANT_ID
 
@@ -120,8 +122,17 @@ class Places:
         store = await open_store(settings, datetime.now(UTC))
         try:
             await furnish(store, size, self.teams_url)
+            self._sign(place)
         finally:
             await store.close()
+
+    def _sign(self, place: Place) -> None:
+        """Its bot signs buttons with the key that the load's buttons are signed with."""
+        if not place.url:
+            (place.data / f"{KEY}.key").write_bytes(SIGNS)
+            return
+        with psycopg.connect(place.url) as connection:
+            connection.execute("insert into secrets (name, secret) values (%s, %s)", (KEY, SIGNS))
 
     def _copied(self, place: Place) -> Place:
         copy = self._new(place.kind)

@@ -13,11 +13,14 @@ from itertools import islice
 
 import aiohttp
 
+from benchmarks.activities import SIGNS
 from benchmarks.organisation import in_teams
 from benchmarks.processes import PYTHON, ROOT
-from bot.app import CONNECTIONS, CONNECTOR_TIMEOUT
+from bot.app import CONNECTIONS, CONNECTOR_TIMEOUT, utc_now
 from bot.delivery.pace import PLACES, Pace
 from bot.ports import Outgoing
+from bot.teams.addresses import ServiceUrls
+from bot.teams.card_state import CardStates
 from bot.teams.connector import Connector
 from bot.teams.wire import write_message
 from cards.material import material_card, material_summary
@@ -96,7 +99,10 @@ async def _beat(stalls: list[float]) -> None:
 
 
 def _plain(session: aiohttp.ClientSession, service_url: str, message: Outgoing) -> Send:
-    body, headers = write_message(message), {"Content-Type": "application/json"}
+    body, headers = (
+        write_message(message, CardStates(SIGNS, utc_now).sealing(None)),
+        {"Content-Type": "application/json"},
+    )
 
     async def send(chat: str) -> None:
         url = f"{service_url}v3/conversations/{chat}/activities"
@@ -111,7 +117,7 @@ def _ours(session: aiohttp.ClientSession, service_url: str, message: Outgoing) -
     async def remember(*_: object) -> None:
         """No answer is among them."""
 
-    connector = Connector(session, remember, Pace(_NO_SECOND))
+    connector = Connector(session, remember, CardStates(SIGNS, utc_now), ServiceUrls(here=True), Pace(_NO_SECOND))
 
     async def send(chat: str) -> None:
         await connector.send(service_url, chat, message)

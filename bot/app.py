@@ -28,6 +28,9 @@ from bot.roster_view import RosterView
 from bot.settings import Settings
 from bot.storage import open_store
 from bot.teams.adapter import TeamsAdapter
+from bot.teams.addresses import ServiceUrls
+from bot.teams.card_state import KEY as CARD_KEY
+from bot.teams.card_state import CardStates
 from bot.teams.connections import Connections
 from bot.teams.connector import Connector
 from bot.teams.identity import TokenCheck
@@ -138,7 +141,8 @@ async def open_startklar(
         async with aiohttp.ClientSession(connector=connections, timeout=CONNECTOR_TIMEOUT) as session:
             with closing(open_mind(settings.vectors_directory, settings.model, wanted=settings.meaning)) as mind:
                 links = Links(await store.secret(KEY), f"https://{settings.domain}" if settings.domain else "")
-                yield _join(settings, clock, store, roster, session, mind, links, metrics, told)
+                states = CardStates(await store.secret(CARD_KEY), clock)
+                yield _join(settings, clock, store, roster, session, mind, links, states, metrics, told)
     finally:
         await store.close()
 
@@ -151,21 +155,24 @@ def _join(
     session: aiohttp.ClientSession,
     mind: Mind,
     links: Links,
+    states: CardStates,
     metrics: "Metrics | None",
     told: Sequence[Asked],
 ) -> Startklar:
+    own = [settings.service_url] if settings.service_url else []
+    service_urls = ServiceUrls(settings.service_hosts, own, here=not settings.app_id)
     token, gatekeeper = None, None
     if settings.app_id:
         # azure-identity is heavy and not needed on a laptop.
         from bot.directory.credentials import connector_tokens
 
         token = connector_tokens(settings, session)
-        gatekeeper = TokenCheck(session, settings.app_id, settings.tenant_id, settings.openid_url)
+        gatekeeper = TokenCheck(session, settings, service_urls)
     editions = WatchedEditions(settings.content, mind)
     pace, bot_id = Pace(settings.limits_second), f"28:{settings.app_id or ''}"
     # Teams counts them together; a turn's go first.
-    of_turns = Connector(session, store.save_shown, pace, token, bot_id, urgent=True, told=told)
-    of_outbox = Connector(session, store.save_shown, pace, token, bot_id, told=told)
+    of_turns = Connector(session, store.save_shown, states, service_urls, pace, token, bot_id, urgent=True, told=told)
+    of_outbox = Connector(session, store.save_shown, states, service_urls, pace, token, bot_id, told=told)
     preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id, links)
     dispatcher = Dispatcher(store, of_outbox, preparer.prepare, preparer.remember, store.drop_reference, clock, pace)
     gaps = GapKeeper(store, editions, ContentPublisher(settings.content, editions), clock)
@@ -179,7 +186,7 @@ def _join(
         editions=editions,
         roster=roster,
         turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links),
-        adapter=TeamsAdapter(of_turns, Once(store), settings.patience_seconds),
+        adapter=TeamsAdapter(of_turns, states, Once(store), settings.patience_seconds),
         scheduler=scheduler,
         dispatcher=dispatcher,
         operations=LocalOperations(store, editions, roster, scheduler, clock),

@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import hashlib
 import hmac
 import json
 from datetime import datetime
@@ -28,7 +27,7 @@ class Links:
     def sign(self, purpose: str, value: str, expires: datetime | None = None) -> str:
         """A token for this purpose alone, without an end unless one is given."""
         body = json.dumps([value, int(expires.timestamp()) if expires else None], ensure_ascii=False).encode()
-        return f"{_text(body)}.{_text(self._mac(purpose, body))}"
+        return f"{as_text(body)}.{as_text(self._mac(purpose, body))}"
 
     def read(self, purpose: str, token: str, now: datetime) -> str | None:
         """The value that was signed; None for a token that is none, is for something else, or has ended."""
@@ -40,18 +39,24 @@ class Links:
         except (binascii.Error, ValueError):
             return None
         # One way to write it: the last letter of base64 has bits that say nothing.
-        if f"{_text(body)}.{_text(mac)}" != token or not hmac.compare_digest(mac, self._mac(purpose, body)):
+        if f"{as_text(body)}.{as_text(mac)}" != token or not hmac.compare_digest(mac, self._mac(purpose, body)):
             return None
         value, expires = json.loads(body)
         return str(value) if expires is None or now.timestamp() < expires else None
 
     def _mac(self, purpose: str, body: bytes) -> bytes:
-        # The purpose's own length first, so that no purpose and body can be taken for another pair.
-        name = purpose.encode()
-        return hmac.new(self._key, len(name).to_bytes(4, "big") + name + body, hashlib.sha256).digest()
+        return signature(self._key, purpose, body)
 
 
-def _text(data: bytes) -> str:
+def signature(key: bytes, purpose: str, body: bytes) -> bytes:
+    """What only the key's owner can make of this body, for this purpose alone: 32 bytes."""
+    # The purpose's own length first, so that no purpose and body can be taken for another pair.
+    name = purpose.encode()
+    return hmac.digest(key, len(name).to_bytes(4, "big") + name + body, "sha256")
+
+
+def as_text(data: bytes) -> str:
+    """Bytes as letters that an address may have."""
     return base64.urlsafe_b64encode(data).decode().rstrip("=")
 
 

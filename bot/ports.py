@@ -70,10 +70,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardAction:
-    """A button that was pressed: its verb, what it carried, and the card's inputs, all in one mapping."""
+    """A button that was pressed: its verb, what it carried, and the card's inputs, all in one mapping.
+
+    `genuine`: the bot put it there itself, in this place, not too long ago. What is not carries nothing.
+    """
 
     verb: str
     data: Mapping[str, Any]
+    genuine: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

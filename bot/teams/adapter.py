@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import structlog
@@ -13,6 +13,7 @@ from botbuilder.schema import ChannelAccount, ConversationAccount, ConversationR
 from bot.errors import ConnectorError
 from bot.log import log_failure
 from bot.ports import Activity, Kind, Outgoing, Reply, Whisper
+from bot.teams.card_state import CardStates
 from bot.teams.connector import Connector
 from bot.teams.once import Body, Once
 from bot.teams.wire import invoke_response, read_activity, search_response
@@ -31,9 +32,10 @@ class TeamsAdapter(BotAdapter):
     The SDK's `TurnContext` and middleware work as they do on its own adapter; the hot path never serialises with it.
     """
 
-    def __init__(self, connector: Connector, once: Once, patience: float) -> None:
+    def __init__(self, connector: Connector, states: CardStates, once: Once, patience: float) -> None:
         super().__init__()
         self._connector = connector
+        self._states = states
         self._once = once
         self._patience = patience
         self._under_way: set[asyncio.Task[Any]] = set()
@@ -44,7 +46,7 @@ class TeamsAdapter(BotAdapter):
         What takes longer than patience lasts goes on, and its answer comes as messages; after a fourth of it, whoever
         wrote sees that an answer is being written.
         """
-        activity = read_activity(payload)
+        activity = self._checked(read_activity(payload))
         awaited = _Awaited()
         task = self._begun(self._answered(payload, activity, turn, awaited))
         done, _ = await asyncio.wait({task}, timeout=self._patience / 4)
@@ -58,7 +60,19 @@ class TeamsAdapter(BotAdapter):
         awaited.by_teams = False
         task.add_done_callback(_told_when_failed)
         log.warning("answer_is_late", kind=activity.kind)
-        return _response(activity, late(activity)) if activity.invoke else None
+        return self._response(activity, late(activity)) if activity.invoke else None
+
+    def _checked(self, activity: Activity) -> Activity:
+        if activity.kind is not Kind.ACTION or activity.action is None:
+            return activity
+        return replace(activity, action=self._states.checked(activity.action, activity.conversation))
+
+    def _response(self, activity: Activity, note: str | None, card: Outgoing | None = None) -> dict[str, Any]:
+        if activity.kind is Kind.FEEDBACK:
+            return {}
+        if activity.kind is Kind.QUERY:
+            return search_response(None, note or "", self._states.sealing(None))
+        return invoke_response(card, note, self._states.sealing(activity.conversation))
 
     def _begun(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.create_task(work)
@@ -101,7 +115,8 @@ class TeamsAdapter(BotAdapter):
         if activity.kind is Kind.QUERY:
             # Where somebody searches the bot may be no member: nothing can be posted there.
             said = next((each.text or each.summary for each in reply.messages), reply.note or "")
-            return search_response(reply.offers, said)
+            # Whoever chooses one puts it into a chat of theirs, and nobody tells us which.
+            return search_response(reply.offers, said, self._states.sealing(None))
         in_response = activity.invoke and awaited.by_teams
         if reply.replace is not None and not in_response:
             await self._put_in_place(activity, reply.replace)
@@ -114,7 +129,7 @@ class TeamsAdapter(BotAdapter):
         if in_response and reply.replace is not None and not awaited.by_teams:
             # Teams gave up waiting while the messages went out.
             await self._put_in_place(activity, reply.replace)
-        return _response(activity, reply.note, reply.replace) if activity.invoke else None
+        return self._response(activity, reply.note, reply.replace) if activity.invoke else None
 
     async def _typing(self, activity: Activity) -> None:
         try:
@@ -185,12 +200,6 @@ class _Awaited:
 def _told_when_failed(task: asyncio.Task[Any]) -> None:
     if not task.cancelled() and (error := task.exception()):
         log_failure("late_answer_failed", error)
-
-
-def _response(activity: Activity, note: str | None, replace: Outgoing | None = None) -> dict[str, Any]:
-    if activity.kind is Kind.QUERY:
-        return search_response(None, note or "")
-    return {} if activity.kind is Kind.FEEDBACK else invoke_response(replace, note)
 
 
 def _sdk(payload: object, activity: Activity) -> SdkActivity:

@@ -13,6 +13,8 @@ import aiohttp
 from bot.errors import ConnectorError, StoreUnavailable
 from bot.log import log_failure
 from bot.ports import Asked, Limits, Outgoing, TokenSource
+from bot.teams.addresses import ServiceUrls
+from bot.teams.card_state import CardStates
 from bot.teams.wire import write_message
 from dialogs.ask.model import Shown
 
@@ -39,6 +41,8 @@ class Connector:
         self,
         session: aiohttp.ClientSession,
         remember: Remember,
+        states: CardStates,
+        service_urls: ServiceUrls,
         limits: Limits,
         token: TokenSource | None = None,
         bot_id: str = "",
@@ -48,6 +52,8 @@ class Connector:
     ) -> None:
         self._session = session
         self._remember = remember
+        self._states = states
+        self._service_urls = service_urls
         self._limits = limits
         self._token = token
         self._bot_id = bot_id
@@ -57,7 +63,7 @@ class Connector:
     async def send(self, service_url: str, conversation: str, message: Outgoing) -> str | None:
         """Post a message once, without retries: it may have arrived. Raises ConnectorError."""
         url = _activities(service_url, conversation)
-        found = _id(await self._call("POST", url, write_message(message), conversation))
+        found = _id(await self._call("POST", url, self._written(message, conversation), conversation))
         return await self._remembered(conversation, found, message)
 
     async def typing(self, service_url: str, conversation: str) -> None:
@@ -67,13 +73,13 @@ class Connector:
     async def reply(self, service_url: str, conversation: str, reply_to: str, message: Outgoing) -> str | None:
         """Answer an activity in its thread, trying again briefly when Teams is busy. Raises ConnectorError."""
         url = f"{_activities(service_url, conversation)}/{quote(reply_to, safe='')}"
-        found = _id(await self._retried("POST", url, write_message(message), conversation))
+        found = _id(await self._retried("POST", url, self._written(message, conversation), conversation))
         return await self._remembered(conversation, found, message)
 
     async def update(self, service_url: str, conversation: str, activity_id: str, message: Outgoing) -> None:
         """Put another message in the place of one the bot sent. Raises ConnectorError."""
         url = f"{_activities(service_url, conversation)}/{quote(activity_id, safe='')}"
-        await self._retried("PUT", url, write_message(message, activity_id=activity_id), conversation)
+        await self._retried("PUT", url, self._written(message, conversation, activity_id), conversation)
         await self._remembered(conversation, activity_id, message)
 
     async def delete(self, service_url: str, conversation: str, activity_id: str) -> None:
@@ -96,6 +102,9 @@ class Connector:
         # To Teams it was a request to this chat already.
         self._limits.count(found)
         return found
+
+    def _written(self, message: Outgoing, conversation: str, activity_id: str | None = None) -> dict[str, Any]:
+        return write_message(message, self._states.sealing(conversation), activity_id=activity_id)
 
     async def _remembered(self, conversation: str, id_: str | None, message: Outgoing) -> str | None:
         if id_ and message.shown:
@@ -120,6 +129,9 @@ class Connector:
         raise AssertionError("unreachable")
 
     async def _call(self, method: str, url: str, body: dict[str, Any] | None, thread: str) -> Any:
+        if not self._service_urls.allowed(url):
+            # Whatever a stored row says: what is sent has our token with it.
+            raise ConnectorError(403, "ServiceUrlNotAllowed")
         headers = {"Content-Type": "application/json"}
         if self._token:
             try:
@@ -131,7 +143,7 @@ class Connector:
         data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode() if body is not None else None
         async with self._limits.request(thread, urgent=self._urgent, counted=method == "POST"):
             response, answer = await self._asked(method, url, data, headers)
-        if response.status >= 400:
+        if response.status >= 300:
             retry_after = _seconds(response.headers.get("Retry-After"))
             if response.status == 429:
                 self._limits.refused(retry_after)
@@ -144,7 +156,9 @@ class Connector:
         """One request and its answer, and word of it to whoever counts."""
         began, status = time.perf_counter(), 0
         try:
-            async with self._session.request(method, url, data=data, headers=headers) as response:
+            async with self._session.request(
+                method, url, data=data, headers=headers, allow_redirects=False
+            ) as response:
                 answer = await response.read()
             status = response.status
         except (aiohttp.ClientError, TimeoutError) as error:

@@ -1,97 +1,101 @@
-"""Proves that an activity comes from Teams: the token of the Bot Framework service."""
+"""Proves who calls: that an activity comes from Teams, and who a person is that Teams signed in."""
 
-import asyncio
-import time
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import aiohttp
-import jwt
 
 from bot.errors import NotAuthenticated
+from bot.settings import Settings
+from bot.teams.addresses import ServiceUrls
+from bot.teams.tokens import SigningKeys, bearer, claimed, verified
 
 ISSUER = "https://api.botframework.com"
-# Microsoft's own allowance for clocks that disagree.
-LEEWAY_SECONDS = 300
-# Keys change about once a day; an unknown key id makes us look sooner, but not more often than this.
-KEYS_FRESH_SECONDS = 24 * 3600
-KEYS_RETRY_SECONDS = 60
+CHANNEL = "msteams"
+# What Teams asks for when somebody opens a tab, as the app's registration names it.
+SSO_SCOPE = "access_as_user"
 
 
 class TokenCheck:
-    """Checks the Authorization header of inbound activities against Teams' published keys."""
+    """Checks the Authorization header of inbound activities, as the Bot Framework's authentication demands."""
 
-    def __init__(self, session: aiohttp.ClientSession, app_id: str, tenant_id: str | None, openid_url: str) -> None:
-        self._session = session
-        self._app_id = app_id
-        self._tenant_id = tenant_id
-        self._openid_url = openid_url
-        self._keys: Mapping[str, jwt.PyJWK] = {}
-        self._fetched = float("-inf")
-        self._fetching = asyncio.Lock()
+    def __init__(self, session: aiohttp.ClientSession, settings: Settings, service_urls: ServiceUrls) -> None:
+        assert settings.app_id
+        self._app_id = settings.app_id
+        self._tenants = settings.tenants
+        self._service_urls = service_urls
+        self._keys = SigningKeys(session, settings.openid_url)
 
     async def check(self, header: str | None, payload: Mapping[str, Any]) -> None:
-        """Raise NotAuthenticated unless the token is Teams' own, for this bot, this serviceUrl and this tenant."""
-        scheme, _, token = (header or "").partition(" ")
-        if scheme.lower() != "bearer" or not token:
-            raise NotAuthenticated("no token")
-        try:
-            key = await self._key(str(jwt.get_unverified_header(token).get("kid", "")))
-            claims = jwt.decode(
-                token,
-                key,
-                algorithms=["RS256"],
-                audience=self._app_id,
-                issuer=ISSUER,
-                leeway=LEEWAY_SECONDS,
-                options={"require": ["exp", "nbf", "iss", "aud"]},
-            )
-        except (jwt.PyJWTError, ValueError) as error:
-            raise NotAuthenticated(type(error).__name__) from error
-        if claims.get("serviceurl") != payload.get("serviceUrl") or not payload.get("serviceUrl"):
-            raise NotAuthenticated("serviceUrl")
-        if payload.get("channelId") != "msteams":
+        """Raise NotAuthenticated unless the token is Teams' own, for this bot, this serviceUrl and these tenants."""
+        claims, key = await verified(bearer(header), self._keys, issuer=ISSUER, audiences=[self._app_id])
+        if payload.get("channelId") != CHANNEL:
             raise NotAuthenticated("channel")
-        if self._tenant_id and _tenant(payload) != self._tenant_id:
+        # Microsoft signs for other channels too, some of which anybody can open.
+        if CHANNEL not in key.endorsements:
+            raise NotAuthenticated("key not endorsed for the channel")
+        service_url = payload.get("serviceUrl")
+        if not isinstance(service_url, str) or claims.get("serviceurl") != service_url:
+            raise NotAuthenticated("serviceUrl")
+        if not self._service_urls.allowed(service_url):
+            raise NotAuthenticated("serviceUrl is not one of Teams'; STARTKLAR_SERVICE_HOSTS can add its host")
+        named = _tenants(payload)
+        if not named or not named <= self._tenants:
             raise NotAuthenticated("tenant")
 
-    async def _key(self, key_id: str) -> jwt.PyJWK:
-        age = time.monotonic() - self._fetched
-        if age > KEYS_FRESH_SECONDS or (key_id not in self._keys and age > KEYS_RETRY_SECONDS):
-            async with self._fetching:
-                if time.monotonic() - self._fetched >= age:
-                    await self._fetch()
-        if key_id not in self._keys:
-            raise NotAuthenticated("unknown key")
-        return self._keys[key_id]
 
-    async def _fetch(self) -> None:
-        try:
-            async with self._session.get(self._openid_url) as response:
-                document = await response.json()
-            async with self._session.get(document["jwks_uri"]) as response:
-                keys = await response.json()
-            self._keys = dict(_usable(keys["keys"]))
-        except (aiohttp.ClientError, TimeoutError, LookupError, TypeError, ValueError) as error:
-            # Known keys stay good while Microsoft cannot be reached; without any, nobody gets in.
-            if not self._keys:
-                raise NotAuthenticated("keys cannot be fetched") from error
-        finally:
-            self._fetched = time.monotonic()
+class SsoCheck:
+    """Checks the tokens that Teams gets for a person who opens the board: of Entra, v2 or v1, for this app.
+
+    `authority` is where Entra is; each tenant that may use the bot signs with its own keys.
+    """
+
+    def __init__(self, session: aiohttp.ClientSession, settings: Settings) -> None:
+        assert settings.app_id
+        self._audiences = _audiences(settings.app_id, settings.domain)
+        authority = settings.authority.rstrip("/")
+        # Which tenant an issuer is, in both of Entra's forms: keys are asked for of none but these.
+        self._issuers = {
+            issuer: tenant
+            for tenant in settings.tenants
+            for issuer in (f"{authority}/{tenant}/v2.0", f"https://sts.windows.net/{tenant}/")
+        }
+        self._keys = {
+            tenant: SigningKeys(session, f"{authority}/{tenant}/v2.0/.well-known/openid-configuration")
+            for tenant in settings.tenants
+        }
+
+    async def person(self, header: str | None) -> str:
+        """The Entra object id of the person whom an Authorization header's token is about; raises NotAuthenticated."""
+        token = bearer(header)
+        issuer = claimed(token).get("iss")
+        tenant = self._issuers.get(issuer) if isinstance(issuer, str) else None
+        if tenant is None or not isinstance(issuer, str):
+            raise NotAuthenticated("tenant")
+        claims, _ = await verified(token, self._keys[tenant], issuer=issuer, audiences=self._audiences)
+        if claims.get("tid") != tenant:
+            raise NotAuthenticated("tenant")
+        # An app that signs in for itself has roles and no scope, and an object id of its own.
+        scopes = claims.get("scp")
+        if claims.get("idtyp") == "app" or not isinstance(scopes, str) or SSO_SCOPE not in scopes.split():
+            raise NotAuthenticated("scope")
+        person = claims.get("oid")
+        if not isinstance(person, str) or not person:
+            raise NotAuthenticated("person")
+        return person
 
 
-def _usable(keys: list[dict[str, Any]]) -> Iterator[tuple[str, jwt.PyJWK]]:
-    for key in keys:
-        # A kind of key we do not know yet must not cost us those we do.
-        with suppress(jwt.PyJWTError, KeyError):
-            yield key["kid"], jwt.PyJWK(key)
+def _audiences(app_id: str, domain: str | None) -> Collection[str]:
+    """The app's own id, and the addresses under which a bot with a tab is registered."""
+    named: Iterable[str] = (app_id, f"botid-{app_id}")
+    hosts = ("", f"{domain}/") if domain else ("",)
+    return [app_id, *(f"api://{host}{each}" for host in hosts for each in named)]
 
 
-def _tenant(payload: Mapping[str, Any]) -> str | None:
-    conversation = payload.get("conversation")
-    channel_data = payload.get("channelData")
-    found = conversation.get("tenantId") if isinstance(conversation, dict) else None
-    if not found and isinstance(channel_data, dict) and isinstance(channel_data.get("tenant"), dict):
-        found = channel_data["tenant"].get("id")
-    return found if isinstance(found, str) else None
+def _tenants(payload: Mapping[str, Any]) -> set[str]:
+    """Every tenant that an activity names, wherever it does."""
+    conversation, data = payload.get("conversation"), payload.get("channelData")
+    found = [conversation.get("tenantId") if isinstance(conversation, dict) else None]
+    if isinstance(data, dict) and isinstance(data.get("tenant"), dict):
+        found.append(data["tenant"].get("id"))
+    return {str(each).lower() for each in found if each}

@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import Any
 
+from microsoft_teams.cards import AdaptiveCard
+
 from bot.errors import BadActivity
 from bot.ports import Activity, CardAction, Citation, Kind, Offer, Outgoing, Query, Scope
+from bot.teams.card_state import Seal
 from bot.teams.quotes import Quoting, without_quote
 
 CARD = "application/vnd.microsoft.card.adaptive"
@@ -69,13 +72,16 @@ def read_activity(payload: object) -> Activity:
     )
 
 
-def write_message(message: Outgoing, *, activity_id: str | None = None) -> dict[str, Any]:
-    """A message activity; text beside a card would be split by Teams and get no id, so it is one or the other."""
+def write_message(message: Outgoing, seal: Seal, *, activity_id: str | None = None) -> dict[str, Any]:
+    """A message activity, its buttons signed.
+
+    Text beside a card would be split by Teams and get no id, so it is one or the other.
+    """
     payload: dict[str, Any] = {"type": "message", "summary": message.summary}
     if activity_id:
         payload["id"] = activity_id
     if message.card is not None:
-        payload["attachments"] = [{"contentType": CARD, "content": write_card(message)}]
+        payload["attachments"] = [{"contentType": CARD, "content": _card(message.card, seal)}]
     else:
         payload["text"] = message.text or message.summary
         payload["textFormat"] = "markdown"
@@ -91,32 +97,32 @@ def write_message(message: Outgoing, *, activity_id: str | None = None) -> dict[
     return {**payload, "channelData": channel_data} if channel_data else payload
 
 
-def write_card(message: Outgoing) -> dict[str, Any]:
-    """The card as JSON."""
-    assert message.card is not None
-    return message.card.model_dump(by_alias=True, exclude_none=True)
-
-
-def invoke_response(replace: Outgoing | None, note: str | None) -> dict[str, Any]:
+def invoke_response(replace: Outgoing | None, note: str | None, seal: Seal) -> dict[str, Any]:
     """The answer to `adaptiveCard/action`: the card that takes the old one's place, else a word to show beside it."""
     if replace is None or replace.card is None:
         return {"statusCode": 200, "type": MESSAGE, "value": note or (replace.text if replace else None) or ""}
-    return {"statusCode": 200, "type": CARD, "value": write_card(replace)}
+    return {"statusCode": 200, "type": CARD, "value": _card(replace.card, seal)}
 
 
-def search_response(offers: Sequence[Offer] | None, said: str) -> dict[str, Any]:
+def search_response(offers: Sequence[Offer] | None, said: str, seal: Seal) -> dict[str, Any]:
     """The answer to a search: what was found, in the form of a list, else what to say in its place."""
     if offers is None:
         return {"composeExtension": {"type": "message", "text": said}}
     attachments = [
         {
             "contentType": CARD,
-            "content": each.card.model_dump(by_alias=True, exclude_none=True),
+            "content": _card(each.card, seal),
             "preview": {"contentType": PREVIEW, "content": {"title": each.title, "text": each.line}},
         }
         for each in offers
     ]
     return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": attachments}}
+
+
+def _card(card: AdaptiveCard, seal: Seal) -> dict[str, Any]:
+    written = card.model_dump(by_alias=True, exclude_none=True)
+    seal(written)
+    return written
 
 
 def _cited(citations: Sequence[Citation]) -> dict[str, Any]:

@@ -34,6 +34,26 @@ class Command(StrEnum):
     LANGUAGE = "language"
 
 
+# With what one says it is begun anew, by the first word of a button's verb.
+_BEGINS = {
+    Command.CHECKIN: ("checkin", "day"),
+    Command.STATUS: ("status",),
+    Command.PERSON: ("person",),
+    Command.TICKETS: ("ticket",),
+    Command.GAPS: ("gap", "gaps"),
+    Command.AWAY: ("away",),
+    Command.GATES: ("gate", "gates"),
+    Command.ACTIONS: ("action", "actions", "risk"),
+    Command.PULSE: ("pulse",),
+    Command.REPORTS: ("report", "reports"),
+    Command.WAVES: ("wave", "waves"),
+    Command.BROADCASTS: ("broadcast", "broadcasts"),
+    Command.CALENDAR: ("calendar",),
+    Command.SPARE: ("spare", "digest"),
+}
+_BY_VERB = {verb: command for command, verbs in _BEGINS.items() for verb in verbs}
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A command; `language` when only one language says it so."""
@@ -50,6 +70,11 @@ def commands_of(library: Library) -> dict[str, Spoken]:
 def spoken(library: Library, text: str) -> Spoken | None:
     """The command a text is, whatever its case and punctuation."""
     return commands_of(library).get(" ".join(_PUNCTUATION.sub(" ", text).split()).casefold())
+
+
+def begins(verb: str) -> Command:
+    """The command that leads to where a button led; help where none does."""
+    return _BY_VERB.get(verb.partition("-")[0], Command.HELP)
 
 
 @lru_cache(maxsize=4)

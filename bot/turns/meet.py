@@ -1,7 +1,7 @@
 """Greeting, help, language, coming and going."""
 
 from bot.ports import Outgoing, Reply
-from bot.turns.commands import spoken
+from bot.turns.commands import begins, spoken
 from bot.turns.turn import Turn, show
 from cards.welcome import help_card
 from content.language import Language
@@ -47,6 +47,13 @@ async def remember_language(turn: Turn, language: Language, *, chosen: bool) -> 
 async def unknown_action(turn: Turn) -> Reply:
     """A button of a card from before, or a forged one."""
     return turn.text("unknown-action")
+
+
+def not_ours(turn: Turn) -> Reply:
+    """A button that carries no signature of ours, or too old a one: said beside the card, which stays."""
+    verb = turn.activity.action.verb if turn.activity.action else ""
+    words = turn.library.phrases.words(turn.voice.language, f"command-{begins(verb)}")
+    return Reply(note=turn.voice.say("card-not-ours", command=words[0]))
 
 
 async def silent(turn: Turn) -> Reply:

@@ -61,6 +61,9 @@ class Turns:
         try:
             turn, known = await self._turn(activity)
             voice = self._voices[id(activity)] = turn.voice
+            if activity.action and activity.kind is Kind.ACTION and not activity.action.genuine:
+                # Before anything is kept of it.
+                return meet.not_ours(turn)
             await self._remember(turn, known)
             reply = await self._answered(turn)
             # An empty answer to a button is drawn as an empty bar; say where to look.

@@ -4,17 +4,17 @@ import json
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import lru_cache
-from ipaddress import ip_address
 from pathlib import Path
 from string import Template
 from typing import Any, Protocol
 
+import structlog
 from aiohttp import web
 
 from bot.errors import BadActivity, NotAuthenticated
 from bot.log import log_failure
 from bot.ports import Editions, Health
+from bot.teams.addresses import is_loopback
 from bot.web.asker import SECURITY, html, language_asked
 from bot.web.correlation import correlate
 from bot.web.doors import keep
@@ -57,6 +57,8 @@ class Served:
     reach: ReachFiles
 
 
+log = structlog.get_logger()
+
 SERVED = web.AppKey("served", Served)
 
 
@@ -80,11 +82,12 @@ async def messages(request: web.Request) -> web.Response:
     try:
         payload = _read(await request.read())
         if served.gatekeeper:
-            await served.gatekeeper.check(request.headers.get("Authorization"), payload)
+            await served.gatekeeper.check(_authorization(request), payload)
         elif not _from_this_machine(request, payload):
             return web.Response(status=403)
         body = await served.carry(payload)
-    except NotAuthenticated:
+    except NotAuthenticated as error:
+        log.warning("caller_refused", why=str(error))
         return web.Response(status=401)
     except BadActivity:
         return web.Response(status=400)
@@ -123,6 +126,12 @@ async def page(request: web.Request) -> web.Response:
     )
 
 
+def _authorization(request: web.Request) -> str | None:
+    """The header, where there is one: of two, who knows which one somebody in between has looked at."""
+    found = request.headers.getall("Authorization", [])
+    return found[0] if len(found) == 1 else None
+
+
 def _read(body: bytes) -> dict[str, Any]:
     try:
         payload = json.loads(body)
@@ -155,17 +164,9 @@ def _from_this_machine(request: web.Request, payload: dict[str, Any]) -> bool:
     host = _HOST.match(str(payload.get("serviceUrl")))
     return (
         "Origin" not in request.headers
-        and _is_loopback(request.host.rpartition(":")[0] or request.host)
-        and (host is None or _is_loopback(host.group(1)))
+        and is_loopback(request.host.rpartition(":")[0] or request.host)
+        and (host is None or is_loopback(host.group(1)))
     )
-
-
-@lru_cache(maxsize=64)
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def _dumps(value: object) -> str:

@@ -89,6 +89,7 @@ refused-too-long = Det var mere tekst, end jeg kan læse på én gang. Skriv sp�
 identity-number = Det lignede et cpr-nummer i det, du skrev. Jeg har ikke gemt det. Slet gerne beskeden, og skriv aldrig om patienter her.
 unknown-action = Den knap hører til noget, der ikke findes længere. Intet er ændret. Skriv **hjælp**, så viser jeg, hvad du kan gøre.
 whom-to-ask = Du kan spørge { $name } ({ $role }).
+card-not-ours = Det kort er for gammelt, eller også kommer det ikke fra mig. Intet er ændret, og det, du skrev, står der stadig. Skriv **{ $command }**, så får du et nyt.
 not-for-channel = Det tager vi hellere i vores egen chat. Skriv til mig dér.
 sorry = Noget gik galt hos mig, og jeg kunne ikke gøre det færdigt, du bad om. Det, du allerede har sendt ind, er der stadig. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }
 not-saved = Jeg kan ikke gemme noget lige nu, så det, du sendte, er ikke gemt. Det, du har sendt ind tidligere, er der stadig. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }

@@ -87,6 +87,7 @@ refused-too-long = That is more text than I can read at once. Put the question i
 identity-number = That looked like a personal identity number. I have not saved it. Please delete the message, and never write about patients here.
 unknown-action = That button belongs to something that no longer exists. Nothing has changed. Write **help** and I will show you what you can do.
 whom-to-ask = You can ask { $name } ({ $role }).
+card-not-ours = That card is too old, or it did not come from me. Nothing has changed, and what you wrote is still in the card. Write **{ $command }** and you get a new one.
 not-for-channel = Let us do that in our own chat. Write to me there.
 sorry = Something went wrong on my side and I could not finish what you asked for. What you have already sent in is saved. Try again in a while. If it happens again, give support this code: { $reference }
 not-saved = I cannot save anything right now, so what you sent is not saved. What you sent in earlier is still there. Try again in a while. If it happens again, give support this code: { $reference }

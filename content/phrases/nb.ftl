@@ -89,6 +89,7 @@ refused-too-long = Det var mer tekst enn jeg kan lese på én gang. Skriv spørs
 identity-number = Det så ut som et fødselsnummer i det du skrev. Jeg har ikke lagret det. Slett gjerne meldingen, og skriv aldri om pasienter her.
 unknown-action = Den knappen hører til noe som ikke finnes lenger. Ingenting er endret. Skriv **hjelp**, så viser jeg hva du kan gjøre.
 whom-to-ask = Du kan spørre { $name } ({ $role }).
+card-not-ours = Det kortet er for gammelt, eller så kommer det ikke fra meg. Ingenting er endret, og det du skrev, står der fortsatt. Skriv **{ $command }**, så får du et nytt.
 not-for-channel = Det tar vi heller i vår egen chat. Skriv til meg der.
 sorry = Noe gikk galt hos meg, og jeg fikk ikke gjort ferdig det du ba om. Det du allerede har sendt inn, er der fortsatt. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }
 not-saved = Jeg får ikke lagret noget akkurat nå, så det du sendte, er ikke lagret. Det du har sendt inn tidligere, er der fortsatt. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }

@@ -87,6 +87,7 @@ refused-too-long = Det var mer text än jag kan läsa på en gång. Skriv fråga
 identity-number = Det såg ut som ett personnummer i det du skrev. Jag har inte sparat det. Ta gärna bort meddelandet, och skriv aldrig om patienter här.
 unknown-action = Den knappen hör till något som inte längre finns. Inget har ändrats. Skriv **hjälp** så visar jag vad som går att göra.
 whom-to-ask = Du kan fråga { $name } ({ $role }).
+card-not-ours = Det kortet är för gammalt, eller så kommer det inte från mig. Inget har ändrats, och det du skrev står kvar i kortet. Skriv **{ $command }** så får du ett nytt.
 not-for-channel = Det tar vi hellre i vår egen chatt. Skriv till mig där.
 sorry = Något gick fel hos mig, och jag kunde inte göra klart det du bad om. Det du redan har skickat in finns kvar. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }
 not-saved = Jag kan inte spara något just nu, så det du skickade är inte sparat. Det du har skickat in tidigare finns kvar. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }

@@ -14,7 +14,7 @@ import trustme
 from bot.directory.credentials import connector_tokens
 from bot.errors import InvalidSettings
 from bot.settings import Settings, read_settings
-from bot.teams import identity
+from bot.teams import tokens
 from tests.scenarios.house import House
 from tests.teams_simulator import APP_ID, TENANT_ID, TeamsClient, TeamsSimulator
 
@@ -104,7 +104,7 @@ async def test_another_tenant_or_channel_is_refused(guarded: House) -> None:
 async def test_keys_that_teams_changed_are_fetched_anew(guarded: House, monkeypatch: pytest.MonkeyPatch) -> None:
     assert await post(guarded, token(guarded)) == 202
     guarded.simulator.identity.rotate_keys(keep_old=False)
-    monkeypatch.setattr(identity, "KEYS_RETRY_SECONDS", 0)
+    monkeypatch.setattr(tokens, "KEYS_RETRY_SECONDS", 0)
     assert await post(guarded, token(guarded)) == 202
 
 

@@ -9,11 +9,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import aiohttp
+from pydantic import SecretStr
 
+from bot.settings import Settings
 from bot.storage.postgres import open_postgres
 from dialogs.broadcast.model import DeliveryState
 from dialogs.initiative.rounds import period_of
 from dialogs.people.roster import RosterRecords
+from tests.card_states import key_of
 from tests.faults.kit import accounted_for, broadcast_planned, over, people_known, reached, running, stopped
 from tests.faults.test_kill import submit
 from tests.stores import postgres
@@ -35,11 +38,12 @@ async def test_a_database_that_is_restarted_loses_nothing_that_was_accepted_and_
         async with TeamsSimulator(limits=False) as simulator:
             simulator.faults.slow_down(0.01, spread=0.05, seed=1)
             async with running(tmp_path, simulator, **settings) as (process, bot):
+                key = key_of(Settings(_env_file=None, store=SecretStr(url)))
 
                 async def keep_answering() -> None:
                     async with aiohttp.ClientSession() as session:
                         for number in range(100_000):
-                            body = submit(simulator.service_url, number, period)
+                            body = submit(key, simulator.service_url, number, period)
                             async with session.post(f"{bot}/api/messages", json=body) as response:
                                 told = await response.json()
                             if "card" in told["type"]:

@@ -14,8 +14,10 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import pytest
 
+from bot.settings import Settings
 from bot.storage.tiny import TinyStore
 from dialogs.initiative.rounds import period_of
+from tests.card_states import key_of, signed
 from tests.scenarios.house import House
 from tests.stores.conftest import NOW
 from tests.teams_simulator import TeamsSimulator
@@ -35,10 +37,16 @@ async def started(data: Path) -> tuple[asyncio.subprocess.Process, str]:
     raise AssertionError("the bot did not start")
 
 
-def submit(service_url: str, number: int, period: str) -> dict[str, Any]:
+def submit(key: bytes, service_url: str, number: int, period: str) -> dict[str, Any]:
     data = {"initiative": "journal", "period": period, "units": ["medicin"], "then": [], "status_W-42": "green"}
     said = {**data, "comment": f"no {number}", "wish": "none"}
-    value = {"action": {"type": "Action.Execute", "verb": "checkin-submit", "data": said}}
+    value = {
+        "action": {
+            "type": "Action.Execute",
+            "verb": "checkin-submit",
+            "data": signed(key, "checkin-submit", said, "a:elin"),
+        }
+    }
     return {
         "type": "invoke",
         "name": "adaptiveCard/action",
@@ -60,11 +68,12 @@ async def test_killed_during_check_in_submits_no_acknowledged_answer_is_lost(tmp
     acknowledged: list[int] = []
     async with TeamsSimulator() as teams:
         process, url = await started(data)
+        key = key_of(Settings(_env_file=None, data=data))
 
         async def keep_submitting() -> None:
             async with aiohttp.ClientSession() as session:
                 for number in range(10_000):
-                    body = submit(teams.service_url, number, period)
+                    body = submit(key, teams.service_url, number, period)
                     async with session.post(f"{url}/api/messages", json=body) as response:
                         assert response.status == 200
                         await response.read()

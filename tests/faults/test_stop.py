@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo
 
 import aiohttp
 
+from bot.settings import Settings
 from bot.storage.postgres import open_postgres
 from bot.storage.tiny import TinyStore
 from dialogs.broadcast.model import DeliveryState
 from dialogs.initiative.rounds import period_of
+from tests.card_states import key_of
 from tests.faults.kit import (
     ON_THE_WAY,
     PEOPLE,
@@ -87,8 +89,9 @@ async def test_an_answer_that_hangs_does_not_hold_it_and_every_acknowledged_answ
         ):
             async with session.post(f"{url}/api/messages", json=asks_for_help(simulator, asker)) as response:
                 assert response.status == 202
+            key = key_of(Settings(_env_file=None, data=tmp_path))
             for number in range(16):
-                body = submit(simulator.service_url, number, period)
+                body = submit(key, simulator.service_url, number, period)
                 async with session.post(f"{url}/api/messages", json=body) as response:
                     if response.status == 200:
                         acknowledged.append(f"no {number}")

@@ -17,8 +17,9 @@ from bot.settings import Settings
 from bot.storage import open_store
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.roster import RosterRecords
+from tests.card_states import Forger
 from tests.stores import postgres
-from tests.teams_simulator import TENANT_ID, Message, Person, Team, TeamsClient, TeamsSimulator
+from tests.teams_simulator import TENANT_ID, Message, Person, Team, TeamsSimulator
 
 # A Monday, an hour before the sample organisation is asked. Go-live of its first wave is the Monday after.
 MONDAY = datetime(2026, 11, 16, 7, 0, tzinfo=UTC)
@@ -87,7 +88,8 @@ class House:
 
     async def start(self) -> None:
         self.url = await self._stack.enter_async_context(serving(self.settings, self.clock))
-        self.teams = await self._stack.enter_async_context(TeamsClient(self.simulator, f"{self.url}/api/messages"))
+        teams = Forger(self.simulator, f"{self.url}/api/messages", self.settings, self.clock)
+        self.teams = await self._stack.enter_async_context(teams)
 
     async def stop(self) -> None:
         await self._stack.aclose()

@@ -140,7 +140,7 @@ async def test_more_units_than_buttons_are_chosen_from_a_list(house: House) -> N
 
 async def test_a_button_that_names_a_unit_of_others_opens_nothing(house: House) -> None:
     turn = await house.teams.say(house.people["samir"], HELPER)
-    forged = await house.teams.submit(house.people["samir"], turn.replies[0], "unit", {"unit": "medicin"})
+    forged = await house.teams.alter(house.people["samir"], turn.replies[0], "unit", {"unit": "medicin"})
     assert "Astrid" not in str(forged.json)
     assert "Den knappen hör till något som inte längre finns." in forged.texts[0]
 

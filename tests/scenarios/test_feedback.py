@@ -116,7 +116,7 @@ async def test_old_clients_give_a_reason_too(house: House) -> None:
 )
 async def test_a_forged_reason_is_not_kept(house: House, change: dict[str, Any]) -> None:
     card = await unhelped(house, await answered(house))
-    turn = await house.teams.submit(house.people["astrid"], card, "feedback-reason", {"reason": "wrong"} | change)
+    turn = await house.teams.alter(house.people["astrid"], card, "feedback-reason", {"reason": "wrong"} | change)
     assert turn.status == 200
     (feedback,) = await kept(house)
     assert feedback.reason is None

@@ -16,12 +16,15 @@ class NoSuchActionError(SimulatorError, LookupError):
     """The person cannot press this: the card shows no such action."""
 
 
-def button(cards: tuple[JsonObject, ...], verb: str, by: SubmitAs) -> JsonObject:
+def button(cards: tuple[JsonObject, ...], verb: str, by: SubmitAs, data: JsonObject | None = None) -> JsonObject:
     """The action with `verb`, wherever it is in the cards; `NoSuchActionError` if there is none.
 
-    By `SUBMIT` it is the Execute's fallback, or an Action.Submit whose data holds the verb.
+    Of several it is the first that carries what `data` says of it, else the first. By `SUBMIT` it is the Execute's
+    fallback, or an Action.Submit whose data holds the verb.
     """
     actions = [action for card in cards for action in _actions(card)]
+    # Those that carry something else come last.
+    actions.sort(key=lambda action: not _agrees(action, data or {}))
     for action in actions:
         if action["type"] == SubmitAs.EXECUTE and action.get("verb") == verb:
             fallback = action.get("fallback")
@@ -34,6 +37,11 @@ def button(cards: tuple[JsonObject, ...], verb: str, by: SubmitAs) -> JsonObject
             return action
     offered = sorted({str(action.get("verb") or action.get("data")) for action in actions})
     raise NoSuchActionError(f"no {by} {verb!r}; offered: {offered}")
+
+
+def _agrees(action: JsonObject, data: JsonObject) -> bool:
+    own = action.get("data")
+    return isinstance(own, dict) and all(own[name] == value for name, value in data.items() if name in own)
 
 
 def _actions(node: object) -> list[JsonObject]:

@@ -147,7 +147,7 @@ class TeamsClient:
         `NoSuchActionError` if the card does not have the action.
         """
         latest = self._traffic.find(message.conversation, message.activity_id) or message
-        action = button(self._traffic.cards_for(person.id, latest), verb, by)
+        action = button(self._traffic.cards_for(person.id, latest), verb, by, data)
         own: JsonObject = action.get("data") or {}
         inputs = own | (data or {})
         activity_id = activity_id or f"f:{object_id(self._world.new_activity_id())}"

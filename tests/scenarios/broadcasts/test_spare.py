@@ -133,7 +133,7 @@ async def test_what_somebody_else_was_sent_cannot_be_opened(house: House) -> Non
     await house.settled(lambda: bool(digests(house, "astrid")))
     foreign = digests(house, "astrid")[-1]
     row = next(each["selectAction"]["data"] for each in foreign.card["body"] if "selectAction" in each)
-    await press(house, "elin", digest, "digest-open", delivery=row["delivery"])
+    await house.teams.forge(house.people["elin"], digest, "digest-open", row)
     await house.quiet()
     assert "finns inte kvar" in "\n".join(str(each.body.get("text")) for each in house.chat("elin"))
     assert got(house, "astrid", TITLE) == []

@@ -54,8 +54,7 @@ async def answered(
 async def forged(house: House, person: str, form: Message, verb: str = "checkin-submit", /, **data: Any) -> Turn:
     """A button pressed with any data, on top of what the card's own button carries."""
     own = next(each["data"] for each in form.card["actions"] if each["verb"] == "checkin-submit")
-    value = {"action": {"type": "Action.Execute", "verb": verb, "data": {**own, **data}}}
-    return await house.teams.invoke(house.people[person], form, "adaptiveCard/action", value)
+    return await house.teams.forge(house.people[person], form, verb, {**own, **data})
 
 
 def shown(turn: Turn) -> Any:

@@ -140,7 +140,8 @@ async def test_an_identity_number_is_taken_out_of_what_is_written_and_its_author
     if verb == "gate-record":
         await press(house, "astrid", card, "gate-decide")
     words = "Fel på 640823-3234 i natt."
-    turn = await press(house, "astrid", card, verb, outcome="go", reason=words, stance="for", stance_reason=words)
+    said = {"outcome": "go", "reason": words} if verb == "gate-record" else {"stance": "for", "stance_reason": words}
+    turn = await press(house, "astrid", card, verb, **said)
     assert "personnummer" in turn.replies[0].body["text"]
     assert await stored(house) is not None
     assert "640823" not in house.on_disk()

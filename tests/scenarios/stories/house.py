@@ -16,8 +16,9 @@ from bot.directory.roster_file import read_roster, roster_problems
 from bot.operations.model import Request
 from bot.web.routes import Served, build
 from dialogs.people.roster import RosterRecords
+from tests.card_states import Forger
 from tests.scenarios.house import House
-from tests.teams_simulator import TeamsClient, TeamsSimulator
+from tests.teams_simulator import TeamsSimulator
 
 REGION = Path(__file__).parent / "region"
 FIRST_TRY, AGREED = "initiatives-first-try.yaml", "initiatives.yaml"
@@ -43,7 +44,8 @@ class Region(House):
         )
         server = await self._stack.enter_async_context(TestServer(build(served), host="127.0.0.1"))
         self.url = str(server.make_url("")).rstrip("/")
-        self.teams = await self._stack.enter_async_context(TeamsClient(self.simulator, f"{self.url}/api/messages"))
+        teams = Forger(self.simulator, f"{self.url}/api/messages", self.settings, self.clock)
+        self.teams = await self._stack.enter_async_context(teams)
 
     def at(self, day: date, hour: int, minute: int = 0) -> None:
         """It is that time in Stockholm; never earlier than it was."""

@@ -12,11 +12,12 @@ from bot.storage import open_store
 from content.language import Language
 from dialogs.broadcast.model import Delivery, Subject
 from dialogs.people.model import Person, Reference, Unit
+from tests.card_states import Forger
 from tests.faults.kit import quiet, running
 from tests.scenarios.broadcasts.kit import addressed, begun, listed, press
 from tests.scenarios.house import House
 from tests.scenarios.stories.hands import Card
-from tests.teams_simulator import TENANT_ID, Message, TeamsClient, TeamsSimulator
+from tests.teams_simulator import TENANT_ID, Message, TeamsSimulator
 
 PEOPLE, UNITS = 200, 4
 TITLE, TEXT = "Journalen ligger nere", "Skriv på papper så länge. Här kommer besked när den är uppe igen."
@@ -154,7 +155,7 @@ async def _alive(house: House, second: str) -> AsyncIterator[asyncio.subprocess.
     """A bot in a process of its own, which everybody in the house talks to."""
     told = {"STARTKLAR_LIMITS_SECOND": second, "STARTKLAR_TICK_SECONDS": "0.3"}
     async with running(house.data, house.simulator, **told) as (process, url):
-        async with TeamsClient(house.simulator, f"{url}/api/messages") as house.teams:
+        async with Forger(house.simulator, f"{url}/api/messages", house.settings, house.clock) as house.teams:
             yield process
         if process.returncode is None:
             process.send_signal(signal.SIGTERM)

@@ -51,8 +51,7 @@ async def press(house: House, person: str, card: Message, verb: str, **data: str
 
 
 async def forge(house: House, person: str, card: Message, verb: str, /, **data: Any) -> Turn:
-    value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}}
-    return await house.teams.invoke(house.people[person], card, "adaptiveCard/action", value)
+    return await house.teams.forge(house.people[person], card, verb, data)
 
 
 async def give_role(house: House, person: str, role: Role, unit: str | None = None) -> None:
