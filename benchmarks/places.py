@@ -60,6 +60,7 @@ class Place:
             "meaning": "false",
             "sample": "false",
             "limits_second": _WITHOUT_LIMITS,
+            "most_per_minute": "100000000",
             "service_url": self.teams,
             "tenant_id": TENANT_ID,
             **settings,

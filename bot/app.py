@@ -46,6 +46,7 @@ from bot.web.scrape import build_scrape
 from content.memory import give_back
 from content.search.words import warm_up
 from dialogs.people.roster import RosterRecords
+from dialogs.privacy import mask
 
 if TYPE_CHECKING:
     from bot.metrics import Metrics
@@ -185,7 +186,7 @@ def _join(
         store=store,
         editions=editions,
         roster=roster,
-        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links),
+        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links, settings.most_per_minute),
         adapter=TeamsAdapter(of_turns, states, Once(store), settings.patience_seconds),
         scheduler=scheduler,
         dispatcher=dispatcher,
@@ -272,6 +273,8 @@ async def _warm_up(scheduler: Scheduler) -> None:
     await scheduler.looked.wait()
     try:
         await asyncio.to_thread(warm_up)
+        # Loads what knows phone numbers: the first that somebody writes must not hold up everybody else.
+        await asyncio.to_thread(mask, "070-174 06 05")
     except OSError as error:
         # Tried again by the first question.
         log_failure("languages_not_loaded", error)

@@ -72,12 +72,14 @@ class Kind(StrEnum):
 class CardAction:
     """A button that was pressed: its verb, what it carried, and the card's inputs, all in one mapping.
 
-    `genuine`: the bot put it there itself, in this place, not too long ago. What is not carries nothing.
+    `genuine`: the bot put it there itself, in this place, not too long ago. What is not carries nothing. `filled` are
+    the names of what the person filled in; the rest is the bot's own.
     """
 
     verb: str
     data: Mapping[str, Any]
     genuine: bool = False
+    filled: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

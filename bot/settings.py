@@ -65,6 +65,9 @@ class Settings(BaseSettings):
     patience_seconds: float = Field(
         8.0, gt=0, le=10, description="how long Teams is kept waiting before it is told that the answer comes later"
     )
+    most_per_minute: int = Field(
+        120, gt=0, description="how often one person may write or press in a minute before being asked to wait"
+    )
     limits_second: float = Field(
         1.0, gt=0, description="how long a second of Teams' limits lasts; less only where nothing counts, to measure"
     )

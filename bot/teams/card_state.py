@@ -62,7 +62,7 @@ class CardStates:
             # Neither the verb nor what it came with: both are whatever somebody wrote there.
             log.warning("button_refused", why=fault)
             return CardAction(verb=action.verb, data={})
-        return replace(action, data=data, genuine=True)
+        return replace(action, data=data, genuine=True, filled=self._filled(str(state), data))
 
     def _seal(self, card: dict[str, Any], *, place: str | None) -> None:
         buttons, inputs = [], {}
@@ -91,16 +91,22 @@ class CardStates:
         if not isinstance(state, str) or not state:
             return "missing"
         where, _, mac = state.rpartition(".")
-        head, dot, names = where.partition(".")
+        head, dot, _ = where.partition(".")
         if not dot or len(state) > _LONGEST or head[:1] not in ("a", "h") or data.get("verb") != verb:
             return "forged"
-        inputs = {names[at : at + _NAME_LETTERS] for at in range(0, len(names), _NAME_LETTERS)}
         # What is left when the inputs are taken away must be what was signed: no more, no less, nothing else.
-        signed = {name: value for name, value in data.items() if self._name(name) not in inputs}
+        filled = self._filled(state, data)
+        signed = {name: value for name, value in data.items() if name not in filled}
         expected = self._mac(where, signed, place if head[0] == "h" else None)
         if not hmac.compare_digest(mac.encode(), expected.encode()):
             return "forged"
         return "expired" if int(head[1:]) <= self._clock().timestamp() else ""
+
+    def _filled(self, state: str, data: Mapping[str, Any]) -> frozenset[str]:
+        """What of it came from the card's inputs."""
+        names = state.split(".")[1]
+        inputs = {names[at : at + _NAME_LETTERS] for at in range(0, len(names), _NAME_LETTERS)}
+        return frozenset(name for name in data if self._name(name) in inputs)
 
     def _mac(self, head: str, data: Mapping[str, Any], place: str | None) -> str:
         body = json.dumps([head, place, _plain(data)], sort_keys=True, separators=(",", ":")).encode()

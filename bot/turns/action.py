@@ -21,7 +21,6 @@ from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
 from dialogs.people.rights import Action as Right
 from dialogs.people.rights import may_handle_actions
-from dialogs.privacy import mask
 
 # A risk is looked at again within a month unless somebody says otherwise.
 USUAL_TIME = timedelta(days=28)
@@ -51,7 +50,7 @@ async def open_(turn: Turn) -> Reply:
 
 async def save(turn: Turn) -> Reply:
     """What was said, another day, another owner: whatever was changed."""
-    text, masked = _text(turn, cards.SAID)
+    text = _text(turn, cards.SAID)
     due, owner = date_of(turn.data.get(cards.DUE)), str(turn.data.get(cards.OWNER) or "")
 
     def changed(action: Action, initiative: Initiative) -> Action:
@@ -62,19 +61,19 @@ async def save(turn: Turn) -> Reply:
             return move(action, by, at, due, text)
         return say(action, by, at, text) if text else action
 
-    return await _changed(turn, changed, masked=masked)
+    return await _changed(turn, changed)
 
 
 async def done(turn: Turn) -> Reply:
     """Ended, because it is done."""
-    text, masked = _text(turn, cards.SAID)
-    return await _changed(turn, lambda a, _: end(a, turn.person.id, turn.now, StepKind.DONE, text), masked=masked)
+    text = _text(turn, cards.SAID)
+    return await _changed(turn, lambda a, _: end(a, turn.person.id, turn.now, StepKind.DONE, text))
 
 
 async def drop(turn: Turn) -> Reply:
     """Ended, because it is no longer needed."""
-    text, masked = _text(turn, cards.SAID)
-    return await _changed(turn, lambda a, _: end(a, turn.person.id, turn.now, StepKind.DROPPED, text), masked=masked)
+    text = _text(turn, cards.SAID)
+    return await _changed(turn, lambda a, _: end(a, turn.person.id, turn.now, StepKind.DROPPED, text))
 
 
 async def open_again(turn: Turn) -> Reply:
@@ -96,7 +95,7 @@ async def new_risk(turn: Turn) -> Reply:
 async def save_risk(turn: Turn) -> Reply:
     """Keep a risk; the project leader owns it until it is handed over."""
     about = str(turn.data.get(cards.ABOUT) or "")
-    what, masked = _text(turn, cards.WHAT)
+    what = _text(turn, cards.WHAT)
     if about not in _abouts(turn):
         return denied(turn, Right.HANDLE_ACTIONS)
     if not what:
@@ -119,14 +118,13 @@ async def save_risk(turn: Turn) -> Reply:
     )
     await turn.store.save_action(risk, list(given(risk, turn.roster, turn.now)))
     turn.wake()
-    return _shown(turn, initiative, risk, *([turn.voice.say("identity-number")] if masked else []))
+    return _shown(turn, initiative, risk)
 
 
 async def _changed(
     turn: Turn,
     change: Callable[[Action, Initiative], Action],
     *,
-    masked: bool = False,
     from_state: frozenset[ActionState] = frozenset({ActionState.OPEN}),
 ) -> Reply:
     async def attempt() -> tuple[Initiative, Action, bool] | None:
@@ -144,8 +142,7 @@ async def _changed(
         return denied(turn, Right.HANDLE_ACTIONS)
     initiative, action, is_new = saved
     turn.wake()
-    notes = [turn.voice.say("identity-number")] if masked else []
-    return _shown(turn, initiative, action, *notes, *([] if is_new else [turn.voice.say("action-unchanged")]))
+    return _shown(turn, initiative, action, *([] if is_new else [turn.voice.say("action-unchanged")]))
 
 
 def _shown(turn: Turn, initiative: Initiative, action: Action, *notes: str) -> Reply:
@@ -210,10 +207,9 @@ def _listed(turn: Turn, initiative: Initiative, action: Action) -> cards.Listed:
     return cards.Listed(action=action, waited=waited(action, initiative, unit.time_zone, unit.day(turn.now)))
 
 
-def _text(turn: Turn, name: str) -> tuple[str, bool]:
+def _text(turn: Turn, name: str) -> str:
     value = turn.data.get(name)
-    found = mask(value.strip()[:LONGEST_NOTE] if isinstance(value, str) else "")
-    return found.text, found.found
+    return value.strip()[:LONGEST_NOTE] if isinstance(value, str) else ""
 
 
 def _also_moved(action: Action, due: date | None) -> Action:

@@ -7,7 +7,7 @@ from bot.turns import waiting
 from bot.turns.turn import Turn, put
 from cards.feedback import TEXT, reason_card, thanks_card
 from dialogs.ask.model import LONGEST_REASON, Feedback, Reason, Shown, Verdict
-from dialogs.privacy import mask
+from dialogs.privacy import MASK
 
 _QUESTION_ID = re.compile(r"[0-9a-f]{16}")
 _REACTIONS = {"like": Verdict.HELPFUL, "dislike": Verdict.NOT_HELPFUL}
@@ -35,7 +35,7 @@ async def reason(turn: Turn) -> Reply:
         return turn.text("unknown-action")
     written = turn.data.get(TEXT)
     text = written.strip() if isinstance(written, str) else ""
-    if mask(text).found:
+    if MASK in text:
         return Reply(note=turn.voice.say("identity-number"))
     if given == Reason.OTHER and not text:
         return Reply(note=turn.voice.say("reason-no-text"))
@@ -54,8 +54,7 @@ async def of_teams(turn: Turn) -> Reply:
     given = _REACTIONS.get(turn.data["reaction"]) if activity.action and activity.action.verb == "feedback" else None
     about = await turn.store.shown(activity.conversation, activity.reply_to or "")
     if about and given:
-        # The form is gone by now: what should not be in it can no longer be asked to be taken out.
-        text = mask(turn.data["text"].strip()).text[:LONGEST_REASON]
+        text = turn.data["text"].strip()[:LONGEST_REASON]
         told_why = bool(text) and given is Verdict.NOT_HELPFUL
         await _keep(turn, about, given, Reason.OTHER if told_why else None, text)
     return Reply()

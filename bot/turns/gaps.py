@@ -34,7 +34,6 @@ from dialogs.gaps.flow import Refusal
 from dialogs.gaps.form import Given, Problem, problems_of, read_form
 from dialogs.gaps.model import UNDECIDED, Draft, DraftText, Gap, GapState, PersonalAnswer
 from dialogs.people.rights import Action, granted_role, may
-from dialogs.privacy import mask
 
 MOST_NEAR = 5
 # Below this a text has nothing to do with the question, and to offer it would only be in the way.
@@ -241,7 +240,7 @@ async def _begun(turn: Turn, gap: Gap) -> Given:
 
 def _as_text(gap: Gap, answer: PersonalAnswer) -> DraftText:
     title = gap.question[:LONGEST_TITLE]
-    short, _, more = mask(answer.text).text.strip().partition("\n\n")
+    short, _, more = answer.text.strip().partition("\n\n")
     if len(short) <= LONGEST_SHORT:
         return DraftText(title=title, short=short, more=more.strip())
     return DraftText(title=title, short="", more="\n\n".join(filter(None, (short, more.strip()))))
@@ -298,5 +297,4 @@ def _number(turn: Turn) -> int:
 
 def _reason(turn: Turn) -> str:
     reason = turn.data.get(REASON)
-    # Cut off last: half an identity number would not be known as one.
-    return mask(reason.strip()).text[:LONGEST_REASON] if isinstance(reason, str) else ""
+    return reason.strip()[:LONGEST_REASON] if isinstance(reason, str) else ""

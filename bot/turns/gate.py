@@ -22,7 +22,6 @@ from dialogs.initiative.model import Initiative
 from dialogs.initiative.telling import announced
 from dialogs.people.model import Unit
 from dialogs.people.rights import Action, may_see_status
-from dialogs.privacy import mask
 
 # More names than this say no more.
 _NAMED = 5
@@ -197,22 +196,20 @@ def _may_see(turn: Turn, initiative: Initiative) -> bool:
 
 
 class _Texts:
-    """Cleans what people wrote, and remembers what has to be said about it."""
+    """Cuts what is too long, and remembers that it had to."""
 
     def __init__(self) -> None:
-        self._masked = self._cut = False
+        self._cut = False
 
     def clean(self, value: object) -> str:
-        """The text as it may be stored: without identity numbers, and not longer than a card holds."""
-        found = mask(value.strip()) if isinstance(value, str) else mask("")
-        self._masked = self._masked or found.found
-        self._cut = self._cut or len(found.text) > LONGEST_TEXT
-        return found.text[:LONGEST_TEXT]
+        """The text, not longer than a card holds."""
+        text = value.strip() if isinstance(value, str) else ""
+        self._cut = self._cut or len(text) > LONGEST_TEXT
+        return text[:LONGEST_TEXT]
 
     def notes(self, turn: Turn) -> list[str]:
         """What whoever wrote it should know."""
-        masked = [turn.voice.say("identity-number")] if self._masked else []
-        return masked + ([turn.voice.say("checkin-cut", most=LONGEST_TEXT)] if self._cut else [])
+        return [turn.voice.say("checkin-cut", most=LONGEST_TEXT)] if self._cut else []
 
 
 def _given(turn: Turn, planned: Scheduled, texts: _Texts) -> Given:

@@ -10,7 +10,7 @@ from dialogs.checkin.model import WHOLE
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import week_of
 from dialogs.people.rights import Action, may_see_answers, may_see_status
-from dialogs.privacy import FEWEST, mask
+from dialogs.privacy import FEWEST
 from dialogs.pulse.flow import asked_by, latest, over, pulse_of
 from dialogs.pulse.model import Opinion, Poll
 
@@ -36,15 +36,12 @@ async def answer(turn: Turn) -> Reply:
     counted = sum(each.answers for each in await turn.store.tallies([poll]))
     if len(slip) != _SLIP or not slip.isalnum() or counted >= len(asked.people):
         return _said(turn, "pulse-counted-before")
-    masked = await _pass_on(turn, slip) if pulse.colleagues else False
+    if pulse.colleagues:
+        await _pass_on(turn, slip)
     if not await turn.store.count_opinion(poll, slip, opinions):
         return _said(turn, "pulse-counted-before")
     thanks = "pulse-thanks" if poll.about != WHOLE else "pulse-thanks-group"
-    reply = _said(turn, thanks, fewest=FEWEST, week=week_of(poll.period))
-    if masked:
-        said = turn.voice.say("identity-number")
-        return Reply(replace=reply.replace, messages=(Outgoing(summary=said, text=said),))
-    return reply
+    return _said(turn, thanks, fewest=FEWEST, week=week_of(poll.period))
 
 
 async def show_pulse(turn: Turn) -> Reply:
@@ -75,23 +72,22 @@ async def _results(turn: Turn, initiative: Initiative) -> Outgoing:
     return show(turn.voice.say("pulse-summary"), card).messages[0]
 
 
-async def _pass_on(turn: Turn, slip: str) -> bool:
-    """What colleagues ask goes to those who write the answers, as a question that has none; whether it was masked."""
+async def _pass_on(turn: Turn, slip: str) -> None:
+    """What colleagues ask goes to those who write the answers, as a question that has none."""
     written = turn.data.get(COLLEAGUES)
-    text = mask(written.strip()[:LONGEST_REASON]) if isinstance(written, str) else None
-    if text is None or not text.text:
-        return False
+    text = written.strip()[:LONGEST_REASON] if isinstance(written, str) else ""
+    if not text:
+        return
     question = AskedQuestion(
         # By the slip: sent twice it is still one question.
         id=f"pulse-{slip}",
-        text=text.text,
+        text=text,
         language=turn.voice.language,
         outcome=OutcomeKind.ABSTAIN,
         article=None,
         at=turn.now,
     )
     await turn.store.save_question(question)
-    return text.found
 
 
 def _poll(turn: Turn) -> Poll:

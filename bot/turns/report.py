@@ -12,7 +12,7 @@ from cards import report as cards
 from dialogs.initiative.rounds import round_at, week_of
 from dialogs.people.rights import Action
 from dialogs.report.duty import Duty, due_round, period_to_write
-from dialogs.report.flow import Refusal, Typed, cleaned, longest, merged, sections_of, send
+from dialogs.report.flow import Refusal, Typed, limited, longest, merged, sections_of, send
 from dialogs.report.model import StatusReport, report_id
 from dialogs.report.telling import sent
 
@@ -82,7 +82,7 @@ async def submit(turn: Turn) -> Reply:
     if duty is None:
         written = {key.removeprefix(cards.SECTION): value for key, value in turn.data.items()}
         return _kept(turn, None, {id_: value for id_, value in written.items() if cards.SECTION + id_ in turn.data})
-    typed = cleaned(duty.report, {id_: turn.data.get(cards.SECTION + id_) for id_ in sections_of(duty.report)})
+    typed = limited(duty.report, {id_: turn.data.get(cards.SECTION + id_) for id_ in sections_of(duty.report)})
     notes = _notes(turn, duty, typed)
     if turn.person.id not in duty.writers:
         return _kept(turn, duty, typed.sections)
@@ -173,8 +173,7 @@ def _open_periods(turn: Turn, duty: Duty) -> set[str]:
 
 
 def _notes(turn: Turn, duty: Duty, typed: Typed) -> list[str]:
-    notes = [turn.voice.say("identity-number")] if typed.masked else []
-    return notes + ([turn.voice.say("checkin-cut", most=longest(duty.report))] if typed.cut else [])
+    return [turn.voice.say("checkin-cut", most=longest(duty.report))] if typed.cut else []
 
 
 def _named(turn: Turn) -> tuple[Duty | None, str]:

@@ -4,27 +4,35 @@ import asyncio
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
+
+import structlog
 
 from bot.errors import StoreUnavailable
 from bot.links import Links
 from bot.log import log_failure
 from bot.outbound.gaps import GapKeeper
 from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
+from bot.rate import Rate
 from bot.roster_view import RosterView
 from bot.turns import checkin, meet
+from bot.turns.cleaning import Cleaner
 from bot.turns.commands import spoken
 from bot.turns.denying import denied
 from bot.turns.private import in_private
 from bot.turns.speech import voice_for
 from bot.turns.turn import Turn
 from bot.turns.ways import COMMANDS, KINDS, NAMELESS, SAID, SAID_CHECKIN, UNKNOWN, VERBS, Way
+from content.library import Library
 from content.voice import Voice
 from dialogs.audit.about import about
 from dialogs.audit.model import Entry, Outcome
 from dialogs.broadcast.contacts import Acquaintance
 from dialogs.people.model import Person, Reference
 from dialogs.people.rights import ground, may_try
+
+log = structlog.get_logger()
 
 
 class Turns:
@@ -39,6 +47,7 @@ class Turns:
         wake: Callable[[], None],
         gaps: GapKeeper,
         links: Links,
+        most_per_minute: int,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -47,6 +56,9 @@ class Turns:
         self._wake = wake
         self._gaps = gaps
         self._links = links
+        self._rate = Rate(most_per_minute, timedelta(minutes=1))
+        # Who has been asked to wait: once is enough.
+        self._asked_to_wait: set[str] = set()
         # In which language somebody is being answered just now.
         self._voices: dict[int, Voice] = {}
 
@@ -58,14 +70,18 @@ class Turns:
     async def handle(self, activity: Activity) -> Reply:
         """The reply; whatever goes wrong is logged once and told with a reference the person can quote."""
         voice: Voice | None = None
+        if (hurried := await self._hurried(activity)) is not None:
+            return hurried
         try:
-            turn, known = await self._turn(activity)
+            name, way = _entered(self._editions.current.library, activity)
+            cleaner = Cleaner(contacts=not way.for_many)
+            turn, known = await self._turn(cleaner.activity(activity))
             voice = self._voices[id(activity)] = turn.voice
             if activity.action and activity.kind is Kind.ACTION and not activity.action.genuine:
                 # Before anything is kept of it.
                 return meet.not_ours(turn)
             await self._remember(turn, known)
-            reply = await self._answered(turn)
+            reply = cleaner.told(await self._answered(turn, name, way), voice)
             # An empty answer to a button is drawn as an empty bar; say where to look.
             pressed = activity.kind is Kind.ACTION and activity.invoke
             needs_note = pressed and reply.messages and reply.replace is None and reply.note is None
@@ -79,9 +95,25 @@ class Turns:
         finally:
             self._voices.pop(id(activity), None)
 
-    async def _answered(self, turn: Turn) -> Reply:
+    async def _hurried(self, activity: Activity) -> Reply | None:
+        """What is said to somebody who writes faster than people do; nothing more until they have slowed down."""
+        # Each letter of a search is one.
+        who = f"{activity.sender}{'?' if activity.kind is Kind.QUERY else ''}"
+        if self._rate.takes(who, self._clock()):
+            self._asked_to_wait.discard(who)
+            return None
+        person = (await self._roster.current()).person(id_=activity.sender, aad_id=activity.aad_id)
+        said = voice_for(self._editions.current.library, None, person, activity).say("too-often")
+        if activity.invoke:
+            return Reply(note=said)
+        if who in self._asked_to_wait:
+            return Reply()
+        log.warning("somebody_hurries", kind=activity.kind)
+        self._asked_to_wait.add(who)
+        return Reply(messages=(Outgoing(summary=said, text=said),))
+
+    async def _answered(self, turn: Turn, name: str, way: Way) -> Reply:
         """Through the one door: who may not try it is told so, and what must be answered for is written down first."""
-        name, way = _entered(turn)
         if not may_try(turn.roster, turn.person, way.action, turn.today):
             reply, why = denied(turn, way.action), "no role for it"
             # What somebody may not do is not said before others.
@@ -158,13 +190,12 @@ class Turns:
             await asyncio.gather(*new)
 
 
-def _entered(turn: Turn) -> tuple[str, Way]:
+def _entered(library: Library, activity: Activity) -> tuple[str, Way]:
     """By which way the activity came in, and what that is called."""
-    activity = turn.activity
     if activity.kind is Kind.MESSAGE:
-        if checkin.says_checkin(turn.library, activity.text):
+        if checkin.says_checkin(library, activity.text):
             return "said: check-in", SAID_CHECKIN
-        command = spoken(turn.library, activity.text)
+        command = spoken(library, activity.text)
         return (f"said: {command.command}", COMMANDS[command.command]) if command else ("said", SAID)
     if activity.kind is Kind.ACTION and activity.action:
         verb = activity.action.verb

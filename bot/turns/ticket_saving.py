@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn
 from dialogs.people.model import Unit
-from dialogs.privacy import mask
+from dialogs.privacy import MASK
 from dialogs.ticket.flow import Decided, Refusal
 from dialogs.ticket.model import LONGEST_TEXT, Ticket
 from dialogs.ticket.telling import told
@@ -45,6 +45,6 @@ def carried(turn: Turn, name: str) -> str:
 
 def refused(turn: Turn, text: str) -> str | None:
     """Why a text cannot be taken; None when it can."""
-    if mask(text).found:
+    if MASK in text:
         return turn.voice.say("identity-number")
     return turn.voice.say("ticket-too-long", most=LONGEST_TEXT) if len(text) > LONGEST_TEXT else None

@@ -40,11 +40,15 @@ Row = Callable[[Turn], Awaitable[Reply]]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A row behind the action it asks for; what is `audited` is written down before it is done."""
+    """A row behind the action it asks for.
+
+    What is `audited` is written down before it is done. What is `for_many` to read may tell how an office is reached.
+    """
 
     row: Row
     action: Action
     audited: bool = False
+    for_many: bool = False
 
 
 def _audited(row: Row, action: Action) -> Way:
@@ -98,7 +102,7 @@ VERBS: Mapping[str, Way] = {
     "gaps": Way(privately(gaps.show_gaps), Action.SEE_GAPS),
     "gap": Way(gaps.open_, Action.SEE_GAPS),
     "gap-write": Way(gaps.write, Action.WRITE_ANSWER),
-    "gap-draft": _audited(gaps.draft, Action.WRITE_ANSWER),
+    "gap-draft": Way(gaps.draft, Action.WRITE_ANSWER, audited=True, for_many=True),
     "gap-add": _audited(gaps.add, Action.WRITE_ANSWER),
     "gap-dismiss": _audited(gaps.dismiss, Action.WRITE_ANSWER),
     "gap-approve": _audited(gaps.approve, Action.APPROVE_ANSWER),
@@ -150,16 +154,16 @@ VERBS: Mapping[str, Way] = {
     "broadcast-new": Way(privately(broadcast.new), Action.SEND_BROADCAST),
     "broadcast-create": Way(broadcast.create, Action.SEND_BROADCAST),
     "broadcast-words": Way(broadcast.words, Action.SEND_BROADCAST),
-    "broadcast-words-save": Way(broadcast.words_save, Action.SEND_BROADCAST),
+    "broadcast-words-save": Way(broadcast.words_save, Action.SEND_BROADCAST, for_many=True),
     "broadcast-extras": Way(broadcast.extras, Action.SEND_BROADCAST),
-    "broadcast-extras-save": Way(broadcast.extras_save, Action.SEND_BROADCAST),
+    "broadcast-extras-save": Way(broadcast.extras_save, Action.SEND_BROADCAST, for_many=True),
     "broadcast-people": Way(broadcast.people, Action.SEND_BROADCAST),
     "broadcast-people-save": Way(broadcast.people_save, Action.SEND_BROADCAST),
     "broadcast-copy": Way(broadcast.copy, Action.SEND_BROADCAST),
     "broadcast-send": _audited(broadcast.send, Action.SEND_BROADCAST),
     "broadcast-cancel": _audited(broadcast.cancel, Action.SEND_BROADCAST),
     "broadcast-delete": _audited(broadcast.delete, Action.SEND_BROADCAST),
-    "broadcast-correct": _audited(broadcast.correct, Action.SEND_BROADCAST),
+    "broadcast-correct": Way(broadcast.correct, Action.SEND_BROADCAST, audited=True, for_many=True),
     "broadcast-withdraw": _audited(broadcast.withdraw, Action.SEND_BROADCAST),
     "broadcast-erratum": Way(broadcast.erratum, Action.SEND_BROADCAST),
     "broadcast-approve": _audited(broadcast.approve, Action.APPROVE_BROADCAST),

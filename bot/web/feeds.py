@@ -1,9 +1,8 @@
 """What people subscribe to by an address of their own: the calendar."""
 
 import asyncio
-from collections import OrderedDict, deque
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
@@ -11,6 +10,7 @@ from aiohttp import web
 from bot.links import LONGEST, Links
 from bot.outbound.calendar_view import CalendarDesk, reader_of_feed
 from bot.ports import Clock, Editions, Store
+from bot.rate import Rate
 from bot.reports.calendar_feed import mark_of, write_feed
 from bot.roster_view import RosterView
 from cards.initiative import initiative_name
@@ -22,7 +22,6 @@ from dialogs.plan.model import PlanKind
 
 # Programs ask a few times a day; who asks more often is broken, or somebody shared the address.
 MOST_ASKED, WITHIN = 30, timedelta(minutes=10)
-_MOST_KNOWN = 10_000
 # How far back and ahead, and how many events at most: what a program takes without complaint.
 BACK, AHEAD, MOST_EVENTS = timedelta(days=180), timedelta(days=3 * 366), 1_000
 
@@ -43,17 +42,11 @@ class Feeds:
     roster: RosterView
     links: Links
     clock: Clock
-    _asked: OrderedDict[str, deque[datetime]] = field(default_factory=OrderedDict)
+    _rate: Rate = field(default_factory=lambda: Rate(MOST_ASKED, WITHIN))
 
     def asks_too_often(self, person: str) -> bool:
         """Whether this address was used too often in the last minutes; counts this time."""
-        now = self.clock()
-        times = self._asked.setdefault(person, deque(maxlen=MOST_ASKED + 1))
-        self._asked.move_to_end(person)
-        if len(self._asked) > _MOST_KNOWN:
-            self._asked.popitem(last=False)
-        times.append(now)
-        return len(times) > MOST_ASKED and now - times[0] < WITHIN
+        return not self._rate.takes(person, self.clock())
 
     async def calendar(self, person: Person, roster: Roster) -> bytes:
         """The person's calendar in their language."""

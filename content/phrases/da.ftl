@@ -87,12 +87,14 @@ refused-no-words = Det kan jeg ikke læse som et spørgsmål. Skriv med et par o
 refused-attachment = Jeg kan ikke læse filer og billeder, og jeg gemmer dem ikke. Skriv dit spørgsmål med ord, så prøver jeg at svare.
 refused-too-long = Det var mere tekst, end jeg kan læse på én gang. Skriv spørgsmålet i en eller to sætninger.
 identity-number = Det lignede et cpr-nummer i det, du skrev. Jeg har ikke gemt det. Slet gerne beskeden, og skriv aldrig om patienter her.
+contact-details = Telefonnumre og mailadresser gemmer jeg ikke. Jeg har taget dem ud af det, du skrev. Den, der svarer, finder dig her i Teams. Skriv aldrig om patienter.
 unknown-action = Den knap hører til noget, der ikke findes længere. Intet er ændret. Skriv **hjælp**, så viser jeg, hvad du kan gøre.
 whom-to-ask = Du kan spørge { $name } ({ $role }).
 card-not-ours = Det kort er for gammelt, eller også kommer det ikke fra mig. Intet er ændret, og det, du skrev, står der stadig. Skriv **{ $command }**, så får du et nyt.
 not-for-channel = Det tager vi hellere i vores egen chat. Skriv til mig dér.
 sorry = Noget gik galt hos mig, og jeg kunne ikke gøre det færdigt, du bad om. Det, du allerede har sendt ind, er der stadig. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }
 not-saved = Jeg kan ikke gemme noget lige nu, så det, du sendte, er ikke gemt. Det, du har sendt ind tidligere, er der stadig. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }
+too-often = Det gik hurtigere, end jeg kan nå, så det seneste har jeg ikke gjort noget ved. Det, du skrev i kortet, står der stadig. Vent et minut, og prøv igen.
 
 checkin-title = Statustjek uge { $week }
 checkin-intro = { $criteria ->

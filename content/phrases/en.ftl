@@ -85,12 +85,14 @@ refused-no-words = I cannot read that as a question. Tell me in a few words what
 refused-attachment = I cannot read files and pictures, and I do not save them. Write your question in words and I will try to answer.
 refused-too-long = That is more text than I can read at once. Put the question in a sentence or two.
 identity-number = That looked like a personal identity number. I have not saved it. Please delete the message, and never write about patients here.
+contact-details = I do not keep phone numbers and mail addresses. I have taken them out of what you wrote. Whoever answers will find you here in Teams. Never write about patients.
 unknown-action = That button belongs to something that no longer exists. Nothing has changed. Write **help** and I will show you what you can do.
 whom-to-ask = You can ask { $name } ({ $role }).
 card-not-ours = That card is too old, or it did not come from me. Nothing has changed, and what you wrote is still in the card. Write **{ $command }** and you get a new one.
 not-for-channel = Let us do that in our own chat. Write to me there.
 sorry = Something went wrong on my side and I could not finish what you asked for. What you have already sent in is saved. Try again in a while. If it happens again, give support this code: { $reference }
 not-saved = I cannot save anything right now, so what you sent is not saved. What you sent in earlier is still there. Try again in a while. If it happens again, give support this code: { $reference }
+too-often = That was faster than I can keep up with, so I have done nothing with the latest. What you wrote in the card is still there. Wait a minute and try again.
 
 checkin-title = Check-in for week { $week }
 checkin-intro = { $criteria ->

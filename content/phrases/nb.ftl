@@ -87,12 +87,14 @@ refused-no-words = Det kan jeg ikke lese som et spørsmål. Skriv med noen ord h
 refused-attachment = Jeg kan ikke lese filer og bilder, og jeg lagrer dem ikke. Skriv spørsmålet med ord, så prøver jeg å svare.
 refused-too-long = Det var mer tekst enn jeg kan lese på én gang. Skriv spørsmålet i en eller to setninger.
 identity-number = Det så ut som et fødselsnummer i det du skrev. Jeg har ikke lagret det. Slett gjerne meldingen, og skriv aldri om pasienter her.
+contact-details = Telefonnumre og e-postadresser lagrer jeg ikke. Jeg har tatt dem ut av det du skrev. Den som svarer, finner deg her i Teams. Skriv aldri om pasienter.
 unknown-action = Den knappen hører til noe som ikke finnes lenger. Ingenting er endret. Skriv **hjelp**, så viser jeg hva du kan gjøre.
 whom-to-ask = Du kan spørre { $name } ({ $role }).
 card-not-ours = Det kortet er for gammelt, eller så kommer det ikke fra meg. Ingenting er endret, og det du skrev, står der fortsatt. Skriv **{ $command }**, så får du et nytt.
 not-for-channel = Det tar vi heller i vår egen chat. Skriv til meg der.
 sorry = Noe gikk galt hos meg, og jeg fikk ikke gjort ferdig det du ba om. Det du allerede har sendt inn, er der fortsatt. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }
 not-saved = Jeg får ikke lagret noget akkurat nå, så det du sendte, er ikke lagret. Det du har sendt inn tidligere, er der fortsatt. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }
+too-often = Det gikk fortere enn jeg rekker, så det siste har jeg ikke gjort noe med. Det du skrev i kortet, står der fortsatt. Vent et minutt og prøv igjen.
 
 checkin-title = Statussjekk uke { $week }
 checkin-intro = { $criteria ->

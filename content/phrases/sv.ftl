@@ -85,12 +85,14 @@ refused-no-words = Det kan jag inte läsa som en fråga. Skriv med några ord va
 refused-attachment = Jag kan inte läsa filer och bilder, och jag sparar dem inte. Skriv din fråga med ord så försöker jag svara.
 refused-too-long = Det var mer text än jag kan läsa på en gång. Skriv frågan i en eller två meningar.
 identity-number = Det såg ut som ett personnummer i det du skrev. Jag har inte sparat det. Ta gärna bort meddelandet, och skriv aldrig om patienter här.
+contact-details = Telefonnummer och e-postadresser sparar jag inte. Jag har tagit bort dem ur det du skrev. Den som svarar hittar dig här i Teams. Skriv aldrig om patienter.
 unknown-action = Den knappen hör till något som inte längre finns. Inget har ändrats. Skriv **hjälp** så visar jag vad som går att göra.
 whom-to-ask = Du kan fråga { $name } ({ $role }).
 card-not-ours = Det kortet är för gammalt, eller så kommer det inte från mig. Inget har ändrats, och det du skrev står kvar i kortet. Skriv **{ $command }** så får du ett nytt.
 not-for-channel = Det tar vi hellre i vår egen chatt. Skriv till mig där.
 sorry = Något gick fel hos mig, och jag kunde inte göra klart det du bad om. Det du redan har skickat in finns kvar. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }
 not-saved = Jag kan inte spara något just nu, så det du skickade är inte sparat. Det du har skickat in tidigare finns kvar. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }
+too-often = Det där gick fortare än jag hinner med, så jag har inte gjort något av det senaste. Det du skrev i kortet står kvar. Vänta en minut och försök igen.
 
 checkin-title = Avstämning vecka { $week }
 checkin-intro = { $criteria ->

@@ -9,7 +9,7 @@ from functools import lru_cache
 from content.library import Library
 from content.refusals import Foreign, Refusal, Refusals, any_ending
 from content.search.words import LONGEST_QUESTION, words
-from dialogs.privacy import mask
+from dialogs.privacy import MASK, mask
 
 # How many letters and digits make a question at the least.
 SHORTEST_QUESTION = 2
@@ -86,7 +86,7 @@ def _unreadable(text: str, with_file: bool) -> Refusal | None:
         return Refusal.ATTACHMENT if with_file else Refusal.EMPTY
     if len(text) > LONGEST_QUESTION:
         return Refusal.TOO_LONG
-    if mask(text).found:
+    if MASK in text or mask(text, contacts=False).identity:
         return Refusal.IDENTITY_NUMBER
     return Refusal.NO_WORDS if len("".join(words(text))) < SHORTEST_QUESTION else None
 

@@ -10,7 +10,7 @@ from content.markdown import markdown_faults
 from content.model import Role
 from dialogs.gaps.article import LONGEST_MORE, LONGEST_SHORT, LONGEST_SOURCE, LONGEST_TITLE
 from dialogs.gaps.model import DraftText
-from dialogs.privacy import mask
+from dialogs.privacy import MASK
 
 LIMITS = {"title": LONGEST_TITLE, "short": LONGEST_SHORT, "more": LONGEST_MORE}
 
@@ -54,11 +54,10 @@ def read_form(data: Mapping[str, object]) -> tuple[Given, bool]:
     def said(name: str, *, in_a_line: bool = False) -> str:
         nonlocal masked
         value = data.get(name)
-        # As it will be kept, and only then looked through: some phones end a line with a carriage return alone.
+        # Some phones end a line with a carriage return alone.
         lines = value.replace("\r\n", "\n").replace("\r", "\n").strip() if isinstance(value, str) else ""
-        clean = mask(" ".join(lines.split()) if in_a_line else lines)
-        masked = masked or clean.found
-        return clean.text
+        masked = masked or MASK in lines
+        return " ".join(lines.split()) if in_a_line else lines
 
     texts = {}
     for language in Language:

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from dialogs.ask.model import AskedQuestion
 from dialogs.gaps.model import MOST_EXAMPLES, Example, Gap
-from dialogs.privacy import mask
 
 Vectors = NDArray[np.float32]
 
@@ -110,4 +109,4 @@ def _grown(gap: Gap, question: AskedQuestion) -> Gap:
 
 
 def _example(question: AskedQuestion) -> Example:
-    return Example(text=mask(question.text).text, language=question.language)
+    return Example(text=question.text, language=question.language)

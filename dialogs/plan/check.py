@@ -145,7 +145,7 @@ def _text_fault(text: str) -> PlanFaultKind | None:
         return PlanFaultKind.TOO_LONG
     if _UNREADABLE.search(text):
         return PlanFaultKind.UNREADABLE
-    return PlanFaultKind.IDENTITY_NUMBER if mask(text).found else None
+    return PlanFaultKind.IDENTITY_NUMBER if mask(text, contacts=False).identity else None
 
 
 def _meaning_fault(field: str, text: str) -> PlanFaultKind | None:

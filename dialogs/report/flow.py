@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from content.playbook import Report
 from dialogs.checkin.model import LONGEST_NOTE
-from dialogs.privacy import mask
 from dialogs.report.duty import Duty
 from dialogs.report.model import Figures, StatusReport
 
@@ -33,7 +32,6 @@ class Typed:
     """What somebody wrote, as it may be stored, and what has to be said about it."""
 
     sections: Mapping[str, str]
-    masked: bool = False
     cut: bool = False
 
     @property
@@ -52,17 +50,17 @@ def longest(report: Report) -> int:
     return min(LONGEST_NOTE, _room(report))
 
 
-def cleaned(report: Report, written: Mapping[str, object]) -> Typed:
-    """The texts without identity numbers and not longer than a card holds; whatever is no text is none."""
+def limited(report: Report, written: Mapping[str, object]) -> Typed:
+    """The texts, not longer than a card holds; whatever is no text is none."""
     found: dict[str, str] = {}
-    masked = cut = False
+    cut = False
     for id_ in sections_of(report):
         value = written.get(id_)
-        text = mask(value.strip() if isinstance(value, str) else "")
-        fits = _fitting(text.text, longest(report), _room(report))
-        masked, cut = masked or text.found, cut or fits != text.text
+        text = value.strip() if isinstance(value, str) else ""
+        fits = _fitting(text, longest(report), _room(report))
+        cut = cut or fits != text
         found[id_] = fits.rstrip()
-    return Typed(sections=found, masked=masked, cut=cut)
+    return Typed(sections=found, cut=cut)
 
 
 def send(

@@ -12,7 +12,7 @@ from content.language import Language
 from content.voice import Voice
 from dialogs.initiative.model import Wave
 from dialogs.people.model import Unit
-from dialogs.report.flow import cleaned, sections_of
+from dialogs.report.flow import limited, sections_of
 from tests.cards.looks import assert_usable, dumped, size, walk
 from tests.cards.report_cards import (
     CORRECTED,
@@ -69,7 +69,7 @@ def test_every_report_of_every_method_fits_a_message_with_all_that_can_be_typed(
     names = {str(n): f"Åsa-Märta Överström {n}" for n in range(3_000)}
     units = tuple(Unit(id=str(n), name=f"Vårdavdelning {n} vid Östra sjukhuset") for n in range(3_000))
     owed = replace(owed, about="elin", units=units, recipients=tuple(names))
-    typed = cleaned(owed.report, dict.fromkeys(sections_of(owed.report), PASTED)).sections
+    typed = limited(owed.report, dict.fromkeys(sections_of(owed.report), PASTED)).sections
     largest = replace(view(owed), names=names)
     assert size(report.form_card(v, largest, typed, note=v.say("report-meanwhile", name="Åsa", day="i dag"))) < WIRE
     stored = replace(CORRECTED, sections=typed)

@@ -37,6 +37,7 @@ async def running(data: Path, simulator: TeamsSimulator, **settings: str) -> Asy
         "STARTKLAR_SERVICE_URL": simulator.service_url,
         "STARTKLAR_TENANT_ID": TENANT_ID,
         "STARTKLAR_MEANING": "false",
+        "STARTKLAR_MOST_PER_MINUTE": "1000000",
         **settings,
     }
     process = await asyncio.create_subprocess_exec(

@@ -13,7 +13,7 @@ import pytest_asyncio
 from bot.ports import CardAction
 from bot.teams.card_state import KEY, LIFETIME, STATE, CardStates
 from bot.turns.commands import Command, begins, commands_of
-from bot.turns.router import VERBS
+from bot.turns.ways import VERBS
 from content.language import Language
 from content.loader import SHIPPED, load
 from tests.browser.every_card import every_card

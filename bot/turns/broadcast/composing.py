@@ -26,7 +26,6 @@ from dialogs.broadcast.helping import content_of
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.moving_date import announcement
 from dialogs.people.rights import Action, may, may_broadcast, own_units
-from dialogs.privacy import mask
 
 _ADDRESS = re.compile(r"https://[^\s<>\"']+")
 _MOST_MATERIALS = 60
@@ -116,12 +115,11 @@ async def words_save(turn: Turn) -> Reply:
     if isinstance(found, Reply):
         return found
     broadcast, initiative = found
-    typed, masked = words_of(turn, broadcast.content)
-    notes = [turn.voice.say("identity-number")] if masked else []
+    typed = words_of(turn, broadcast.content)
     if not same_revision(turn, broadcast):
-        note = " ".join([typed_meanwhile(turn, broadcast), *notes])
+        note = typed_meanwhile(turn, broadcast)
         return Reply(replace=words_form(turn, broadcast, typed=typed.words, note=note))
-    return await kept_as_changed(turn, broadcast, initiative, words_save, notes, content=typed)
+    return await kept_as_changed(turn, broadcast, initiative, words_save, content=typed)
 
 
 async def extras(turn: Turn) -> Reply:
@@ -144,9 +142,8 @@ async def extras_save(turn: Turn) -> Reply:
     return await kept_as_changed(turn, broadcast, initiative, extras_save, content=typed)
 
 
-def words_of(turn: Turn, content: Content) -> tuple[Content, bool]:
-    """The content with the titles and texts that were typed, and whether an identity number was taken out of them."""
-    masked = False
+def words_of(turn: Turn, content: Content) -> Content:
+    """The content with the titles and texts that were typed."""
     found: dict[Language, Words] = dict(content.words)
     for language in Language:
         known = content.words.get(language, Words())
@@ -156,16 +153,14 @@ def words_of(turn: Turn, content: Content) -> tuple[Content, bool]:
             # A language that the form did not show stays as it was.
             if not isinstance(given, str):
                 given = known.title if prefix == cards.TITLE else known.text
-            clean = mask("\n".join(given.splitlines()).strip())
-            masked = masked or bool(clean.found)
-            texts.append(clean.text[: longest + 1])
+            texts.append("\n".join(given.splitlines()).strip()[: longest + 1])
         title, text = texts
         changed = replace(known, title=title, text=text, summary=known.summary if title == known.title else "")
         if changed != Words():
             found[language] = changed
         else:
             found.pop(language, None)
-    return replace(content, words=found), masked
+    return replace(content, words=found)
 
 
 async def kept_as_changed(
@@ -234,7 +229,7 @@ def _extras_form(turn: Turn, broadcast: Broadcast, typed: Content | None = None,
 def _extras_of(turn: Turn, content: Content) -> Content:
     def given(key: str, longest: int) -> str:
         value = turn.data.get(key)
-        return mask(value.strip()[:longest]).text if isinstance(value, str) else ""
+        return value.strip()[:longest] if isinstance(value, str) else ""
 
     found = dict(content.words)
     for language in turn.library.settings.languages:

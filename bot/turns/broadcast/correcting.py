@@ -21,11 +21,9 @@ async def correct(turn: Turn) -> Reply:
     if isinstance(found, Reply):
         return found
     broadcast, initiative = found
-    typed, masked = words_of(turn, broadcast.content)
-    notes = turn.voice.say("identity-number") if masked else ""
+    typed = words_of(turn, broadcast.content)
     if not same_revision(turn, broadcast):
-        said = turn.voice.say("broadcast-typed-meanwhile", name=changed_by(turn, broadcast))
-        note = " ".join(filter(None, [said, notes]))
+        note = turn.voice.say("broadcast-typed-meanwhile", name=changed_by(turn, broadcast))
         return Reply(replace=words_form(turn, broadcast, typed=typed.words, note=note))
     above = turn.library.settings.broadcasts.approval_above
     decided = flow.correct(broadcast, turn.person.id, typed, above, turn.now)

@@ -9,7 +9,6 @@ from cards.checkin import INCIDENTS, NOTE, day_card, day_note_card
 from cards.checkin.names import mark
 from dialogs.checkin.day import told
 from dialogs.checkin.model import Status
-from dialogs.privacy import mask
 
 
 async def day(turn: Turn) -> Reply:
@@ -26,7 +25,7 @@ async def day(turn: Turn) -> Reply:
     value = str(turn.data.get("status"))
     status = Status(value) if value in set(Status) else None
     written = turn.data.get(NOTE)
-    said = mask(written) if isinstance(written, str) else None
+    said = written if isinstance(written, str) else None
     incidents = turn.data.get(INCIDENTS)
 
     async def attempt() -> Status | None:
@@ -40,7 +39,7 @@ async def day(turn: Turn) -> Reply:
                 turn.person.id,
                 turn.now,
                 status,
-                said.text if said else None,
+                said,
                 number_of(incidents),
             )
             for id_ in ids
@@ -53,10 +52,6 @@ async def day(turn: Turn) -> Reply:
         return put(turn.voice.say("day-title"), day_card(turn.voice, initiative.id, ids, today, turn.roster.units))
     names = ", ".join(unit.name for unit in units)
     done = turn.voice.say("day-saved", status=mark(turn.voice, colour), units=names, day=turn.voice.day(today))
-    notes = [turn.voice.say("identity-number")] if said and said.found else []
     if colour is Status.GREEN or said is not None:
-        return Reply(
-            replace=Outgoing(summary=done, text=done),
-            messages=tuple(Outgoing(summary=each, text=each) for each in notes),
-        )
-    return put(done, day_note_card(turn.voice, initiative.id, ids, today, turn.roster.units, colour), *notes)
+        return Reply(replace=Outgoing(summary=done, text=done))
+    return put(done, day_note_card(turn.voice, initiative.id, ids, today, turn.roster.units, colour))

@@ -24,7 +24,6 @@ from dialogs.checkin.prompts import Owing, prompts, snoozed
 from dialogs.initiative.rounds import round_at, week_of
 from dialogs.people.model import Unit
 from dialogs.people.rights import Action
-from dialogs.privacy import mask
 
 
 async def open_(turn: Turn) -> Reply:
@@ -98,15 +97,15 @@ async def skip_submit(turn: Turn) -> Reply:
     forms = await unit_forms(turn, initiative, units)
     if not forms:
         return turn.text("checkin-nothing-asked")
-    reason = mask(str(turn.data.get(REASON, "")).strip()[:LONGEST_NOTE])
-    if not reason.text:
+    reason = str(turn.data.get(REASON, "")).strip()[:LONGEST_NOTE]
+    if not reason:
         return _why_skipped(turn, forms, units)
     skipped = [
         Skipped(
             initiative=initiative.id,
             unit=unit,
             period=form.period,
-            reason=reason.text,
+            reason=reason,
             by=turn.person.id,
             at=turn.now,
         )

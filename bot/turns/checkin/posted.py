@@ -1,4 +1,4 @@
-"""What came back from a check-in card, limited and with identity numbers taken out."""
+"""What came back from a check-in card, limited."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,6 @@ from cards.checkin import BLOCKER, COMMENT, DUE, FIGURE, HELP, NOTE, RATINGS, RE
 from content.playbook import AnswerType, Criterion
 from dialogs.checkin.flow import Filled, Given
 from dialogs.checkin.model import LONGEST_NOTE, Help, Status, Wish
-from dialogs.privacy import mask
 
 _WHOLE_SHARE = 100
 _STATUSES, _HELPS, _WISHES = frozenset(Status), frozenset(Help), frozenset(Wish)
@@ -17,25 +16,22 @@ _STATUSES, _HELPS, _WISHES = frozenset(Status), frozenset(Help), frozenset(Wish)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
-    """What was filled in; whether an identity number was taken out of it, and whether a text was cut."""
+    """What was filled in, and whether a text was cut."""
 
     filled: Filled
-    masked: bool
     cut: bool
 
 
 class _Texts:
-    """Cleans what people wrote, and remembers what had to be done."""
+    """Cuts what is too long, and remembers that it had to."""
 
     def __init__(self) -> None:
-        self.masked = self.cut = False
+        self.cut = False
 
-    def clean(self, text: str) -> str:
+    def cut_to_fit(self, text: str) -> str:
         """The text as it may be stored."""
         self.cut = self.cut or len(text.strip()) > LONGEST_NOTE
-        found = mask(text.strip()[:LONGEST_NOTE])
-        self.masked = self.masked or found.found
-        return found.text
+        return text.strip()[:LONGEST_NOTE]
 
 
 def posted(data: Mapping[str, Any], criteria: Mapping[str, Criterion]) -> Posted:
@@ -57,9 +53,9 @@ def posted(data: Mapping[str, Any], criteria: Mapping[str, Criterion]) -> Posted
         elif name.startswith(STATUS):
             put(name.removeprefix(STATUS), status=Status(value) if value in _STATUSES else None)
         elif name.startswith(NOTE):
-            put(name.removeprefix(NOTE), note=texts.clean(value))
+            put(name.removeprefix(NOTE), note=texts.cut_to_fit(value))
         elif name.startswith(BLOCKER):
-            put(name.removeprefix(BLOCKER), blocker=texts.clean(value))
+            put(name.removeprefix(BLOCKER), blocker=texts.cut_to_fit(value))
         elif name.startswith(HELP):
             put(name.removeprefix(HELP), help=Help(value) if value in _HELPS else None)
         elif name.startswith(DUE):
@@ -70,11 +66,11 @@ def posted(data: Mapping[str, Any], criteria: Mapping[str, Criterion]) -> Posted
     wish, comment, reason = data.get(WISH), data.get(COMMENT), data.get(REASON)
     filled = Filled(
         given={criterion: Given(**said) for criterion, said in given.items()},
-        comment=texts.clean(comment) if isinstance(comment, str) else None,
+        comment=texts.cut_to_fit(comment) if isinstance(comment, str) else None,
         wish=Wish(wish) if isinstance(wish, str) and wish in _WISHES else None,
-        reason=texts.clean(reason) if isinstance(reason, str) else None,
+        reason=texts.cut_to_fit(reason) if isinstance(reason, str) else None,
     )
-    return Posted(filled=filled, masked=texts.masked, cut=texts.cut)
+    return Posted(filled=filled, cut=texts.cut)
 
 
 def _fit(criterion: Criterion, places: Mapping[int, int]) -> bool:

@@ -16,7 +16,6 @@ from dialogs.checkin.spoken import Excepted, Vocabulary, filled, is_spoken, read
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import week_of
 from dialogs.people.rights import Action
-from dialogs.privacy import mask
 
 
 def says_checkin(library: Library, text: str) -> bool:
@@ -34,8 +33,7 @@ async def say(turn: Turn) -> Reply:
     if not asked:
         return turn.text("checkin-nothing-asked") if led else denied(turn, Action.ANSWER_CHECKIN, "checkin-no-units")
     criteria = list({each.id: each for _, form in asked for each in form.criteria}.values())
-    text = mask(turn.activity.text)
-    spoken = read(text.text, _vocabulary(turn.library.phrases), criteria, turn.voice.language)
+    spoken = read(turn.activity.text, _vocabulary(turn.library.phrases), criteria, turn.voice.language)
     if spoken is None or spoken.unclear:
         part = spoken.unclear[0] if spoken else turn.activity.text
         return _text(turn, turn.voice.say("checkin-said-unclear", part=part[:100]), *_numbered(turn, criteria))
@@ -45,7 +43,7 @@ async def say(turn: Turn) -> Reply:
         return _text(turn, turn.voice.say("checkin-said-red", example=example))
     for initiative, form in asked:
         await save(turn, initiative, [form], filled(spoken, form))
-    notes = [turn.voice.say("identity-number")] if text.found else []
+    notes = []
     if any(len(each.blocker) > LONGEST_NOTE for each in spoken.excepted):
         notes.append(turn.voice.say("checkin-cut", most=LONGEST_NOTE))
     return _text(turn, *_thanks(turn, asked, spoken.excepted, criteria), *notes)

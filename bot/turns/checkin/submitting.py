@@ -35,9 +35,7 @@ async def submit(turn: Turn) -> Reply:
     """Store what was filled in, then ask for what is missing, or thank."""
     initiative = named_initiative(turn)
     found = posted(turn.data, all_criteria(turn, initiative) if initiative else {})
-    notes = [turn.voice.say("identity-number")] if found.masked else []
-    if found.cut:
-        notes.append(turn.voice.say("checkin-cut", most=LONGEST_NOTE))
+    notes = [turn.voice.say("checkin-cut", most=LONGEST_NOTE)] if found.cut else []
     return await _taken(turn, found.filled, notes)
 
 

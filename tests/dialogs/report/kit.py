@@ -10,7 +10,7 @@ from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Grant, Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
 from dialogs.report.duty import Duty, duties
-from dialogs.report.flow import cleaned, send
+from dialogs.report.flow import limited, send
 from dialogs.report.model import Figures, StatusReport
 from dialogs.rollup.model import Colour
 from tests.dialogs.initiative.kit import METHOD
@@ -119,5 +119,5 @@ def sent(
 ) -> Any:
     """What becomes of it when somebody sends these texts."""
     duty = duty or status()
-    typed = cleaned(duty.report, sections)
+    typed = limited(duty.report, sections)
     return send(duty, "2026-W47", stored, seen, typed, FIGURES, by, at)
