@@ -1,5 +1,6 @@
 """Settings from the environment and `.env`, read once; all problems are told at once."""
 
+import re
 from enum import StrEnum
 from ipaddress import ip_address
 from pathlib import Path
@@ -123,6 +124,8 @@ class Settings(BaseSettings):
             )
         if self.app_certificate and not self.app_certificate.is_file():
             found.append(f"STARTKLAR_APP_CERTIFICATE: there is no file {self.app_certificate}")
+        if self.service_url and not re.match(r"https?://[\w.:\[\]-]+(/|$)", self.service_url):
+            found.append(f"STARTKLAR_SERVICE_URL: {self.service_url} is not an address that begins with https://")
         if self.metrics_port and self.metrics_port == self.port:
             found.append(
                 "STARTKLAR_METRICS_PORT is STARTKLAR_PORT; what is measured is not for the world, so choose another"

@@ -39,3 +39,9 @@ def test_a_secret_is_not_shown() -> None:
     settings = Settings(_env_file=None, app_password="hunter2")
     assert "hunter2" not in repr(settings)
     assert "hunter2" not in str(settings.app_password)
+
+
+@pytest.mark.parametrize("url", ["smba.trafficmanager.net", "https://", "ftp://teams.example/", "https://a b/"])
+def test_where_teams_is_must_be_an_address(url: str) -> None:
+    with pytest.raises(InvalidSettings, match="STARTKLAR_SERVICE_URL: "):
+        read_settings(_env_file=None, service_url=url)

@@ -156,7 +156,7 @@ async def test_a_button_that_was_changed_does_nothing_and_says_so(lived: House, 
 async def test_another_verb_outside_does_nothing(lived: House) -> None:
     form = await opened(lived, "elin")
     own = button((form.card,), VERB, SubmitAs.EXECUTE)["data"]
-    value = {"action": {"type": "Action.Execute", "verb": "gate-record", "data": own | {"reason": WORDS}}}
+    value = {"action": {"type": "Action.Execute", "verb": "gate-record", "data": own | filled(comment=WORDS)}}
     turn = await lived.teams.invoke(lived.people["elin"], form, PRESSED, value)
     assert turn.json["value"].endswith("Skriv **beslut** så får du ett nytt.")
     assert WORDS not in lived.on_disk()

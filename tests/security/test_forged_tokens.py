@@ -338,11 +338,11 @@ async def sent(house: House, request: Request, chat: str, activity_id: str | Non
 
 @pytest.mark.parametrize("name", FORGERIES)
 async def test_a_forged_token_is_refused_and_nothing_is_stored_or_answered(guarded: House, name: str) -> None:
-    before = posted(guarded)
-    status = await sent(guarded, FORGERIES[name](forge_of(guarded)), FORGED_CHAT)
+    before, chat = posted(guarded), f"{FORGED_CHAT}-{[*FORGERIES].index(name)}-"
+    status = await sent(guarded, FORGERIES[name](forge_of(guarded)), chat)
     assert status in (401, 403)
     assert posted(guarded) == before
-    assert FORGED_CHAT not in guarded.on_disk()
+    assert chat not in guarded.on_disk()
 
 
 @pytest.mark.parametrize("name", HONEST)
