@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from bot.settings import AppType
 from bot.teams import tokens
 from tests.scenarios.house import House
-from tests.security.tokens import FURTHER_TENANT, ISSUER, OTHER_TENANT, Forge, encoded
+from tests.security.tokens import FURTHER_TENANT, ISSUER, OTHER_TENANT, Forge, In, encoded
 from tests.teams_simulator import APP_ID, TENANT_ID, TeamsSimulator
 from tests.teams_simulator.identity import MANAGED_SECRET
 
@@ -182,8 +182,8 @@ FORGERIES: dict[str, Callable[[Forge], Request]] = {
         forge.signed(claims=forge.sso_claims(serviceurl=forge.service_url))
     ),
     # When.
-    "expired": says(exp=NOW - 1_000),
-    "not yet valid": says(nbf=NOW + 3_000),
+    "expired": says(exp=In(-1_000)),
+    "not yet valid": says(nbf=In(3_000)),
     "no end": says(exp=...),
     "an end that is null": says(exp=None),
     "an end that is a text": says(exp=str(NOW + 3_600)),
@@ -263,8 +263,8 @@ HONEST: dict[str, Callable[[Forge], Request]] = {
     "the scheme in small letters": lambda forge: bearing(forge.signed(), scheme="bearer"),
     "claims that we do not know": says(jti="1", appid=None, ver="1.0"),
     "a header that we do not know": says_of_itself(x5t="a"),
-    "a clock that is four minutes slow": says(nbf=NOW + 200),
-    "a clock that is four minutes fast": says(exp=NOW - 200),
+    "a clock that is four minutes slow": says(nbf=In(200)),
+    "a clock that is four minutes fast": says(exp=In(-200)),
     "the tenant in the other place alone": lambda forge: bearing(
         forge.signed(), conversation=_without_tenant(), channelData={"tenant": {"id": TENANT_ID}}
     ),
@@ -359,15 +359,16 @@ async def test_teams_own_address_is_let_in(guarded: House) -> None:
     assert await sent(guarded, request, FORGED_CHAT) == 202
 
 
-async def test_a_token_is_worth_nothing_with_another_activity_or_after_its_end(guarded: House) -> None:
-    forge = forge_of(guarded)
-    ends = int(time.time()) - tokens.LEEWAY_SECONDS + 1
-    token = forge.with_claims(exp=ends)
+async def test_a_token_is_worth_nothing_with_another_activity_or_after_its_end(
+    guarded: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = forge_of(guarded).with_claims(exp=In(-100))
     chat = guarded.simulator.world.chat_of(guarded.people["astrid"])
     assert await sent(guarded, bearing(token), chat) == 202
     assert await sent(guarded, bearing(token, serviceUrl=EVIL), FORGED_CHAT) == 401
     assert await sent(guarded, bearing(token, conversation=conversation(tenantId=OTHER_TENANT)), FORGED_CHAT) == 401
-    await guarded.quiet(60)
+    # As if the minutes had gone by that it is let in after its end.
+    monkeypatch.setattr(tokens, "LEEWAY_SECONDS", 0)
     assert await sent(guarded, bearing(token), FORGED_CHAT) == 401
     assert FORGED_CHAT not in guarded.on_disk()
 

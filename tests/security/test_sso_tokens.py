@@ -11,7 +11,7 @@ import pytest_asyncio
 from bot.errors import NotAuthenticated
 from bot.settings import Settings
 from bot.teams.identity import SsoCheck
-from tests.security.tokens import FURTHER_TENANT, ISSUER, OTHER_TENANT, PERSON, Forge
+from tests.security.tokens import FURTHER_TENANT, ISSUER, OTHER_TENANT, PERSON, Forge, In
 from tests.teams_simulator import APP_ID, TENANT_ID, TeamsSimulator
 
 DOMAIN = "startklar.region.example"
@@ -60,7 +60,7 @@ HONEST: dict[str, Callable[[Forge], str]] = {
     "a bot alone": says(aud=f"api://botid-{APP_ID}"),
     "another tenant that may use it": of_tenant(FURTHER_TENANT),
     "more than one scope": says(scp="email access_as_user openid"),
-    "a clock that is four minutes fast": says(exp=NOW - 200),
+    "a clock that is four minutes fast": says(exp=In(-200)),
 }
 
 FORGERIES: dict[str, Callable[[Forge], str]] = {
@@ -102,10 +102,10 @@ FORGERIES: dict[str, Callable[[Forge], str]] = {
     "the person said twice": lambda forge: forge.signed(
         claims=json.dumps(forge.sso_claims())[:-1] + ', "oid": "00000000-0000-0000-0000-0000000000e5"}'
     ),
-    "expired": says(exp=NOW - 1_000),
+    "expired": says(exp=In(-1_000)),
     "no end": says(exp=...),
     "an end that is a text": says(exp=str(NOW + 3_600)),
-    "not yet valid": says(nbf=NOW + 3_000),
+    "not yet valid": says(nbf=In(3_000)),
     "no beginning": says(nbf=...),
     "critical": lambda forge: forge.signed(header=forge.header(crit=["exp"]), claims=forge.sso_claims()),
     "cut short": lambda forge: forge.signed(claims=forge.sso_claims())[:-40],

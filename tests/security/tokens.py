@@ -3,6 +3,7 @@
 import base64
 import json
 import time
+from dataclasses import dataclass
 from typing import Any
 
 from cryptography.hazmat.primitives import hashes
@@ -15,6 +16,13 @@ ISSUER = "https://api.botframework.com"
 FURTHER_TENANT = "6a1f4f54-6f2c-4b6f-8a3f-0c2b1d9e7f10"
 OTHER_TENANT = "11111111-1111-1111-1111-111111111111"
 PERSON = "00000000-0000-0000-0000-0000000000e1"
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """So many seconds from when the token is written."""
+
+    seconds: int
 
 
 class Forge:
@@ -41,13 +49,11 @@ class Forge:
 
     def claims(self, **changes: Any) -> dict[str, Any]:
         """What the Bot Framework says of a request; what is ... is left out."""
-        now = int(time.time())
-        given = {"iss": ISSUER, "aud": APP_ID, "serviceurl": self.service_url, "nbf": now - 300, "exp": now + 3600}
+        given = {"iss": ISSUER, "aud": APP_ID, "serviceurl": self.service_url, "nbf": In(-300), "exp": In(3600)}
         return _present({**given, **changes})
 
     def sso_claims(self, **changes: Any) -> dict[str, Any]:
         """What Entra says of a person who opened the board, in its second version."""
-        now = int(time.time())
         given = {
             "iss": f"{self.authority}/{TENANT_ID}/v2.0",
             "aud": APP_ID,
@@ -57,8 +63,8 @@ class Forge:
             "scp": "access_as_user",
             "ver": "2.0",
             "azp": "1fec8e78-bce4-4aaf-ab1b-5451cc387264",
-            "nbf": now - 300,
-            "exp": now + 3600,
+            "nbf": In(-300),
+            "exp": In(3600),
         }
         return _present({**given, **changes})
 
@@ -94,4 +100,6 @@ def _part(value: Any) -> str:
 
 
 def _present(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value is not ...}
+    now = int(time.time())
+    given = {name: now + value.seconds if isinstance(value, In) else value for name, value in values.items()}
+    return {name: value for name, value in given.items() if value is not ...}
