@@ -22,7 +22,7 @@ def button(cards: tuple[JsonObject, ...], verb: str, by: SubmitAs, data: JsonObj
     Of several it is the first that carries what `data` says of it, else the first. By `SUBMIT` it is the Execute's
     fallback, or an Action.Submit whose data holds the verb.
     """
-    actions = [action for card in cards for action in _actions(card)]
+    actions = [action for card in cards for action in actions_of(card)]
     # Those that carry something else come last.
     actions.sort(key=lambda action: not _agrees(action, data or {}))
     for action in actions:
@@ -44,12 +44,12 @@ def _agrees(action: JsonObject, data: JsonObject) -> bool:
     return isinstance(own, dict) and all(own[name] == value for name, value in data.items() if name in own)
 
 
-def _actions(node: object) -> list[JsonObject]:
+def actions_of(node: object) -> list[JsonObject]:
     """All Execute and Submit actions anywhere in a card, fallbacks left out."""
     if isinstance(node, list):
-        return [action for item in node for action in _actions(item)]
+        return [action for item in node for action in actions_of(item)]
     if not isinstance(node, dict):
         return []
     if node.get("type") in (SubmitAs.EXECUTE, SubmitAs.SUBMIT):
         return [node]
-    return [action for key, value in node.items() if key != "fallback" for action in _actions(value)]
+    return [action for key, value in node.items() if key != "fallback" for action in actions_of(value)]
