@@ -21,7 +21,7 @@ from bot.errors import StoreUnavailable
 from bot.links import KEY, Links
 from bot.log import log_failure
 from bot.operations.local import LocalOperations
-from bot.outbound import BroadcastKeeper, GapKeeper, Preparer, Scheduler
+from bot.outbound import BroadcastKeeper, GapKeeper, Preparer, RetentionKeeper, Scheduler
 from bot.pictures import Pictures
 from bot.ports import Asked, Clock, Health, Store
 from bot.roster_view import RosterView
@@ -178,8 +178,18 @@ def _join(
     dispatcher = Dispatcher(store, of_outbox, preparer.prepare, preparer.remember, store.drop_reference, clock, pace)
     gaps = GapKeeper(store, editions, ContentPublisher(settings.content, editions), clock)
     broadcasts = BroadcastKeeper(store, editions, roster, clock, Pictures(settings.picture_hosts).there)
+    retention = RetentionKeeper(store, editions, roster, clock)
     scheduler = Scheduler(
-        store, editions, roster, dispatcher, preparer.reachable, clock, settings.tick_seconds, gaps, broadcasts
+        store,
+        editions,
+        roster,
+        dispatcher,
+        preparer.reachable,
+        clock,
+        settings.tick_seconds,
+        gaps,
+        broadcasts,
+        retention,
     )
     return Startklar(
         settings=settings,

@@ -35,6 +35,7 @@ from dialogs.people.absence import AbsenceStore
 from dialogs.people.model import Reference
 from dialogs.people.roster import PeopleStore, RosterStore
 from dialogs.plan.model import PlanStore
+from dialogs.privacy.model import PrivacyStore
 from dialogs.pulse.model import PulseStore
 from dialogs.report.model import ReportStore
 from dialogs.ticket.model import TicketStore
@@ -267,6 +268,7 @@ class Store(
     ReplyStore,
     ToldStore,
     AuditStore,
+    PrivacyStore,
     Protocol,
 ):
     """Everything that is kept."""

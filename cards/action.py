@@ -17,7 +17,7 @@ from microsoft_teams.cards import (
 )
 
 from cards.checkin.names import name_of
-from cards.frame import act, aside, card, heading, paragraph, quoted
+from cards.frame import act, aside, card, heading, name_of_person, paragraph, quoted
 from content.voice import Voice
 from dialogs.action.flow import Waited
 from dialogs.action.model import Action, ActionKind, ActionState, Likelihood, Step, StepKind
@@ -75,7 +75,7 @@ def action_card(
     body: list[CardElement] = [heading(f"{kind}: {name_of(voice, action.unit, units)}"), quoted(action.what)]
     if action.likelihood:
         body.append(aside(voice.say(f"action-likelihood-{action.likelihood}")))
-    body.append(paragraph(voice.say("action-owner", owner=names.get(action.owner, "?"))))
+    body.append(paragraph(voice.say("action-owner", owner=name_of_person(voice, names, action.owner))))
     if action.state is ActionState.OPEN:
         body.append(paragraph(voice.say("action-due", day=voice.day(action.due))))
         late = voice.say("action-overdue", days=waited.overdue) if waited.overdue else ""
@@ -142,7 +142,7 @@ def title_of(action: Action) -> str:
 def _row(voice: Voice, each: Listed, units: Mapping[str, Unit], names: Mapping[str, str]) -> Container:
     action = each.action
     title = title_of(action)
-    where, owner = name_of(voice, action.unit, units), names.get(action.owner, "?")
+    where, owner = name_of(voice, action.unit, units), name_of_person(voice, names, action.owner)
     said = voice.say("action-row", unit=where, owner=owner, day=voice.day(action.due))
     late = voice.say("action-overdue", days=each.waited.overdue) if each.waited.overdue else ""
     kind = voice.say("action-kind-risk") if action.kind is ActionKind.RISK else ""
@@ -154,7 +154,7 @@ def _row(voice: Voice, each: Listed, units: Mapping[str, Unit], names: Mapping[s
 
 
 def _step(voice: Voice, step: Step, names: Mapping[str, str]) -> Iterator[CardElement]:
-    name, to = names.get(step.by, "?"), names.get(step.to, "?")
+    name, to = name_of_person(voice, names, step.by), name_of_person(voice, names, step.to)
     day = voice.day(date.fromisoformat(step.to)) if step.kind is StepKind.MOVED else ""
     said = voice.say(f"action-step-{step.kind}", name=name, to=to, day=day)
     yield aside(f"{voice.day(step.at.date())}: {said}")

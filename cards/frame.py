@@ -1,6 +1,6 @@
 """The parts every card is built of."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import wraps
 from typing import Any, Literal, TypeVar, cast
 
@@ -76,6 +76,11 @@ def quoted(text: str, *, lead: str = "") -> RichTextBlock:
     """Text that a person wrote: shown as written, never read as Markdown."""
     inlines: list[CardElement | str] = [TextRun(text=lead, weight="Bolder")] if lead else []
     return RichTextBlock(inlines=[*inlines, TextRun(text=text)], spacing="Small")
+
+
+def name_of_person(voice: Voice, names: Mapping[str, str], id_: str) -> str:
+    """What somebody is called; whose name is known no more, or kept no more, is somebody all the same."""
+    return names.get(id_) or voice.say("somebody-unnamed")
 
 
 def act(title: str, verb: str, data: dict[str, Any] | None = None, *, style: Style = "default") -> ExecuteAction:

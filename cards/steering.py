@@ -129,7 +129,8 @@ def _rounds(voice: Voice, proposal: Proposal) -> str:
 
 def _decided(voice: Voice, proposal: Proposal, by: str) -> Iterator[str]:
     if proposal.state is not State.OPEN:
-        yield voice.say(f"steer-{proposal.state}", name=by) if by else voice.say("steer-by-itself")
+        name = by or (voice.say("somebody-unnamed") if proposal.by else "")
+        yield voice.say(f"steer-{proposal.state}", name=name) if name else voice.say("steer-by-itself")
     if proposal.over:
         yield voice.say("steer-over")
 

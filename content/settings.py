@@ -131,6 +131,28 @@ class Consideration(BaseModel):
         return self
 
 
+class Retention(BaseModel):
+    """For how many days what is about people is kept: defaults of ours, to be decided by the organisation.
+
+    Of questions without a name; until who got a message, the words and names of an old question to a person, who gave a
+    unit's answers, and who decided what lose their names; of an absence after its end; of how to reach somebody after
+    they have left the roster, or were first met as a guest; of the audit log, whose chain cannot lose a name.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    questions_days: int = Field(730, ge=1)
+    # Less would have messages planned again whose rows are not known any more.
+    messages_days: int = Field(400, ge=60)
+    tickets_days: int = Field(730, ge=1)
+    answers_days: int = Field(730, ge=1)
+    decisions_days: int = Field(1825, ge=1)
+    absences_days: int = Field(30, ge=0)
+    left_days: int = Field(30, ge=0)
+    guests_days: int = Field(180, ge=1)
+    audit_days: int = Field(1825, ge=30)
+
+
 class Settings(BaseModel):
     """`content.yaml`: which languages are kept and what the placeholders stand for."""
 
@@ -145,6 +167,8 @@ class Settings(BaseModel):
     waiting_days: int = Field(60, ge=1)
     # How people are spared when messages go out.
     broadcasts: Consideration = Consideration()
+    # How long what is about people is kept.
+    retention: Retention = Retention()
 
     @cached_property
     def known_facts(self) -> Mapping[str, Mapping[Language, str]]:

@@ -23,6 +23,7 @@ from bot.cli import (
     gap,
     manifest,
     permissions,
+    person,
     plan,
     playbook,
     roster,
@@ -52,6 +53,7 @@ app.add_typer(checkin.app, name="checkin")
 app.add_typer(broadcast.app, name="broadcast")
 app.add_typer(ticket.app, name="ticket")
 app.add_typer(gap.app, name="gap")
+app.add_typer(person.app, name="person")
 app.add_typer(store.app, name="store")
 app.add_typer(audit.app, name="audit")
 app.add_typer(manifest.app, name="manifest")

@@ -12,6 +12,7 @@ _WHAT: Mapping[Action, str] = {
     Action.ASK: "ask, get an answer, say whether it helped, choose a language",
     Action.ASK_A_PERSON: "ask a person, follow and take back one's own question",
     Action.CHOOSE_WHAT_COMES: "choose what one hears of, and how often",
+    Action.SEE_OWN_DATA: "see what is kept of oneself, take it along, have it erased",
     Action.READ_BROADCAST: "read a message, say that one has read it",
     Action.ANSWER_PULSE: "answer a question that is counted without names",
     Action.SEE_CALENDAR: "see one's own calendar; those who run an initiative see all of it",
@@ -72,6 +73,9 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "broadcast log": ("broadcast-log",),
     "ticket list": ("ticket-list",),
     "gap list": ("gap-list",),
+    "person show": ("person-show",),
+    "person export": ("person-export",),
+    "person erase": ("person-erase",),
     "audit list": ("audit-list",),
     "audit verify": ("audit-list",),
 }

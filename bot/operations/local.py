@@ -14,6 +14,7 @@ from bot.log import log_failure
 from bot.operations.asked import asked
 from bot.operations.model import Event, Request
 from bot.operations.moved import moves
+from bot.operations.person import PersonOperations
 from bot.operations.plans import PlanOperations
 from bot.operations.reach import ReachOperations
 from bot.outbound import Scheduler
@@ -54,6 +55,7 @@ READING = frozenset(
         "audit-list",
     }
 )
+ERASING = "person-erase"
 # Whoever may read the data directory may give commands: the token of the running bot lies in it.
 GROUND = "commands on this machine"
 # More names than this say no more.
@@ -73,6 +75,7 @@ class LocalOperations:
         self._clock = clock
         plans = PlanOperations(store, editions, roster, clock)
         reach = ReachOperations(store, editions, roster, clock)
+        person = PersonOperations(store, editions, roster, clock)
         self._table: Mapping[str, Callable[[Arguments], AsyncIterator[Event]]] = {
             "roster-import": self._import_roster,
             "roster-export": self._export_roster,
@@ -88,6 +91,9 @@ class LocalOperations:
             "plan-import": plans.import_,
             "plan-export": plans.export,
             "plan-check": plans.check,
+            "person-show": person.show,
+            "person-export": person.export,
+            ERASING: person.erase,
             "ask": self._ask,
             "audit-list": self._audit,
         }
@@ -117,7 +123,8 @@ class LocalOperations:
         return frozenset(self._table)
 
     async def _note(self, request: Request) -> None:
-        who, what = f"command:{request.account}", about(request.arguments)
+        # Whose data were erased is what is to be forgotten.
+        who, what = f"command:{request.account}", "" if request.name == ERASING else about(request.arguments)
         await self._store.append_audit(Entry(at=self._clock(), who=who, what=request.name, about=what, why=GROUND))
 
     async def _audit(self, arguments: Arguments) -> AsyncIterator[Event]:

@@ -3,6 +3,7 @@
 from bot.outbound.broadcasts import BroadcastKeeper
 from bot.outbound.gaps import GapKeeper
 from bot.outbound.prepare import Preparer
+from bot.outbound.retention import RetentionKeeper
 from bot.outbound.scheduler import Scheduler
 
-__all__ = ["BroadcastKeeper", "GapKeeper", "Preparer", "Scheduler"]
+__all__ = ["BroadcastKeeper", "GapKeeper", "Preparer", "RetentionKeeper", "Scheduler"]

@@ -14,7 +14,9 @@ from dialogs.gate.telling import led_by
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import working_days_between
 from dialogs.people.model import Unit
+from dialogs.people.rights import may_see_answers
 from dialogs.people.roster import Roster
+from dialogs.privacy import FEWEST
 from dialogs.rollup.flow import Reader
 
 # Whose holidays are kept at a gate that is about no units.
@@ -37,6 +39,10 @@ class GateDesk:
         """Everything a card shows of a gate to `reader`."""
         gate = await self.stored(initiative, planned)
         units = units_of(gate, initiative, self._roster)
+        mandated = mandate(initiative, planned, self._roster, self._today)
+        about = abouts(planned.point, planned.playbook, units, self._roster)
+        # Whoever decides is to see on what.
+        visible = None if reader in mandated else self._visible(initiative, reader, about)
         return GateView(
             initiative=initiative,
             scheduled=planned,
@@ -44,11 +50,24 @@ class GateDesk:
             evidence=await self.evidence(initiative, planned, units),
             units=self._roster.units,
             names=self._roster.names,
-            mandated=mandate(initiative, planned, self._roster, self._today),
+            mandated=mandated,
             reader=reader,
             own=led_by(reader, gate, initiative, self._roster, self._now),
             waited=await self._waited(initiative, planned, gate, units),
+            visible=visible,
+            too_few=visible is not None and len(units) < FEWEST,
         )
+
+    def _visible(self, initiative: Initiative, reader: str, about: Sequence[str]) -> frozenset[str] | None:
+        """Of which of these units they may see the answers; None where it is all of them."""
+        person = self._roster.people.get(reader)
+        units = [self._roster.units[id_] for id_ in about if id_ in self._roster.units]
+        seen = [
+            unit.id
+            for unit in units
+            if person and may_see_answers(self._roster, person, initiative, unit, self._day(unit))
+        ]
+        return None if len(seen) == len(units) else frozenset(seen)
 
     async def evidence(self, initiative: Initiative, planned: Scheduled, units: Sequence[Unit]) -> Evidence:
         """What the gate reads of these units."""

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.links import Links
@@ -17,6 +17,8 @@ from dialogs.broadcast.receipts import Receipt
 from dialogs.broadcast.telling import concerned
 from dialogs.initiative.model import Initiative
 from dialogs.people.roster import Roster
+from dialogs.privacy.documents import was_at_home_in
+from dialogs.privacy.inventory import STILL_NEEDED_DAYS
 
 EXPORT, OFFLINE = "reach", "offline"
 # Long enough to press a button; whoever comes later presses it again.
@@ -29,13 +31,17 @@ _AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
-    """A broadcast's ledger in front of somebody: `only` these units, None for all of them."""
+    """A broadcast's ledger in front of somebody: `only` these units, None for all of them.
+
+    Of one that is `aged` some recipients may have lost their names, and are not found by them any more.
+    """
 
     store: Store
     roster: Roster
     broadcast: Broadcast
     initiative: Initiative
     only: frozenset[str] | None = None
+    aged: bool = False
 
     async def lines(self, unit: str | None = None) -> AsyncIterator[Line]:
         """One after another, each recipient once; of one unit, where one is named."""
@@ -58,6 +64,9 @@ class Reach:
         """What people of a unit did about it, by person: for a post in a channel nothing else is known."""
         people = list(self._people(unit))
         found: dict[str, Receipt] = {}
+        if self.aged:
+            receipts = await self.store.receipts(self.broadcast.id)
+            return {id_: each for id_, each in receipts.items() if id_ in people or was_at_home_in(unit, id_)}
         for number, id_ in enumerate(people, 1):
             if number % _AT_ONCE == 0:
                 await asyncio.sleep(0)
@@ -71,7 +80,7 @@ class Reach:
         yield from dict.fromkeys([*leaders, *self.roster.staff_of(unit)])
 
     async def _rows(self) -> AsyncIterator[Delivery]:
-        if self.only is None or self.broadcast.to is Destination.CHANNEL:
+        if self.only is None or self.aged or self.broadcast.to is Destination.CHANNEL:
             async for row in self.store.rows(self.broadcast.id):
                 yield row
             return
@@ -110,16 +119,15 @@ async def reach_for(desk: BroadcastDesk, id_: str) -> Reach | None:
     initiative = desk.initiative_of(broadcast) if broadcast else None
     if broadcast is None or initiative is None or broadcast.stage in AHEAD:
         return None
+    # Nobody loses their name in messages younger than this.
+    aged = broadcast.log[-1].at < desk.now - timedelta(days=STILL_NEEDED_DAYS)
+    seen = Reach(store=desk.store, roster=desk.roster, broadcast=broadcast, initiative=initiative, aged=aged)
     if desk.may_see(broadcast, initiative):
-        return Reach(store=desk.store, roster=desk.roster, broadcast=broadcast, initiative=initiative)
+        return seen
     about = {unit.id for unit in concerned(broadcast, desk.roster, initiative)}
     led = {unit.id for unit in desk.roster.led_by(desk.person.id, desk.now.date())}
     own = frozenset(about & led)
-    return (
-        Reach(store=desk.store, roster=desk.roster, broadcast=broadcast, initiative=initiative, only=own)
-        if own
-        else None
-    )
+    return replace(seen, only=own) if own else None
 
 
 def export_address(links: Links, person: str, broadcast: str, now: datetime, suffix: str) -> str | None:

@@ -14,6 +14,7 @@ from bot.outbound.broadcasts import BroadcastKeeper
 from bot.outbound.gaps import GapKeeper
 from bot.outbound.notices import DUE
 from bot.outbound.notices.scene import Tick
+from bot.outbound.retention import RetentionKeeper
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
 from content.library import Library
@@ -57,6 +58,7 @@ class Scheduler:
         tick_seconds: float,
         gaps: GapKeeper,
         broadcasts: BroadcastKeeper,
+        retention: RetentionKeeper,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -67,6 +69,7 @@ class Scheduler:
         self._tick_seconds = tick_seconds
         self._gaps = gaps
         self._broadcasts = broadcasts
+        self._retention = retention
         self._woken = asyncio.Event()
         # Set once the clock was looked at, whether or not it went well: what is in no haste after a start waits for it.
         self.looked = asyncio.Event()
@@ -88,6 +91,8 @@ class Scheduler:
             # Beside the clock: reading a thousand questions anew after a start takes minutes, and no reminder waits.
             tasks.create_task(self._look_after_gaps())
             tasks.create_task(self._look_after_broadcasts())
+            # Beside the clock: years of deliveries are looked through bit by bit.
+            tasks.create_task(self._look_after_what_is_kept())
             while True:
                 await self._tried("clock", self.plan)
                 self.looked.set()
@@ -123,6 +128,13 @@ class Scheduler:
             if self._broadcasts.planned:
                 self.wake()
             await asyncio.sleep(min(self._tick_seconds, BROADCASTS_SECONDS))
+
+    async def _look_after_what_is_kept(self) -> None:
+        while True:
+            # What waits to be planned and sent after a start goes first.
+            await self.looked.wait()
+            await self._tried("retention", self._retention.look)
+            await asyncio.sleep(self._tick_seconds)
 
     async def _tried(self, part: str, work: Callable[[], Awaitable[object]]) -> None:
         """Do it; the next tick tries again what failed, and /readyz tells. What another replica does is left to it.

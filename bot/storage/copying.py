@@ -30,6 +30,7 @@ from dialogs.people.absence import Absence
 from dialogs.people.model import Preference, Reference
 from dialogs.people.roster import RosterRecords
 from dialogs.plan.model import Plan
+from dialogs.privacy.model import Mark
 from dialogs.report.model import StatusReport
 from dialogs.ticket.model import Ticket
 
@@ -92,7 +93,9 @@ KINDS = (
     Kind("proposals", TypeAdapter(Proposal), ordered=True),
     Kind("deliveries", TypeAdapter(Delivery), ordered=True),
     Kind("audit", TypeAdapter(Sealed), ordered=True),
+    Kind("marks", TypeAdapter(Mark)),
 )
+BY_NAME = {each.name: each for each in KINDS}
 
 
 class End(Protocol):

@@ -31,6 +31,7 @@ class Command(StrEnum):
     BROADCASTS = "broadcasts"
     CALENDAR = "calendar"
     SPARE = "spare"
+    PRIVACY = "privacy"
     LANGUAGE = "language"
 
 

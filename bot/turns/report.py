@@ -9,6 +9,7 @@ from bot.turns.inputs import number_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
 from cards import report as cards
+from cards.frame import name_of_person
 from dialogs.initiative.rounds import round_at, week_of
 from dialogs.people.rights import Action
 from dialogs.report.duty import Duty, due_round, period_to_write
@@ -133,7 +134,7 @@ async def _meanwhile(
         # It was there when they opened it: withdrawn by hand from the store.
         return await _again(turn, duty, period, None, typed, turn.voice.say("report-empty"), notes)
     by, at = stored.corrected_by or stored.by, stored.corrected_at or stored.at
-    name = turn.roster.names.get(by, "?")
+    name = name_of_person(turn.voice, turn.roster.names, by)
     said = turn.voice.say("report-meanwhile", name=name, day=turn.voice.day(at.date()))
     return await _again(turn, duty, period, stored, typed, said, notes)
 

@@ -16,6 +16,7 @@ from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import round_at, rounds_before, week_of
 from dialogs.people.model import Unit
 from dialogs.people.rights import Action, may_see_answers, may_see_status
+from dialogs.privacy import FEWEST
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Overview
 from dialogs.rollup.training import training as add_up_training
@@ -73,6 +74,9 @@ async def trend(turn: Turn) -> Reply:
     periods = _periods(turn, initiative, units[0], TREND_ROUNDS)
     colours = await turn.store.colours(initiative.id, periods)
     counts = {period: Counter(colours[period].values()) for period in periods}
+    if not {unit.id for unit in _visible(turn, initiative)} >= {unit.id for unit in units}:
+        # Of few units a count would say which.
+        counts = {period: each for period, each in counts.items() if each.total() >= FEWEST}
     return put(turn.voice.say("trend-title"), trend_card(turn.voice, initiative.id, counts))
 
 

@@ -19,6 +19,7 @@ from bot.turns import (
     gate,
     live,
     meet,
+    privacy,
     pulse,
     reply,
     report,
@@ -76,6 +77,7 @@ COMMANDS: Mapping[Command, Way] = {
     Command.BROADCASTS: Way(privately(broadcast.show_broadcasts), Action.SEE_BROADCASTS),
     Command.CALENDAR: Way(privately(calendar.show_calendar), Action.SEE_CALENDAR),
     Command.SPARE: Way(privately(spare.show_spare), Action.CHOOSE_WHAT_COMES),
+    Command.PRIVACY: Way(privately(privacy.show_known), Action.SEE_OWN_DATA),
     Command.AWAY: Way(privately(away.away), Action.HAND_OVER),
     Command.LANGUAGE: Way(privately(meet.change_language), Action.ASK),
 }
@@ -185,6 +187,10 @@ VERBS: Mapping[str, Way] = {
     "spare": Way(privately(spare.show_spare), Action.CHOOSE_WHAT_COMES),
     "spare-save": Way(spare.save, Action.CHOOSE_WHAT_COMES),
     "calendar": Way(privately(calendar.calendar), Action.SEE_CALENDAR),
+    "privacy": Way(privately(privacy.show_known), Action.SEE_OWN_DATA),
+    "privacy-file": Way(privacy.file, Action.SEE_OWN_DATA),
+    "privacy-erase": Way(privacy.ask, Action.SEE_OWN_DATA),
+    "privacy-erase-yes": Way(privacy.erase, Action.SEE_OWN_DATA),
 }
 # What is neither said nor pressed.
 KINDS: Mapping[Kind, Way] = {

@@ -36,6 +36,7 @@ DOORS: Mapping[str, Door] = {
     "GET /reach/{token}.csv": Door(Proof.ADDRESS, Action.SEE_REACH),
     "GET /reach/{token}.xlsx": Door(Proof.ADDRESS, Action.SEE_REACH),
     "GET /offline/{token}": Door(Proof.ADDRESS, Action.SEE_REACH),
+    "GET /my-data/{token}.json": Door(Proof.ADDRESS, Action.SEE_OWN_DATA),
     "POST /perform": Door(Proof.ACCOUNT),
     "GET /metrics": Door(Proof.PORT),
 }

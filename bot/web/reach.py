@@ -146,7 +146,7 @@ async def as_csv(request: web.Request) -> web.StreamResponse:
     """Row by row, as it is looked up: however many there are, they are never together in memory."""
     opened = await request.app[FILES].opened(EXPORT, request)
     if opened is None:
-        return _over(request)
+        return link_over(request)
     response = web.StreamResponse(headers=_file(f"{opened.name}.csv"))
     response.content_type, response.charset = "text/csv", "utf-8"
     await response.prepare(request)
@@ -163,7 +163,7 @@ async def as_workbook(request: web.Request) -> web.StreamResponse:
     files = request.app[FILES]
     opened = await files.opened(EXPORT, request)
     if opened is None:
-        return _over(request)
+        return link_over(request)
     with TemporaryDirectory(prefix="startklar-") as directory:
         path = Path(directory) / "reach.xlsx"
         await files.written(opened, path)
@@ -182,7 +182,7 @@ async def as_list(request: web.Request) -> web.StreamResponse:
     """A page to print: for each unit what the message said, in its language, and who is to be told."""
     opened = await request.app[FILES].opened(OFFLINE, request)
     if opened is None:
-        return _over(request)
+        return link_over(request)
     voice, now = opened.voice, request.app[FILES].clock().astimezone(ZoneInfo(opened.time_zone))
     response = web.StreamResponse(headers=_PRIVATE)
     response.content_type, response.charset = "text/html", "utf-8"
@@ -233,7 +233,8 @@ def _file(name: str) -> dict[str, str]:
     return {**_PRIVATE, "Content-Disposition": f'attachment; filename="{name}"'}
 
 
-def _over(request: web.Request) -> web.Response:
+def link_over(request: web.Request) -> web.Response:
+    """What somebody sees whose address is none, or has ended."""
     language = language_asked(request)
     voice = Voice(request.app[FILES].editions.current.library, language)
     texts = {"title": html(voice.say("ledger-link-over-title")), "text": html(voice.say("ledger-link-over"))}

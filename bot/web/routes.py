@@ -19,6 +19,7 @@ from bot.web.asker import SECURITY, html, language_asked
 from bot.web.correlation import correlate
 from bot.web.doors import keep
 from bot.web.feeds import Feeds, add_feeds
+from bot.web.person import add_person
 from bot.web.reach import ReachFiles, add_reach
 from content.voice import Voice
 
@@ -73,6 +74,7 @@ def build(served: Served) -> web.Application:
     application.router.add_get("/", page)
     add_feeds(application, served.feeds)
     add_reach(application, served.reach)
+    add_person(application)
     return keep(application)
 
 

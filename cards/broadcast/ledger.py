@@ -16,13 +16,14 @@ from microsoft_teams.cards import (
 )
 
 from cards.broadcast.review import title_of
-from cards.frame import act, aside, card, heading, paragraph, quoted
+from cards.frame import act, aside, card, heading, name_of_person, paragraph, quoted
 from content.language import nearest
 from content.model import Destination
 from content.voice import Voice
 from dialogs.broadcast.broadcast import Broadcast, Stage
 from dialogs.broadcast.ledger import UNREACHED, Copy, Fate, Line, Sums
 from dialogs.broadcast.model import Cause
+from dialogs.privacy.documents import GONE
 
 UNIT = "unit"
 # More than this are named in a field instead of chosen from a list.
@@ -116,7 +117,7 @@ def unit_card(voice: Voice, view: UnitView) -> AdaptiveCard:
         paragraph(title_of(voice, view.broadcast), bold=True),
     ]
     for line in view.lines:
-        name = view.names.get(line.row.recipient.id) or line.row.recipient.id
+        name = _name(voice, view.names, line.row.recipient.id)
         lead = name if line.is_person else voice.say("ledger-the-channel")
         body.append(quoted(line_state(voice, line), lead=f"{_mark(line.fate)} {lead}: "))
     if view.more:
@@ -280,10 +281,15 @@ def _channel_readers(voice: Voice, view: UnitView) -> Iterator[CardElement]:
     )
     for id_, read in list(view.readers.items())[:MOST_PEOPLE]:
         said = voice.say("ledger-has-read" if read else "ledger-has-pressed")
-        yield quoted(said, lead=f"✓ {view.names.get(id_) or id_}: ")
+        yield quoted(said, lead=f"✓ {_name(voice, view.names, id_)}: ")
     if len(view.readers) > MOST_PEOPLE:
         yield aside(voice.say("ledger-more-people", count=len(view.readers) - MOST_PEOPLE))
     yield paragraph(voice.say("ledger-channel-seen"))
+
+
+def _name(voice: Voice, names: Mapping[str, str], id_: str) -> str:
+    """By their id where no name is known, for whoever follows it up."""
+    return name_of_person(voice, names, id_) if id_.startswith(GONE) else names.get(id_) or id_
 
 
 def _mark(fate: Fate) -> str:

@@ -14,7 +14,7 @@ from microsoft_teams.cards import (
 )
 
 from cards.broadcast.figures import moment, run_lines, tally_lines
-from cards.frame import act, aside, card, heading, paragraph, prose, quoted
+from cards.frame import act, aside, card, heading, name_of_person, paragraph, prose, quoted
 from cards.initiative import initiative_name
 from content.language import Language, nearest
 from content.model import Destination
@@ -100,15 +100,21 @@ def _stage(voice: Voice, view: ReviewView) -> Iterator[CardElement]:
         yield paragraph(voice.say("broadcast-correction-waits"), bold=True)
     if (back := broadcast.last(Deed.RETURNED, Deed.ASKED, Deed.SET_OFF)) and back.deed is Deed.RETURNED:
         if back.by:
-            yield quoted(back.reason, lead=f"{voice.say('broadcast-returned', name=view.names.get(back.by, '?'))} ")
+            yield quoted(
+                back.reason, lead=f"{voice.say('broadcast-returned', name=name_of_person(voice, view.names, back.by))} "
+            )
         else:
             yield paragraph(voice.say(f"broadcast-given-back-{back.reason}", count=back.count or 0))
     if gone := broadcast.last(Deed.WITHDRAWN):
-        yield quoted(gone.reason, lead=f"{voice.say('broadcast-withdrawn-by', name=view.names.get(gone.by, '?'))} ")
-    author = view.names.get(broadcast.author, "?")
+        yield quoted(
+            gone.reason, lead=f"{voice.say('broadcast-withdrawn-by', name=name_of_person(voice, view.names, gone.by))} "
+        )
+    author = name_of_person(voice, view.names, broadcast.author)
     approved = broadcast.last(Deed.APPROVED)
     if approved and broadcast.stage not in (Stage.DRAFT, Stage.WAITING):
-        yield aside(voice.say("broadcast-by-approved", name=author, approver=view.names.get(approved.by, "?")))
+        yield aside(
+            voice.say("broadcast-by-approved", name=author, approver=name_of_person(voice, view.names, approved.by))
+        )
     else:
         yield aside(voice.say("broadcast-by", name=author))
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from microsoft_teams.cards import AdaptiveCard, CardElement
 
 from cards.checkin.names import mark, name_of
-from cards.frame import act, aside, card, heading, paragraph, quoted
+from cards.frame import act, aside, card, heading, name_of_person, paragraph, quoted
 from content.playbook import Criterion
 from content.voice import Voice
 from dialogs.checkin.model import WORST_FIRST, Answer, CheckIn, Status
@@ -60,7 +60,7 @@ def _unit(
         lead = voice.say(f"checkin-wish-lead-{checkin.request.wish}")
         parts.append(quoted(_clip(checkin.request.reason), lead=lead + " "))
     day = voice.day(units[checkin.unit].day(checkin.at) if checkin.unit in units else checkin.at.date())
-    return [*parts, aside(voice.say("checkin-done-by", name=names.get(checkin.by, ""), day=day))]
+    return [*parts, aside(voice.say("checkin-done-by", name=name_of_person(voice, names, checkin.by), day=day))]
 
 
 def _beneath(voice: Voice, answer: Answer) -> list[CardElement]:

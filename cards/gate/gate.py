@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, TextInput
 
-from cards.frame import act, aside, card, heading, paragraph, quoted
+from cards.frame import act, aside, card, heading, name_of_person, paragraph, quoted
 from cards.initiative import initiative_name
 from content.playbook import Criterion, Effect
 from content.voice import Voice
@@ -28,7 +28,8 @@ _DISSENT_FIRST = (Stance.AGAINST, Stance.ABSTAIN, Stance.FOR)
 class GateView:
     """A gate with all that is shown of it; `mandated` may decide, `reader` is who looks and `own` the units they lead.
 
-    `waited` counts the working days since its day passed undecided; None while it is not overdue.
+    `waited` counts the working days since its day passed undecided; None while it is not overdue. `visible` are what
+    the evidence may name to the reader, None for all of it; `too_few` says that it would say which even without names.
     """
 
     initiative: Initiative
@@ -41,6 +42,8 @@ class GateView:
     reader: str
     own: Sequence[str] = ()
     waited: int | None = None
+    visible: frozenset[str] | None = None
+    too_few: bool = False
 
     @property
     def may_decide(self) -> bool:
@@ -105,6 +108,9 @@ def _evidence(voice: Voice, view: GateView) -> Iterator[CardElement]:
     if not found.readings and not found.later:
         yield paragraph(voice.say("gate-nothing"))
         return
+    if view.too_few:
+        yield paragraph(voice.say("status-few"))
+        return
     for title, readings in (("gate-unmet", found.unmet), ("gate-unknown", found.unknown)):
         if readings:
             yield paragraph(voice.say(title), bold=True, apart=True)
@@ -142,7 +148,11 @@ def _criterion(voice: Voice, criterion: Criterion) -> str:
 
 
 def _names(voice: Voice, view: GateView, about: Sequence[str], most: int = MOST_NAMES) -> str:
-    return few(voice, [view.units[id_].name for id_ in about if id_ in view.units], most)
+    return few(voice, [view.units[id_].name for id_ in about if _may_be_named(view, id_)], most)
+
+
+def _may_be_named(view: GateView, id_: str) -> bool:
+    return id_ in view.units and (view.visible is None or id_ in view.visible)
 
 
 def few(voice: Voice, found: Sequence[str], most: int = MOST_NAMES, *, between: str = ", ") -> str:
@@ -156,7 +166,7 @@ def _positions(voice: Voice, view: GateView, positions: Sequence[Position]) -> I
         yield paragraph(voice.say("gate-positions"), bold=True, apart=True)
     # Were there more than fit, those who did not agree are not the ones left out.
     for each in sorted(positions, key=lambda each: _DISSENT_FIRST.index(each.stance))[:MOST_POSITIONS]:
-        name, stance = view.names.get(each.person, "?"), voice.say(f"gate-stance-{each.stance}")
+        name, stance = name_of_person(voice, view.names, each.person), voice.say(f"gate-stance-{each.stance}")
         yield paragraph(voice.say("gate-position", name=name, stance=stance))
         if each.reason:
             yield quoted(_cut(view, each.reason))
@@ -199,7 +209,7 @@ def decided(voice: Voice, view: GateView, decision: Decision) -> Iterator[CardEl
     """What was decided, on what grounds, and where people stood."""
     outcome = outcome_name(voice, view.scheduled, decision.outcome)
     yield paragraph(voice.say("gate-decided", outcome=outcome), bold=True, apart=True)
-    name, day = view.names.get(decision.by, "?"), voice.day(decision.at.date())
+    name, day = name_of_person(voice, view.names, decision.by), voice.day(decision.at.date())
     yield aside(voice.say("gate-decided-by", name=name, day=day))
     if decision.over:
         labels = {each.criterion.id: voice.pick(each.criterion.label) for each in view.evidence.readings}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from microsoft_teams.cards import AdaptiveCard, CardElement
 
-from cards.frame import act, aside, card, heading, paragraph
+from cards.frame import act, aside, card, heading, name_of_person, paragraph
 from cards.gate.gate import few
 from cards.initiative import initiative_name
 from cards.report.figures import ReportView, about, figure_lines, title
@@ -20,10 +20,12 @@ def sent_card(voice: Voice, view: ReportView, *, may_correct: bool = False, may_
     body: list[CardElement] = [
         heading(title(voice, view.duty, view.period)),
         paragraph(about(voice, view.duty), bold=True),
-        aside(voice.say("report-by", name=view.names.get(report.by, "?"), day=voice.day(report.at.date()))),
+        aside(
+            voice.say("report-by", name=name_of_person(voice, view.names, report.by), day=voice.day(report.at.date()))
+        ),
     ]
     if report.corrected_at:
-        name, day = view.names.get(report.corrected_by, "?"), voice.day(report.corrected_at.date())
+        name, day = name_of_person(voice, view.names, report.corrected_by), voice.day(report.corrected_at.date())
         body.append(paragraph(voice.say("report-corrected", name=name, day=day)))
     body += [*words(voice, view.duty.report, report.sections), *figure_lines(voice, view)]
     body.append(aside(receivers(voice, view.duty, view.names)))

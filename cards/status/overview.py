@@ -1,6 +1,6 @@
 """The overview: how it stands as a whole, what changed, what is in the way, and which units need something."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from microsoft_teams.cards import AdaptiveCard, CardElement
@@ -15,7 +15,7 @@ from dialogs.initiative.rounds import week_of
 from dialogs.people.model import Unit
 from dialogs.privacy import FEWEST
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Cell, Colour
-from dialogs.rollup.view import Standing
+from dialogs.rollup.view import Standing, shown_waves
 
 # A card of 3,000 rows helps nobody and is larger than Teams takes.
 MOST_UNITS, MOST_CHANGES, MOST_BLOCKERS, MOST_ADMINISTRATIONS = 15, 8, 5, 10
@@ -42,7 +42,7 @@ def overview_card(
     title = voice.say("status-of", initiative=initiative_name(voice, initiative), week=week_of(period))
     body: list[CardElement] = [heading(title), *_whole(voice, standing, today, shown=open_to_all)]
     if open_to_all or standing.answered >= FEWEST:
-        body += _waves(voice, initiative, standing)
+        body += _waves(voice, initiative, standing, shown_waves(initiative, standing.overview.waves, visible))
     if open_to_all:
         body += _administrations(voice, standing, units)
         body += _changes(voice, standing, units)
@@ -78,8 +78,8 @@ def _whole(voice: Voice, standing: Standing, today: date, *, shown: bool) -> Ite
         yield paragraph(voice.say("status-falling", now=now, before=before))
 
 
-def _waves(voice: Voice, initiative: Initiative, standing: Standing) -> Iterator[CardElement]:
-    waves = [each for each in in_order_of_start(initiative.waves) if each.id in standing.overview.waves]
+def _waves(voice: Voice, initiative: Initiative, standing: Standing, shown: Collection[str]) -> Iterator[CardElement]:
+    waves = [each for each in in_order_of_start(initiative.waves) if each.id in shown]
     if len(waves) > 1:
         yield paragraph(voice.say("status-waves"), bold=True, apart=True)
     for wave in waves:

@@ -1551,3 +1551,65 @@ calendar-link = Læg i min kalender
 calendar-link-yours = Adressen bag knappen er kun din. I Outlook vælger du Tilføj kalender, Abonner fra internettet. Flyttes noget, flyttes det også der.
 calendar-feed-name = Startklar: vigtige dage
 calendar-not-yours = Den kalender vises for dem, der leder implementeringen. Skriv **kalender** for at se det, der gælder din enhed.
+# Hvad der gemmes om en person.
+command-privacy =
+    hvad ved du om mig
+    hvad gemmer du om mig
+    hvad har du gemt om mig
+    mine personoplysninger
+    personoplysninger
+    mine data
+    slet mine data
+    slet mine oplysninger
+    glem mig
+    gdpr
+privacy-title = Det ved jeg om dig
+privacy-line = **{ $what }** ({ $count })
+privacy-what-roster = Hvem du er på arbejdet
+privacy-why-roster = Navn, enheder, opgaver og sprog fra din arbejdsgivers register, så jeg ved, hvem der spørger. Så længe du står der.
+privacy-what-contact = Hvordan jeg får fat i dig
+privacy-why-contact = Chatten med mig, dit sprog, dine notifikationer og om du er væk, så jeg kan svare. Så længe du er her, og { $days } dage til.
+privacy-what-tickets = Spørgsmål til en person
+privacy-why-tickets = Hvad du skrev, og hvad du fik af svar, så svaret finder frem til dig. Hvem der spurgte, glemmes { $days } dage efter, at spørgsmålet er afsluttet. Har du selv svaret andre, tæller det også med her.
+privacy-what-waiting = Spørgsmål, du venter på svar på
+privacy-why-waiting = Så du hører, når der er et svar. Højst { $days } dage.
+privacy-what-messages = Beskeder til dig
+privacy-why-messages = Hvilke du har fået, og om du har kvitteret for dem, så intet kommer to gange. Efter { $days } dage uden dit navn.
+privacy-what-answers = Svar og opgaver
+privacy-why-answers = Hvad du har svaret for en enhed, og hvad du har påtaget dig. Beslutninger bygger på det. Svarene står uden dit navn efter { $days } dage.
+privacy-what-decisions = Beslutninger og tekster
+privacy-why-decisions = Hvad du har besluttet, skrevet eller godkendt, så der kan gøres rede for det. Efter { $days } dage uden dit navn.
+privacy-nameless = Det, du spørger mig om, gemmes uden dit navn. Ingen kan finde frem til, hvad netop du har spurgt om, heller ikke jeg.
+privacy-file-button = Hent det hele som en fil
+privacy-file-title = Din fil
+privacy-file-text = Adressen bag knappen er kun din og gælder i { $minutes } minutter. Den, der har adressen, kan læse filen, så send den ikke videre.
+privacy-file-open = Åbn filen
+privacy-file-nowhere = Jeg ved ikke, hvilken adresse jeg har, så jeg kan ikke udlevere filen her. Bed den, der passer mig, om at køre **startklar person export**.
+privacy-erase-button = Slet det, der kan slettes
+privacy-erase-title = Skal jeg glemme dig?
+privacy-goes = Det her forsvinder
+privacy-goes-contact = Hvordan jeg får fat i dig, dit sprog og dine valg.
+privacy-goes-questions = Hvad du har spurgt en person om, med dine ord, og at du venter på svar.
+privacy-goes-waiting = { $count ->
+    [one] Et spørgsmål venter stadig på svar. Det trækkes tilbage, og de, der skulle svare, får det at vide.
+   *[other] { $count } spørgsmål venter stadig på svar. De trækkes tilbage, og de, der skulle svare, får det at vide.
+ }
+privacy-goes-names = Dit navn på svar, beslutninger og tekster, der er færdige.
+privacy-stays = Det her bliver
+privacy-stays-roster = Din linje i arbejdsgiverens register. Er noget forkert der, rettes det af arbejdsgiveren.
+privacy-stays-decisions = Svarene, beslutningerne og begrundelserne, uden dit navn. Andre har rettet sig efter dem.
+privacy-stays-open = { $count ->
+    [one] Noget, der stadig ligger hos dig, til det er færdigt.
+   *[other] { $count } ting, der stadig ligger hos dig, til de er færdige.
+ }
+privacy-stays-messages = Hvilke beskeder du har fået i den seneste tid, til { $day }, så intet kommer en gang til.
+privacy-backups = I sikkerhedskopier ligger det, til de udskiftes: højst { $days } dage, medmindre din organisation har egne kopier, der gemmes længere.
+privacy-erase-yes = Ja, glem mig
+privacy-erase-no = Nej, lad det være
+privacy-erased-title = Det er gjort
+privacy-erased = { $count ->
+    [one] Én ting er væk eller uden dit navn.
+   *[other] { $count } ting er væk eller uden dit navn.
+ } Skriver du til mig igen, begynder vi forfra.
+privacy-only-here = Det gør vi i vores egen chat. Skriv **hvad ved du om mig** til mig der.
+somebody-unnamed = en uden gemt navn

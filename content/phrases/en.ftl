@@ -1538,3 +1538,66 @@ calendar-link = Add to my calendar
 calendar-link-yours = The address behind the button is yours alone. In Outlook, choose Add calendar, Subscribe from web. What moves here moves there too.
 calendar-feed-name = Startklar: important days
 calendar-not-yours = That calendar is shown to those who lead the rollout. Write **calendar** to see what concerns your unit.
+# What is kept of a person.
+command-privacy =
+    what do you know about me
+    what do you keep about me
+    what have you stored about me
+    my personal data
+    my data
+    personal data
+    privacy
+    erase my data
+    delete my data
+    forget me
+    gdpr
+privacy-title = What I know about you
+privacy-line = **{ $what }** ({ $count })
+privacy-what-roster = Who you are at work
+privacy-why-roster = Your name, units, roles and language, from your employer's directory, so that I know who is asking. For as long as you are in it.
+privacy-what-contact = How I reach you
+privacy-why-contact = Our chat, your language, your notifications and whether you are away, so that I can answer. For as long as you are here, and { $days } days more.
+privacy-what-tickets = Questions to a person
+privacy-why-tickets = What you wrote and what you were answered, so that the answer finds you. Who asked is forgotten { $days } days after the question is closed. If you have answered others, that is counted here too.
+privacy-what-waiting = Questions you await an answer to
+privacy-why-waiting = So that you hear when there is an answer. For { $days } days at most.
+privacy-what-messages = Messages to you
+privacy-why-messages = Which you got and whether you said that you had read them, so that nothing comes twice. After { $days } days without your name.
+privacy-what-answers = Answers and actions
+privacy-why-answers = What you answered for a unit and what you took on. Decisions rest on it. After { $days } days the answers stand without your name.
+privacy-what-decisions = Decisions and texts
+privacy-why-decisions = What you decided, wrote or approved, so that it can be accounted for. After { $days } days without your name.
+privacy-nameless = What you ask me is kept without your name. Nobody can find out what you in particular asked, nor can I.
+privacy-file-button = Get all of it as a file
+privacy-file-title = Your file
+privacy-file-text = The address behind the button is yours alone and works for { $minutes } minutes. Whoever has it can read the file, so do not pass it on.
+privacy-file-open = Open the file
+privacy-file-nowhere = I do not know my own address, so I cannot hand out the file here. Ask whoever runs me for **startklar person export**.
+privacy-erase-button = Erase what can be erased
+privacy-erase-title = Shall I forget you?
+privacy-goes = This goes
+privacy-goes-contact = How I reach you, your language and what you chose.
+privacy-goes-questions = What you asked a person, in your words, and that you are waiting for an answer.
+privacy-goes-waiting = { $count ->
+    [one] One question still waits for an answer. It is withdrawn, and those who were to answer are told.
+   *[other] { $count } questions still wait for an answer. They are withdrawn, and those who were to answer are told.
+ }
+privacy-goes-names = Your name on answers, decisions and texts that are done with.
+privacy-stays = This stays
+privacy-stays-roster = Your line in your employer's directory. If something is wrong there, your employer puts it right.
+privacy-stays-decisions = The answers, the decisions and the reasons, without your name. Others have acted on them.
+privacy-stays-open = { $count ->
+    [one] Something that still lies with you, until it is done.
+   *[other] { $count } things that still lie with you, until they are done.
+ }
+privacy-stays-messages = Which messages you got lately, until { $day }, so that nothing comes a second time.
+privacy-backups = In backups it remains until they are replaced: { $days } days at most, unless your organisation has copies of its own that it keeps for longer.
+privacy-erase-yes = Yes, forget me
+privacy-erase-no = No, leave it
+privacy-erased-title = Done
+privacy-erased = { $count ->
+    [one] One thing is gone, or without your name.
+   *[other] { $count } things are gone, or without your name.
+ } If you write to me again, we begin anew.
+privacy-only-here = We do that in our own chat. Write **what do you know about me** to me there.
+somebody-unnamed = somebody whose name is not kept

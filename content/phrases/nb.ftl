@@ -1551,3 +1551,65 @@ calendar-link = Legg i min kalender
 calendar-link-yours = Adressen bak knappen er bare din. I Outlook velger du Legg til kalender, Abonner fra nettet. Flyttes noe, flyttes det der også.
 calendar-feed-name = Startklar: viktige dager
 calendar-not-yours = Den kalenderen vises for dem som leder innføringen. Skriv **kalender** for å se det som gjelder enheten din.
+# Hva som lagres om en person.
+command-privacy =
+    hva vet du om meg
+    hva lagrer du om meg
+    hva har du lagret om meg
+    mine personopplysninger
+    personopplysninger
+    mine opplysninger
+    slett mine opplysninger
+    slett opplysningene mine
+    glem meg
+    gdpr
+privacy-title = Dette vet jeg om deg
+privacy-line = **{ $what }** ({ $count })
+privacy-what-roster = Hvem du er på jobb
+privacy-why-roster = Navn, enheter, oppgaver og språk fra registeret til arbeidsgiveren din, så jeg vet hvem som spør. Så lenge du står der.
+privacy-what-contact = Hvordan jeg når deg
+privacy-why-contact = Chatten med meg, språket ditt, varslene dine og om du er borte, så jeg kan svare. Så lenge du er her, og { $days } dager til.
+privacy-what-tickets = Spørsmål til en person
+privacy-why-tickets = Hva du skrev og hva du fikk til svar, så svaret finner fram til deg. Hvem som spurte, glemmes { $days } dager etter at spørsmålet er avsluttet. Har du selv svart andre, telles det også med her.
+privacy-what-waiting = Spørsmål du venter på svar på
+privacy-why-waiting = Så du får vite når det finnes et svar. Høyst { $days } dager.
+privacy-what-messages = Meldinger til deg
+privacy-why-messages = Hvilke du har fått og om du har kvittert for dem, så ingenting kommer to ganger. Etter { $days } dager uten navnet ditt.
+privacy-what-answers = Svar og tiltak
+privacy-why-answers = Hva du har svart for en enhet og hva du har tatt på deg. Beslutninger bygger på det. Svarene står uten navnet ditt etter { $days } dager.
+privacy-what-decisions = Beslutninger og tekster
+privacy-why-decisions = Hva du har besluttet, skrevet eller godkjent, så det går an å gjøre rede for det. Etter { $days } dager uten navnet ditt.
+privacy-nameless = Det du spør meg om, lagres uten navnet ditt. Ingen kan finne ut hva akkurat du har spurt om, ikke jeg heller.
+privacy-file-button = Hent alt som en fil
+privacy-file-title = Filen din
+privacy-file-text = Adressen bak knappen er bare din og gjelder i { $minutes } minutter. Den som har adressen, kan lese filen, så ikke send den videre.
+privacy-file-open = Åpne filen
+privacy-file-nowhere = Jeg vet ikke hvilken adresse jeg har, så jeg kan ikke gi deg filen her. Be den som drifter meg, om å kjøre **startklar person export**.
+privacy-erase-button = Slett det som kan slettes
+privacy-erase-title = Skal jeg glemme deg?
+privacy-goes = Dette forsvinner
+privacy-goes-contact = Hvordan jeg når deg, språket ditt og valgene dine.
+privacy-goes-questions = Hva du har spurt en person om, med dine ord, og at du venter på svar.
+privacy-goes-waiting = { $count ->
+    [one] Ett spørsmål venter fortsatt på svar. Det trekkes tilbake, og de som skulle svare, får vite det.
+   *[other] { $count } spørsmål venter fortsatt på svar. De trekkes tilbake, og de som skulle svare, får vite det.
+ }
+privacy-goes-names = Navnet ditt på svar, beslutninger og tekster som er ferdige.
+privacy-stays = Dette blir igjen
+privacy-stays-roster = Linjen din i arbeidsgiverens register. Er noe feil der, rettes det av arbeidsgiveren.
+privacy-stays-decisions = Svarene, beslutningene og begrunnelsene, uten navnet ditt. Andre har rettet seg etter dem.
+privacy-stays-open = { $count ->
+    [one] Noe som fortsatt ligger hos deg, til det er ferdig.
+   *[other] { $count } ting som fortsatt ligger hos deg, til de er ferdige.
+ }
+privacy-stays-messages = Hvilke meldinger du har fått i det siste, til { $day }, så ingenting kommer en gang til.
+privacy-backups = I sikkerhetskopier ligger det til de byttes ut: høyst { $days } dager, om ikke organisasjonen din har egne kopier som lagres lenger.
+privacy-erase-yes = Ja, glem meg
+privacy-erase-no = Nei, la det være
+privacy-erased-title = Det er gjort
+privacy-erased = { $count ->
+    [one] Én ting er borte eller uten navnet ditt.
+   *[other] { $count } ting er borte eller uten navnet ditt.
+ } Skriver du til meg igjen, begynner vi på nytt.
+privacy-only-here = Det gjør vi i vår egen chat. Skriv **hva vet du om meg** til meg der.
+somebody-unnamed = en uten lagret navn

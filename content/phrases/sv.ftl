@@ -1549,3 +1549,65 @@ calendar-link = Lägg i min kalender
 calendar-link-yours = Adressen bakom knappen är bara din. I Outlook väljer du Lägg till kalender, Prenumerera från webben. Flyttas något flyttas det där också.
 calendar-feed-name = Startklar: viktiga dagar
 calendar-not-yours = Den kalendern visas för dem som leder införandet. Skriv **kalender** för att se det som gäller din enhet.
+# Vad som sparas om en person.
+command-privacy =
+    vad vet du om mig
+    vad vet du om mej
+    vad sparar du om mig
+    vad har du sparat om mig
+    mina personuppgifter
+    personuppgifter
+    radera mina uppgifter
+    ta bort mina uppgifter
+    glöm mig
+    gdpr
+privacy-title = Det här vet jag om dig
+privacy-line = **{ $what }** ({ $count })
+privacy-what-roster = Vem du är i arbetet
+privacy-why-roster = Namn, enheter, uppdrag och språk, från din arbetsgivares register, så att jag vet vem som frågar. Så länge du står där.
+privacy-what-contact = Hur jag når dig
+privacy-why-contact = Chatten med mig, ditt språk, dina aviseringar och om du är borta, så att jag kan svara. Så länge du finns här, och { $days } dagar till.
+privacy-what-tickets = Frågor till en person
+privacy-why-tickets = Vad du skrev och vad du fick för svar, så att svaret hittar till dig. Vem som frågade glöms { $days } dagar efter att frågan är avslutad. Har du själv svarat andra räknas det också in här.
+privacy-what-waiting = Frågor som du väntar på svar på
+privacy-why-waiting = Så att du får veta när det finns ett svar. Längst { $days } dagar.
+privacy-what-messages = Meddelanden till dig
+privacy-why-messages = Vilka du fick och om du har kvitterat dem, så att inget kommer två gånger. Efter { $days } dagar utan ditt namn.
+privacy-what-answers = Svar och åtgärder
+privacy-why-answers = Vad du har svarat för en enhet och vad du har tagit på dig. Beslut vilar på det. Svaren står utan ditt namn efter { $days } dagar.
+privacy-what-decisions = Beslut och texter
+privacy-why-decisions = Vad du har beslutat, skrivit eller godkänt, så att det går att redovisa. Efter { $days } dagar utan ditt namn.
+privacy-nameless = Det du frågar mig sparas utan ditt namn. Ingen kan leta upp vad just du har frågat, inte jag heller.
+privacy-file-button = Hämta allt som en fil
+privacy-file-title = Din fil
+privacy-file-text = Adressen bakom knappen är bara din och gäller i { $minutes } minuter. Den som har adressen kan läsa filen, så skicka den inte vidare.
+privacy-file-open = Öppna filen
+privacy-file-nowhere = Jag vet inte på vilken adress jag nås, så jag kan inte lämna ut filen här. Be den som sköter mig att köra **startklar person export**.
+privacy-erase-button = Radera det som går
+privacy-erase-title = Ska jag glömma dig?
+privacy-goes = Det här försvinner
+privacy-goes-contact = Hur jag når dig, ditt språk och dina val.
+privacy-goes-questions = Vad du har frågat en person, med dina ord, och att du väntar på svar.
+privacy-goes-waiting = { $count ->
+    [one] En fråga väntar fortfarande på svar. Den tas tillbaka, och de som skulle svara får veta det.
+   *[other] { $count } frågor väntar fortfarande på svar. De tas tillbaka, och de som skulle svara får veta det.
+ }
+privacy-goes-names = Ditt namn på svar, beslut och texter som är klara.
+privacy-stays = Det här blir kvar
+privacy-stays-roster = Din rad i arbetsgivarens register. Är något fel där rättas det av arbetsgivaren.
+privacy-stays-decisions = Svaren, besluten och skälen, utan ditt namn. Andra har rättat sig efter dem.
+privacy-stays-open = { $count ->
+    [one] Något som fortfarande ligger hos dig, tills det är klart.
+   *[other] { $count } saker som fortfarande ligger hos dig, tills de är klara.
+ }
+privacy-stays-messages = Vilka meddelanden du fått den senaste tiden, till { $day }, så att inget kommer en gång till.
+privacy-backups = I säkerhetskopior ligger det kvar tills de byts ut: högst { $days } dagar, om din organisation inte har egna kopior som sparas längre.
+privacy-erase-yes = Ja, glöm mig
+privacy-erase-no = Nej, låt det vara
+privacy-erased-title = Det är gjort
+privacy-erased = { $count ->
+    [one] En sak är borta eller utan ditt namn.
+   *[other] { $count } saker är borta eller utan ditt namn.
+ } Skriver du till mig igen börjar vi från början.
+privacy-only-here = Det gör vi i vår egen chatt. Skriv **vad vet du om mig** till mig där.
+somebody-unnamed = någon utan sparat namn

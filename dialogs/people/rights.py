@@ -19,6 +19,7 @@ class Action(StrEnum):
     ASK = "ask"
     ASK_A_PERSON = "ask-a-person"
     CHOOSE_WHAT_COMES = "choose-what-comes"
+    SEE_OWN_DATA = "see-own-data"
     READ_BROADCAST = "read-broadcast"
     ANSWER_PULSE = "answer-pulse"
     SEE_CALENDAR = "see-calendar"
@@ -79,6 +80,7 @@ RULES: Mapping[Action, Rule] = {
     Action.ASK: Rule(everyone=True),
     Action.ASK_A_PERSON: Rule(everyone=True),
     Action.CHOOSE_WHAT_COMES: Rule(everyone=True),
+    Action.SEE_OWN_DATA: Rule(everyone=True),
     Action.READ_BROADCAST: Rule(named="those it was sent to"),
     Action.ANSWER_PULSE: Rule(named="those it was sent to"),
     Action.SEE_CALENDAR: Rule(everyone=True),

@@ -1,7 +1,7 @@
 """What those who lead the change look at: how it stands, what changed, where help is needed, who is silent."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -12,8 +12,9 @@ from dialogs.checkin.asked import Asking
 from dialogs.initiative.model import Initiative, Rhythm
 from dialogs.initiative.rounds import Round, round_at, rounds_before
 from dialogs.people.model import Unit
+from dialogs.privacy import FEWEST
 from dialogs.rollup.flow import Reader
-from dialogs.rollup.model import COLOURS_WORST_FIRST, KNOWN, Colour, Overview
+from dialogs.rollup.model import COLOURS_WORST_FIRST, KNOWN, Cell, Colour, Overview
 
 # A share of answers that falls by so much from one round to the next is a signal of its own.
 FALLING = 0.1
@@ -64,6 +65,23 @@ class Standing:
     changed: tuple[Changed, ...]
     # How many open actions there are by the dimension they came from, most first.
     blockers: tuple[tuple[tuple[str, str], int], ...]
+
+
+def shown_waves(initiative: Initiative, waves: Mapping[str, Cell], visible: Collection[str]) -> set[str]:
+    """The waves whose sums may be shown to somebody who may see the answers of these units.
+
+    Of a wave few of whose units have answered the sum would say which. What is left when the shown ones are taken from
+    the whole must not be that few either, so another one may be left out with it.
+    """
+    own = {id_ for id_ in waves if all(unit in visible for unit, wave in initiative.units.items() if wave == id_)}
+    left_out = {id_: cell.known for id_, cell in waves.items() if id_ not in own and 0 < cell.known < FEWEST}
+    shown = waves.keys() - left_out.keys()
+    more = sorted((waves[id_].known, id_) for id_ in shown - own if waves[id_].known)
+    while 0 < sum(left_out.values()) < FEWEST and more:
+        known, id_ = more.pop(0)
+        left_out[id_] = known
+        shown -= {id_}
+    return shown
 
 
 def standing(

@@ -33,8 +33,8 @@ from tests.teams_simulator import Message
 
 PAGE = Path(__file__).parents[2] / "docs" / "permissions.md"
 PLACED = {Role.STAFF, Role.MANAGER, Role.DEPUTY, Role.SUPER_USER}
-# What is learned of whoever writes, whatever they write.
-LEARNED = {"acquaintance", "preference", "reference", "personal", "chats", "languages", "service_url", "audit"}
+# What is learned of whoever writes, whatever they write; and what is done by the clock.
+LEARNED = {"acquaintance", "preference", "reference", "personal", "chats", "languages", "service_url", "audit", "marks"}
 
 
 def aad_id(role: Role) -> str:

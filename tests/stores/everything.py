@@ -15,12 +15,16 @@ from dialogs.broadcast.broadcast import Stage
 from dialogs.broadcast.contacts import Wish
 from dialogs.broadcast.model import Cause, DeliveryState, Recipient, Subject
 from dialogs.broadcast.receipts import Receipt
+from dialogs.broadcast.steering import State
 from dialogs.checkin.model import Skipped
 from dialogs.gaps.model import GapState, Step, StepKind
 from dialogs.people.absence import Absence
 from dialogs.people.model import Person, Preference, Reference, Unit
 from dialogs.people.roster import RosterRecords
 from dialogs.plan.model import PlanKind
+from dialogs.privacy.documents import forgotten, renamed
+from dialogs.privacy.inventory import KEPT
+from dialogs.privacy.model import Mark, MarkKind, Stored
 from dialogs.pulse.model import Opinion
 from dialogs.rollup.model import Colour
 from dialogs.ticket.model import Act, Entry, TicketState
@@ -40,6 +44,29 @@ from tests.stores.test_reports import report
 
 # More than go over at once.
 MANY = 1_100
+# Somebody who stands in each kind of record, and the kinds that are forgotten or lose their names by their age.
+NAMED = {
+    "absences": "mette",
+    "actions": "elin",
+    "broadcasts": "emily",
+    "checkins": "elin",
+    "days": "elin",
+    "deliveries": "p7",
+    "gaps": "sindre",
+    "gates": "astrid",
+    "plans": "sindre",
+    "preferences": "åse",
+    "proposals": "emily",
+    "receipts": "åse",
+    "references": "mette",
+    "reports": "astrid",
+    "skipped": "elin",
+    "standings": "p1",
+    "tickets": "emily",
+    "waiting": "astrid",
+    "wishes": "åse",
+}
+AGED = ("actions", "broadcasts", "checkins", "days", "feedback", "gaps", "gates", "questions", "skipped", "tickets")
 _ANSWERED = Step(kind=StepKind.PUBLISHED, by="sindre", at=NOW + timedelta(hours=1), article="a")
 
 
@@ -53,6 +80,7 @@ async def fill(store: Store) -> None:
     for number in range(3):
         await store.append_audit(audited(number))
     assert await store.forget_audit(NOW + timedelta(days=1), NOW) == 1
+    await _forgotten(store)
 
 
 async def _people(store: Store) -> None:
@@ -142,6 +170,8 @@ async def _sent(store: Store) -> None:
     await store.save_receipt(Receipt(broadcast="b2", person="pär", read=NOW, pressed=NOW))
     await store.save_proposal(proposal("2026-W49"))
     await store.save_proposal(proposal("2026-W48"))
+    decided = proposal("2026-W48").after(State.LEFT, "emily", NOW)
+    await store.save_proposal(decided)
     planned = [delivery(number, planned_for=NOW + timedelta(minutes=number % 7)) for number in range(MANY)]
     await store.plan(planned)
     claimed = await store.claim(NOW + timedelta(minutes=1), 40)
@@ -156,13 +186,30 @@ async def _sent(store: Store) -> None:
     await store.call_off("x", NOW)
 
 
+async def _forgotten(store: Store) -> None:
+    # Without its name a receipt keeps its place; of a question nothing stays.
+    rows = [each async for each in store.naming("receipts", "mette")]
+    renames = [renamed(KEPT[each.kind], each, lambda _: "gone-1") for each in rows]
+    questions = [each async for each in store.aged("questions", None, NOW + timedelta(minutes=2))]
+    assert await store.amend([*renames, *map(forgotten, questions)]) == 3
+    marks = [Mark(kind=MarkKind.LEFT, of=person, at=NOW) for person in ("zoë", "bo", "ana")]
+    await store.save_marks([*marks, Mark(kind=MarkKind.DONE, of="questions", at=NOW)])
+    await store.drop_marks(marks[1:2])
+    await store.drop_answers()
+    await store.settle(NOW)
+
+
 async def answers(store: Store, *, whole: bool = True) -> Mapping[str, Any]:
     """What it says when asked everything; a `whole` store, as `fill` leaves it, has an answer to each question."""
     units, periods = ["medicin", "barn"], [f"2026-W{week}" for week in (45, 46, 47)]
     questions = [f"q{number}" for number in range(1, 7)]
     person = Recipient(to=Destination.PERSON, id="p7")
     broadcasts = await store.broadcasts(set(Stage))
+    naming = {kind: await _naming(store, kind, who) for kind, who in NAMED.items()}
+    aged = {kind: sorted([each.key async for each in store.aged(kind, NOW, FRIDAY)]) for kind in AGED}
     found = {
+        **{f"naming {kind}": keys for kind, keys in naming.items()},
+        **{f"aged {kind}": keys for kind, keys in aged.items()},
         "roster": await store.roster(),
         "initiative": [await store.initiative(each) for each in ("journal", "metod", "none")],
         "preference": await store.preference("åse"),
@@ -217,11 +264,21 @@ async def answers(store: Store, *, whole: bool = True) -> Mapping[str, Any]:
         "told": await store.told("journal"),
         "audit": await store.audit(),
         "secret": await store.secret("links"),
+        "written_to": {who async for some in store.written_to(None, FRIDAY) for who in some},
+        "messages_to": [each async for each in store.messages_to(["p7", "åse", "none"])],
+        "marks": [await store.marks(each) for each in (MarkKind.LEFT, MarkKind.DONE)],
     }
     # Two stores that both know nothing would agree.
     empty = [name for name, answer in found.items() if whole and not answer]
     assert not empty, empty
     return found
+
+
+async def _naming(store: Store, kind: str, person: str) -> list[Stored]:
+    found = [each async for each in store.naming(kind, person)]
+    # What was muted is in no order.
+    found = [replace(each, document={**each.document, "muted": None}) for each in found]
+    return sorted(found, key=lambda each: each.key)
 
 
 async def goes_on(store: Store) -> tuple[int, list[str]]:

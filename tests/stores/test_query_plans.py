@@ -27,8 +27,8 @@ LARGE = {
     "audit",
 }
 # These are meant to look at everybody or everything: once for a broadcast to a whole region, or by hand.
-WHOLE = {("people", "chats"), ("outbox", "every")}
-FILES = ("outbox", "people", "readiness", "asking", "broadcasts", "replicas", "turns", "audit")
+WHOLE = {("people", "chats"), ("outbox", "every"), ("turns", "empty")}
+FILES = ("outbox", "people", "readiness", "asking", "broadcasts", "replicas", "turns", "audit", "privacy")
 
 # A year of check-ins, three broadcasts to everybody and one that is on its way, a month's questions and tickets.
 FILL = f"""
@@ -48,7 +48,6 @@ select 'b' || n % 4, 'p' || n, '{{}}' from generate_series(1, {ROWS}) as n;
 insert into addresses (key, doc)
 select 'c' || n, jsonb_build_object('person', 'p' || n, 'service_url', 'https://teams/' || n % 2)
 from generate_series(1, {PEOPLE}) as n;
-insert into turns (activity) select 'a' || n from generate_series(1, {PEOPLE}) as n;
 insert into questions (key, doc)
 select 'q' || n, jsonb_build_object('at', timestamptz '2026-06-01' + n * interval '1 minute')
 from generate_series(1, {PEOPLE}) as n;
@@ -66,10 +65,12 @@ select 'x' || n, 1,
     jsonb_build_object('initiative', 'journal', 'state', case when n % 100 = 0 then 'open' else 'done' end)
 from generate_series(1, {PEOPLE}) as n;
 insert into audit (key, doc) select n, jsonb_build_object('number', n) from generate_series(1, {PEOPLE}) as n;
+insert into turns (activity) select 'a' || n from generate_series(1, {PEOPLE}) as n;
 analyze;
 """
 VALUES: dict[str, Any] = {
     "about": "b1", "activities": ["a"], "activity": "a", "after": 0, "bodies": [None], "asker": "p1", "at": NOW,
+    "beyond": "", "before": datetime(2026, 6, 2, tzinfo=UTC), "kind": "left", "people": ["p1"], "new_keys": ["k"],
     "ats": [NOW], "broadcast": "b1", "broadcasts": ["b1"], "by": NOW, "cause": "blocked", "conversation": "c",
     "conversations": ["c"], "digest": "digest/x", "doc": "{}", "docs": ['{"state": "sent"}'], "epoch": 1, "gap": "g",
     "initiative": "journal", "initiatives": ["journal"], "key": "k", "keys": ["k"], "last": "b0", "lock": 1,

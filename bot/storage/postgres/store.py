@@ -15,6 +15,7 @@ from bot.storage.postgres.database import Database, open_database
 from bot.storage.postgres.lead import Lead
 from bot.storage.postgres.outbox import PostgresOutbox
 from bot.storage.postgres.people import PostgresPeople
+from bot.storage.postgres.privacy import PostgresPrivacy
 from bot.storage.postgres.queries import queries
 from bot.storage.postgres.readiness import PostgresReadiness
 from bot.storage.postgres.turns import PostgresTurns
@@ -25,7 +26,14 @@ _CHECK = sql.SQL("insert into checks (at) values (now()) on conflict (alone) do 
 
 
 class PostgresStore(
-    PostgresTurns, PostgresPeople, PostgresReadiness, PostgresAsking, PostgresOutbox, PostgresBroadcasts, PostgresAudit
+    PostgresTurns,
+    PostgresPeople,
+    PostgresReadiness,
+    PostgresAsking,
+    PostgresOutbox,
+    PostgresBroadcasts,
+    PostgresAudit,
+    PostgresPrivacy,
 ):
     """Implements every port."""
 

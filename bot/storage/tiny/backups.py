@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot.errors import StoreDamaged
@@ -11,6 +11,8 @@ from bot.storage.tiny.snapshot import read_snapshot
 # Commands open the store too, and a bot may start again and again: these must not push out the days before.
 NEWEST = 3
 DAYS = 7
+# What was forgotten must not stay in a copy for ever: none is kept longer, unless it is the only one.
+MOST_DAYS = 30
 
 
 def back_up(snapshot: Path, now: datetime) -> None:
@@ -29,9 +31,22 @@ def back_up(snapshot: Path, now: datetime) -> None:
         except OSError:
             aside.unlink(missing_ok=True)
             raise
+    drop_old(snapshot, now)
+
+
+def drop_old(snapshot: Path, now: datetime) -> None:
+    """Drop those that `kept` does not name, and what a repair left beside the store so long ago."""
     found = backups_of(snapshot)
-    for each in set(found) - kept(found):
+    for each in set(found) - kept(found, now):
         each.unlink()
+    for each in snapshot.parent.glob("damaged-*"):
+        if _made(each) < now - timedelta(days=MOST_DAYS):
+            shutil.rmtree(each)
+
+
+def is_backed_up(snapshot: Path, day: date) -> bool:
+    """Whether there is a backup of this day."""
+    return any(_made(each).date() == day for each in backups_of(snapshot)[:1])
 
 
 def directory_of(snapshot: Path) -> Path:
@@ -44,12 +59,13 @@ def backups_of(snapshot: Path) -> list[Path]:
     return sorted(directory_of(snapshot).glob("store-*.json"), reverse=True)
 
 
-def kept(newest_first: list[Path]) -> set[Path]:
-    """The three newest, and the newest of each of the last seven days that have one."""
+def kept(newest_first: list[Path], now: datetime) -> set[Path]:
+    """The three newest, and the newest of each of the last seven days that have one; the newest, however old it is."""
     by_day: dict[str, Path] = {}
     for each in newest_first:
         by_day.setdefault(each.name[:14], each)
-    return {*newest_first[:NEWEST], *list(by_day.values())[:DAYS]}
+    wanted = {*newest_first[:NEWEST], *list(by_day.values())[:DAYS]}
+    return {each for each in wanted if _made(each) >= now - timedelta(days=MOST_DAYS)} | set(newest_first[:1])
 
 
 def newest_good(snapshot: Path) -> Path | None:
@@ -65,6 +81,14 @@ def is_good(path: Path) -> bool:
     except (StoreDamaged, FileNotFoundError):
         return False
     return True
+
+
+def _made(path: Path) -> datetime:
+    """When it was made, by its name, for the time of a copied file may be any; never too old where it says nothing."""
+    try:
+        return datetime.strptime(path.stem.partition("-")[2], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.max.replace(tzinfo=UTC)
 
 
 def _state(path: Path) -> tuple[int, int]:

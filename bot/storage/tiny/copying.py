@@ -51,7 +51,7 @@ class TinyEnd:
             for key, value in rows:
                 keep_secret(self._secret(key), bytes.fromhex(value))
         else:
-            await self._tables.commit([_change(kind, key, value) for key, value in rows])
+            await self._tables.commit([change(kind, key, value) for key, value in rows])
 
     async def empty(self, kind: Kind) -> None:
         """In one commit."""
@@ -86,19 +86,21 @@ class TinyEnd:
             if kind is SECRETS:
                 yield key, self._secret(key).read_bytes().hex()
             elif document := self._tables.get(kind.name, key):
-                yield key, kind.read(key, _stored(kind, document))
+                yield key, kind.read(key, stored(kind, document))
 
     def _secret(self, name: str) -> Path:
         return self._tables.directory / f"{name}.key"
 
 
-def _stored(kind: Kind, document: dict[str, Any]) -> str | dict[str, Any]:
+def stored(kind: Kind, document: dict[str, Any]) -> str | dict[str, Any]:
+    """A document without the packing it lies in memory with."""
     if kind is CHECKINS:
         return str(document["whole"])
     return roster.spread_out(document) if kind is ROSTER else document
 
 
-def _change(kind: Kind, key: str, value: Any) -> Change:
+def change(kind: Kind, key: str, value: Any) -> Change:
+    """The change that keeps a value of a kind, packed as that kind is."""
     if kind is CHECKINS:
         return kind.name, key, readiness.packed(value)
     if kind is ROSTER:

@@ -12,6 +12,7 @@ from bot.storage.tiny.digests import TinyDigests
 from bot.storage.tiny.journal import Change
 from bot.storage.tiny.outbox import TinyOutbox
 from bot.storage.tiny.plans import TinyPlans
+from bot.storage.tiny.privacy import TinyPrivacy
 from bot.storage.tiny.pulse import TinyPulse
 from bot.storage.tiny.questions import TinyQuestions
 from bot.storage.tiny.readiness import TinyReadiness
@@ -45,6 +46,7 @@ class TinyStore(
     TinyBroadcasts,
     TinySteering,
     TinyAudit,
+    TinyPrivacy,
 ):
     """Implements every port; one process at a time."""
 

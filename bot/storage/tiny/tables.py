@@ -18,7 +18,7 @@ from tinydb.storages import Storage
 from tinydb.table import Table
 
 from bot.errors import StoreDamaged, StoreLocked, StoreUnavailable
-from bot.storage.tiny.backups import back_up
+from bot.storage.tiny.backups import back_up, drop_old, is_backed_up
 from bot.storage.tiny.journal import Change, Journal, change_text, journal_line, line_of
 from bot.storage.tiny.opening import Files, open_files
 from bot.storage.tiny.snapshot import Rows, write_snapshot
@@ -205,6 +205,25 @@ class Tables:
             self._coming[table].difference_update(keys)
             for name, key, _ in changes:
                 self._coming[name].discard(key)
+
+    async def settle(self, now: datetime) -> None:
+        """Have what is gone leave the files: written out anew, with one backup a day, and without those too old."""
+        while self._folding:
+            await asyncio.wait(self._under_way)
+        if self._journal.holds_commits:
+            self._folding = True
+            task = asyncio.create_task(self._fold())
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
+            await asyncio.shield(task)
+        if not self.trouble and self._files.snapshot.exists():
+            await asyncio.to_thread(self._keep_backups, now)
+
+    def _keep_backups(self, now: datetime) -> None:
+        if is_backed_up(self._files.snapshot, now.date()):
+            drop_old(self._files.snapshot, now)
+        else:
+            self._back_up(now)
 
     async def close(self) -> None:
         """Write everything into one TinyDB file and let go."""

@@ -12,6 +12,7 @@ from bot.turns.inputs import number_of
 from bot.turns.turn import Turn
 from cards.broadcast import REASON, Reader, broadcast_card
 from cards.broadcast.reader import broadcast_summary
+from cards.frame import name_of_person
 from content.voice import Voice
 from dialogs.broadcast import copies, flow
 from dialogs.broadcast.broadcast import STOPPED, Broadcast, Deed, Stage
@@ -205,4 +206,5 @@ def reason_of(turn: Turn) -> str:
 
 def changed_by(turn: Turn, broadcast: Broadcast) -> str:
     """The name of whoever did something about it last."""
-    return turn.roster.names.get(broadcast.log[-1].by) or turn.voice.say("broadcast-the-clock")
+    by = broadcast.log[-1].by
+    return name_of_person(turn.voice, turn.roster.names, by) if by else turn.voice.say("broadcast-the-clock")

@@ -1,1 +1,1 @@
-"""What must not be kept, and what may."""
+"""What is kept of people, and what must not be."""

@@ -70,6 +70,26 @@ async def test_the_trend_needs_two_rounds_and_shows_them_in_words(house: House) 
     assert "Uke 47: 🔴 Rødt 1" in said
 
 
+async def test_who_may_not_see_every_unit_is_shown_no_trend_of_few(house: House) -> None:
+    await answered(house, "elin")
+    house.clock.pass_by(days=7)
+    await answered(house, "elin")
+    card = await overview(house, "mette")
+    said = texts(shown(await press(house, "mette", card, "status-trend")))
+    assert "🟢" not in said
+    assert "for få uger" in said
+
+
+async def test_who_may_not_see_every_unit_is_shown_no_wave_of_few(house: House) -> None:
+    await five(house)
+    said = texts((await overview(house, "mette")).card)
+    # Five have answered, three of them in the first wave and two in the second: each count would say which.
+    assert "Samlet:" in said
+    assert "Bølge 1" not in said
+    assert "Bølge 2" not in said
+    assert "Pulje 1" in texts((await overview(house, "sindre")).card)
+
+
 async def test_what_changed_since_last_time_is_told(house: House) -> None:
     await answered(house, "elin", {"W-42": "red"})
     house.clock.pass_by(days=7)

@@ -25,6 +25,18 @@ async def test_those_with_the_mandate_get_the_gate_with_what_is_met_what_is_not_
     assert "Uppfyllt: 0" in said
 
 
+async def test_a_leader_who_may_not_see_the_other_units_is_not_told_how_few_of_them_stand(house: House) -> None:
+    await answered(house, "medicin", {"W-42": Status.RED, "W-43": Status.GREEN})
+    turn = await house.teams.say(house.people["samir"], "beslut")
+    (card,) = [each for each in turn.replies if each.cards]
+    value = {"action": {"type": "Action.Execute", "verb": "gate", "data": {"gate": UNIT_GATE}}}
+    opened_ = await house.teams.invoke(house.people["samir"], card, "adaptiveCard/action", value)
+    said = texts(opened_.json["value"])
+    assert "Färgerna visas när minst fem enheter har svarat." in said
+    assert "Medicinmottagningen" not in said
+    assert "🔴" not in said
+
+
 async def test_a_gate_is_sent_once_to_each_with_the_mandate_and_to_nobody_else(house: House) -> None:
     await gate_card(house)
     await gate_card(house, "emily")

@@ -27,3 +27,20 @@ on conflict (key) do update set doc = excluded.doc
 -- name: drop
 delete from {table} where key = any(%(keys)s)
 
+
+-- Read from end to end, so for small tables only.
+-- name: naming
+select key, doc from {table} where strpos(doc::text, %(written)s) > 0 order by key
+
+-- name: page
+select key, doc from {table} where key > %(after)s order by key limit %(most)s
+
+-- What has changed since it was read stays as it is.
+-- name: amend
+update {table} as known set key = given.new_key, doc = given.doc
+from unnest(%(keys)s::text[], %(new_keys)s::text[], %(docs)b::text[]::json[]) as given (key, new_key, doc)
+where known.key = given.key
+    and known.doc ->> 'revision' is not distinct from given.doc ->> 'revision'
+    and known.doc ->> 'state' is not distinct from given.doc ->> 'state'
+    and known.doc ->> 'stage' is not distinct from given.doc ->> 'stage'
+    and (given.key = given.new_key or not exists (select from {table} as other where other.key = given.new_key))
