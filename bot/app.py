@@ -15,13 +15,14 @@ import aiohttp
 import structlog
 
 from bot.delivery import Dispatcher, Pace
+from bot.directory.graph.source import GraphDirectory
 from bot.directory.roster_file import read_roster
 from bot.editions import ContentPublisher, Mind, WatchedEditions, open_mind
 from bot.errors import StoreUnavailable
 from bot.links import KEY, Links
 from bot.log import log_failure
 from bot.operations.local import LocalOperations
-from bot.outbound import BroadcastKeeper, GapKeeper, Preparer, RetentionKeeper, Scheduler
+from bot.outbound import BroadcastKeeper, GapKeeper, Preparer, RetentionKeeper, RosterKeeper, Scheduler
 from bot.pictures import Pictures
 from bot.ports import Asked, Clock, Health, Store
 from bot.roster_view import RosterView
@@ -78,6 +79,7 @@ class Startklar:
     turns: Turns
     adapter: TeamsAdapter
     scheduler: Scheduler
+    keeper: RosterKeeper[Any]
     dispatcher: Dispatcher
     operations: LocalOperations
     gatekeeper: TokenCheck | None
@@ -103,10 +105,10 @@ class Startklar:
             store = f"cannot write: {error}"
         problems = self.editions.current.problems
         content = f"{len(problems)} faults, an earlier edition is in service; first: {problems[0]}" if problems else ""
-        warning = await self.store.warning()
+        warnings = {"store": await self.store.warning(), "roster": self.keeper.trouble}
         return Health(
             {"store": store, "content": content, "scheduler": self.scheduler.trouble},
-            {"store": warning} if warning else {},
+            {name: said for name, said in warnings.items() if said},
         )
 
     async def exposition(self) -> bytes:
@@ -179,6 +181,7 @@ def _join(
     gaps = GapKeeper(store, editions, ContentPublisher(settings.content, editions), clock)
     broadcasts = BroadcastKeeper(store, editions, roster, clock, Pictures(settings.picture_hosts).there)
     retention = RetentionKeeper(store, editions, roster, clock)
+    keeper = RosterKeeper(store, editions, roster, clock, GraphDirectory(settings, session) if settings.graph else None)
     scheduler = Scheduler(
         store,
         editions,
@@ -190,6 +193,7 @@ def _join(
         gaps,
         broadcasts,
         retention,
+        keeper.look,
     )
     return Startklar(
         settings=settings,
@@ -199,8 +203,9 @@ def _join(
         turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links, settings.most_per_minute),
         adapter=TeamsAdapter(of_turns, states, Once(store), settings.patience_seconds),
         scheduler=scheduler,
+        keeper=keeper,
         dispatcher=dispatcher,
-        operations=LocalOperations(store, editions, roster, scheduler, clock),
+        operations=LocalOperations(store, editions, roster, scheduler, clock, keeper),
         gatekeeper=gatekeeper,
         links=links,
         feeds=Feeds(store=store, editions=editions, roster=roster, links=links, clock=clock),

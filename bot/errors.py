@@ -57,3 +57,14 @@ class ConnectorError(StartklarError):
 
 class OperationFailed(StartklarError):
     """A command could not do what it was asked; the message says why and what to do."""
+
+
+class DirectoryFailed(OperationFailed):
+    """The organisation's directory refused, or could not be reached.
+
+    `short` says so without the directory's own words, which may name somebody: for the log, and for everybody.
+    """
+
+    def __init__(self, short: str, message: str = "") -> None:
+        super().__init__(f"{short} {message}".rstrip())
+        self.short = short

@@ -32,6 +32,7 @@ from dialogs.gaps.model import Draft, GapStore, PersonalAnswers
 from dialogs.gate.model import GateStore
 from dialogs.initiative.model import InitiativeStore
 from dialogs.people.absence import AbsenceStore
+from dialogs.people.directory import DirectoryStore
 from dialogs.people.model import Reference
 from dialogs.people.roster import PeopleStore, RosterStore
 from dialogs.plan.model import PlanStore
@@ -245,6 +246,7 @@ class Publisher(Protocol):
 class Store(
     TurnStore,
     RosterStore,
+    DirectoryStore,
     InitiativeStore,
     PeopleStore,
     AbsenceStore,

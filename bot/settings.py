@@ -59,6 +59,11 @@ class Settings(BaseSettings):
         description="where Teams publishes its signing keys",
     )
     authority: str = Field("https://login.microsoftonline.com", description="where tokens are issued")
+    graph: Path | None = Field(
+        None, description="file that says how people and units are read from Microsoft Graph (docs/graph.md)"
+    )
+    graph_url: str = Field("https://graph.microsoft.com/v1.0", description="where Microsoft Graph is")
+    graph_scope: str = Field("https://graph.microsoft.com/.default", description="what a token for it is asked for")
     picture_hosts: frozenset[str] = Field(
         frozenset(), description="hosts inside the organisation that pictures may lie on, as a JSON list"
     )
@@ -126,6 +131,10 @@ class Settings(BaseSettings):
             found.append(f"STARTKLAR_APP_CERTIFICATE: there is no file {self.app_certificate}")
         if self.service_url and not re.match(r"https?://[\w.:\[\]-]+(/|$)", self.service_url):
             found.append(f"STARTKLAR_SERVICE_URL: {self.service_url} is not an address that begins with https://")
+        if self.graph and not self.app_id:
+            found.append("STARTKLAR_GRAPH needs STARTKLAR_APP_ID: the roster is read as the bot's own app")
+        if self.graph and not self.graph.is_file():
+            found.append(f"STARTKLAR_GRAPH: there is no file {self.graph}")
         if self.metrics_port and self.metrics_port == self.port:
             found.append(
                 "STARTKLAR_METRICS_PORT is STARTKLAR_PORT; what is measured is not for the world, so choose another"

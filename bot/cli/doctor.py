@@ -15,7 +15,7 @@ from bot.cli.environment import settings_as_far_as_valid
 from bot.cli.session import running_bot
 from bot.cli.terminal import out, told
 from bot.directory.certificate import read_certificate
-from bot.errors import InvalidSettings, StoreDamaged, StoreLocked
+from bot.errors import InvalidSettings, OperationFailed, StoreDamaged, StoreLocked
 from bot.settings import AppType, Settings
 from content.language import Language
 
@@ -43,6 +43,7 @@ def doctor(
         problems += [
             *_credential(settings),
             *_content(settings),
+            *_graph(settings),
             *asyncio.run(_store(settings)),
             *_port(settings),
             *_language(),
@@ -100,6 +101,21 @@ def _content(settings: Settings) -> list[str]:
         return [f"content: {len(loaded.faults)} faults; run: startklar content check {settings.content}"]
     out.print(f"✓ content: {len(loaded.library.articles)} articles, {len(loaded.library.material)} pieces of material")
     return _search(settings, loaded.library.articles)
+
+
+def _graph(settings: Settings) -> list[str]:
+    """Whether the mapping is one; what Graph grants is not asked here."""
+    from bot.directory.graph.mapping import read_mapping
+
+    if settings.graph is None or not settings.graph.is_file():
+        # That a file is missing the settings' own problems say.
+        return []
+    try:
+        mapping = read_mapping(settings.graph)
+    except OperationFailed as error:
+        return [f"graph: {error}"]
+    out.print(f"✓ graph: {settings.graph} says which {mapping.units.of} are units")
+    return []
 
 
 def _search(settings: Settings, articles: Mapping[str, "Article"]) -> list[str]:

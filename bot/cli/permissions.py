@@ -64,6 +64,8 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "plan export": ("plan-export",),
     "plan show": ("plan-check",),
     "roster import": ("roster-export", "roster-import"),
+    "roster sync": ("roster-sync",),
+    "roster check": ("roster-check",),
     "checkin open": ("checkin-open",),
     "checkin remind": ("checkin-remind",),
     "checkin status": ("checkin-status",),

@@ -32,7 +32,7 @@ Content = tuple[str, list[str], list[Row]]
 # In the order they are recognised: people have a name and an id too, as units do.
 _COLUMNS = {
     Table.WAVES: ({"initiative", "wave", "go_live"}, {"playbooks", "weekday", "hour"}),
-    Table.PEOPLE: ({"id", "name", "units"}, {"roles", "language", "aad_id"}),
+    Table.PEOPLE: ({"id", "name", "units"}, {"roles", "language", "aad_id", "organisation", "contact"}),
     Table.UNITS: (
         {"id", "name"},
         {
@@ -47,6 +47,7 @@ _COLUMNS = {
             "channel",
             "support",
             "shifts",
+            "external",
             "initiative",
             "wave",
         },
@@ -101,6 +102,7 @@ def _read_table(found: RosterFile, name: str, head: list[str], rows: list[Row], 
     if not rows:
         found.problems.append(f"{name}: the table of {table} has columns and no rows")
     found.tables.add(table)
+    found.columns.setdefault(table, set()).update(columns)
     readers: dict[Table, Callable[[RosterFile, Row, date], None]] = {
         Table.UNITS: _unit,
         Table.PEOPLE: _person,
@@ -128,6 +130,7 @@ def _unit(found: RosterFile, row: Row, today: date) -> None:
         channel=row.get("channel") or None,
         support=row.get("support") or None,
         shifts=tuple(shift for each in _list(row, "shifts") for shift in read_shifts(each)),
+        external=_yes(row, "external"),
     )
     found.units.append(unit)
     # A unit can go through several changes: as many waves as initiatives, in the same order.
@@ -147,6 +150,8 @@ def _person(found: RosterFile, row: Row, today: date) -> None:
             units=tuple(_list(row, "units")),
             grants=tuple(_grant(each) for each in _list(row, "roles")),
             language=Language(row["language"]) if row.get("language") else None,
+            organisation=row.get("organisation") or None,
+            contact=row.get("contact") or None,
         )
     )
 
@@ -205,6 +210,13 @@ def _needed(row: Row, column: str) -> str:
     if not row.get(column):
         raise ValueError(f"{column} is empty")
     return row[column]
+
+
+def _yes(row: Row, column: str) -> bool:
+    given = (row.get(column) or "no").casefold()
+    if given not in ("yes", "no", "true", "false", "1", "0"):
+        raise ValueError(f"{column} is yes or no, not {given!r}")
+    return given in ("yes", "true", "1")
 
 
 def _list(row: Row, column: str) -> list[str]:

@@ -30,6 +30,8 @@ class RosterFile:
     in_full: set[str] = field(default_factory=set)
     members: dict[str, dict[str, str]] = field(default_factory=dict)
     tables: set[Table] = field(default_factory=set)
+    # By table: what a file leaves out it says nothing of.
+    columns: dict[Table, set[str]] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
 
     def merged_into(self, stored: RosterRecords) -> RosterRecords:

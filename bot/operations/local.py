@@ -7,17 +7,15 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
 from bot.errors import OperationFailed, StoreUnavailable
 from bot.log import log_failure
 from bot.operations.asked import asked
 from bot.operations.model import Event, Request
-from bot.operations.moved import moves
 from bot.operations.person import PersonOperations
 from bot.operations.plans import PlanOperations
 from bot.operations.reach import ReachOperations
-from bot.outbound import Scheduler
+from bot.operations.roster import RosterOperations
+from bot.outbound import RosterKeeper, Scheduler
 from bot.outbound.broadcast_view import world_of
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
@@ -33,14 +31,10 @@ from dialogs.checkin.asked import by_period
 from dialogs.checkin.passes import all_of_this_pass
 from dialogs.checkin.prompts import owing, prompts
 from dialogs.gaps.model import UNDECIDED
-from dialogs.initiative.checks import faults, remarks
-from dialogs.initiative.collisions import Collision, collisions
 from dialogs.initiative.rounds import period_of, round_at
-from dialogs.people.roster import Roster, RosterRecords, in_order
+from dialogs.people.roster import Roster, in_order
 from dialogs.rollup.flow import Reader
 from dialogs.ticket.model import WAITING
-
-_RECORDS = TypeAdapter(RosterRecords)
 
 Arguments = Mapping[str, Any]
 # What tells how things stand, without names or words of anybody; every other operation is written down.
@@ -66,19 +60,28 @@ class LocalOperations:
     """Performs operations on an open store."""
 
     def __init__(
-        self, store: Store, editions: Editions, roster: RosterView, scheduler: Scheduler, clock: Clock
+        self,
+        store: Store,
+        editions: Editions,
+        roster: RosterView,
+        scheduler: Scheduler,
+        clock: Clock,
+        keeper: RosterKeeper[Any],
     ) -> None:
         self._store = store
         self._editions = editions
         self._roster = roster
         self._scheduler = scheduler
         self._clock = clock
+        people = RosterOperations(store, editions, roster, clock, keeper)
         plans = PlanOperations(store, editions, roster, clock)
         reach = ReachOperations(store, editions, roster, clock)
         person = PersonOperations(store, editions, roster, clock)
         self._table: Mapping[str, Callable[[Arguments], AsyncIterator[Event]]] = {
-            "roster-import": self._import_roster,
-            "roster-export": self._export_roster,
+            "roster-import": people.import_,
+            "roster-export": people.export,
+            "roster-sync": people.sync,
+            "roster-check": people.check,
             "checkin-open": lambda _: self._prompt(Subject.CHECKIN),
             "checkin-remind": lambda _: self._prompt(Subject.CHECKIN_REMINDER),
             "checkin-status": self._checkin_status,
@@ -154,38 +157,6 @@ class LocalOperations:
                 "mark_found": found_mark,
             }
         )
-
-    async def _import_roster(self, arguments: Arguments) -> AsyncIterator[Event]:
-        """Store a roster, or with `dry_run` only say what is wrong with it and what to look at."""
-        try:
-            records = _RECORDS.validate_python(arguments["records"])
-        except (ValidationError, KeyError) as error:
-            raise OperationFailed("the roster sent is not one") from error
-        playbooks = self._editions.current.library.playbooks
-        found = [
-            *Roster(records).faults(),
-            *(fault for each in records.initiatives for fault in faults(each, playbooks)),
-        ]
-        if found:
-            raise OperationFailed("nothing was changed: " + "; ".join(found[:20]))
-        library, stored, today = self._editions.current.library, await self._roster.current(), self._clock().date()
-        moved = await moves(self._store, library, stored, records.initiatives, today)
-        if not arguments.get("dry_run"):
-            await self._roster.replace(records)
-        names = {unit.id: unit.name for unit in records.units}
-        yield Event(
-            result={
-                "units": len(records.units),
-                "people": len(records.people),
-                "initiatives": len(records.initiatives),
-                "remarks": [remark for each in records.initiatives for remark in remarks(each)],
-                "collisions": [_said(each, names) for each in collisions(records.initiatives)],
-                "moves": moved,
-            }
-        )
-
-    async def _export_roster(self, arguments: Arguments) -> AsyncIterator[Event]:
-        yield Event(result={"records": _RECORDS.dump_python(await self._store.roster(), mode="json")})
 
     async def _prompt(self, subject: Subject) -> AsyncIterator[Event]:
         roster, now = await self._roster.current(), self._clock()
@@ -372,13 +343,3 @@ def _without_channel(roster: Roster, audience: Audience, units: Iterable[str]) -
         for id_ in units
         if id_ in roster.units and not roster.units[id_].channel and (not audience.units or id_ in below)
     ]
-
-
-def _said(collision: Collision, names: Mapping[str, str]) -> str:
-    """One thing at a time: who is asked to take on two, and how close they lie."""
-    units = [names.get(id_, id_) for id_ in collision.units]
-    shown = ", ".join(units[:_NAMED]) + (f" and {len(units) - _NAMED} more" if len(units) > _NAMED else "")
-    return (
-        f"{collision.first} (wave {collision.first_wave}, {collision.first_day}) and {collision.second} "
-        f"(wave {collision.second_wave}, {collision.second_day}) lie {collision.days} days apart for {shown}"
-    )

@@ -125,6 +125,8 @@ class Preparer:
             raise Unreachable("no longer in the roster", Cause.GONE)
         if reference:
             return Prepared(service_url=reference.service_url, conversation=reference.conversation, message=message)
+        if person and person.outside:
+            raise Unreachable("works in another organisation", Cause.OUTSIDE)
         if person is None or not person.aad_id:
             reason = "has never written to the bot, and the roster has no Entra object id"
             raise Unreachable(reason, Cause.NO_ADDRESS)

@@ -59,6 +59,7 @@ class Scheduler:
         gaps: GapKeeper,
         broadcasts: BroadcastKeeper,
         retention: RetentionKeeper,
+        look_at_directory: Callable[[], Awaitable[None]],
     ) -> None:
         self._store = store
         self._editions = editions
@@ -70,6 +71,7 @@ class Scheduler:
         self._gaps = gaps
         self._broadcasts = broadcasts
         self._retention = retention
+        self._look_at_directory = look_at_directory
         self._woken = asyncio.Event()
         # Set once the clock was looked at, whether or not it went well: what is in no haste after a start waits for it.
         self.looked = asyncio.Event()
@@ -93,6 +95,8 @@ class Scheduler:
             tasks.create_task(self._look_after_broadcasts())
             # Beside the clock: years of deliveries are looked through bit by bit.
             tasks.create_task(self._look_after_what_is_kept())
+            # Beside the clock: a region is read in a minute or more where Graph has people wait.
+            tasks.create_task(self._look_after_roster())
             while True:
                 await self._tried("clock", self.plan)
                 self.looked.set()
@@ -134,6 +138,11 @@ class Scheduler:
             # What waits to be planned and sent after a start goes first.
             await self.looked.wait()
             await self._tried("retention", self._retention.look)
+            await asyncio.sleep(self._tick_seconds)
+
+    async def _look_after_roster(self) -> None:
+        while True:
+            await self._tried("roster", self._look_at_directory)
             await asyncio.sleep(self._tick_seconds)
 
     async def _tried(self, part: str, work: Callable[[], Awaitable[object]]) -> None:

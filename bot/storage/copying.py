@@ -27,6 +27,7 @@ from dialogs.gaps.model import Gap, Waiting
 from dialogs.gate.model import Gate
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
+from dialogs.people.directory import DirectoryMemory
 from dialogs.people.model import Preference, Reference
 from dialogs.people.roster import RosterRecords
 from dialogs.plan.model import Plan
@@ -66,6 +67,7 @@ ROSTER = Kind("roster", TypeAdapter(RosterRecords))
 KINDS = (
     SECRETS,
     ROSTER,
+    Kind("directory", TypeAdapter(DirectoryMemory)),
     Kind("initiatives", TypeAdapter(Initiative)),
     Kind("preferences", TypeAdapter(Preference)),
     Kind("references", TypeAdapter(Reference), ordered=True),

@@ -220,8 +220,15 @@ def _section(opened: Opened, unit: Unit, lines: list[Line]) -> Iterator[str]:
     yield f"<h3>{html(voice.say('offline-page-people', count=len(lines)))}</h3>\n<ul>\n"
     found = ((roster.names.get(each.row.recipient.id) or each.row.recipient.id, each) for each in lines)
     for name, line in sorted(found, key=lambda each: each[0].casefold()):
-        yield f'<li><span class="box"></span>{escape(name)} <small>{escape(line_state(voice, line))}</small></li>\n'
+        about = ", ".join([*_contact(roster, line), line_state(voice, line)])
+        yield f'<li><span class="box"></span>{escape(name)} <small>{escape(about)}</small></li>\n'
     yield "</ul>\n</section>\n"
+
+
+def _contact(roster: Roster, line: Line) -> list[str]:
+    """Where somebody of another organisation is told instead."""
+    person = roster.people.get(line.row.recipient.id)
+    return [each for each in (person.organisation, person.contact) if each] if person and person.outside else []
 
 
 def _prose(text: str) -> str:

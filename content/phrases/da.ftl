@@ -1158,6 +1158,10 @@ broadcast-cause-no-address = { $count ->
         [one] En kan
        *[other] { $count } kan
     } ikke nås: ingen chat, konto eller kanal er kendt
+broadcast-cause-outside = { $count ->
+        [one] En arbejder
+       *[other] { $count } arbejder
+    } i en anden organisation og kan ikke nås i Teams
 broadcast-cause-gone = { $count ->
         [one] En er
        *[other] { $count } er
@@ -1336,6 +1340,7 @@ ledger-do-not-installed = Bed it om at installere appen til dem i Teams.
 ledger-do-blocked = Bed dem om at ophæve blokeringen: Åbn chatten med Startklar, og fjern blokeringen.
 ledger-do-disabled = Bed it om at slå appen til igen for dem.
 ledger-do-no-address = Bed dem om at skrive hej til Startklar én gang, eller tilføj deres konto eller enhedens kanal i registret.
+ledger-do-outside = De arbejder i en anden organisation. Ring eller skriv til dem; oplysningerne står på afkrydsningslisten.
 ledger-do-gone = De står ikke længere i registret. Passer det ikke, så ret registret.
 ledger-do-muted = De har selv valgt udsendelser om dette fra. Det respekterer vi.
 ledger-do-too-large = Gør teksten kortere, og send den igen til dem.
@@ -1368,6 +1373,7 @@ ledger-fate-not-installed = har ikke appen
 ledger-fate-blocked = har blokeret Startklar
 ledger-fate-disabled = appen er slået fra af it
 ledger-fate-no-address = kan ikke nås
+ledger-fate-outside = i en anden organisation, nås på anden måde
 ledger-fate-gone = ikke længere i registret
 ledger-fate-muted = har valgt udsendelser om dette fra
 ledger-fate-failed = kunne ikke sendes

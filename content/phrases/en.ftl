@@ -1145,6 +1145,10 @@ broadcast-cause-no-address = { $count ->
         [one] One cannot
        *[other] { $count } cannot
     } be reached: no chat, account or channel is known
+broadcast-cause-outside = { $count ->
+        [one] One works
+       *[other] { $count } work
+    } in another organisation and cannot be reached in Teams
 broadcast-cause-gone = { $count ->
         [one] One is
        *[other] { $count } are
@@ -1323,6 +1327,7 @@ ledger-do-not-installed = Ask IT to install the app for them in Teams.
 ledger-do-blocked = Ask them to unblock it: open the chat with Startklar and remove the block.
 ledger-do-disabled = Ask IT to switch the app on again for them.
 ledger-do-no-address = Ask them to write hello to Startklar once, or add their account or the unit’s channel to the roster.
+ledger-do-outside = They work in another organisation. Call or write to them; the list to tick off has their details.
 ledger-do-gone = They are no longer in the roster. If that is wrong, correct the roster.
 ledger-do-muted = They have chosen not to hear about this. We respect that.
 ledger-do-too-large = Shorten the text and send it to them again.
@@ -1355,6 +1360,7 @@ ledger-fate-not-installed = does not have the app
 ledger-fate-blocked = has blocked Startklar
 ledger-fate-disabled = the app is switched off by IT
 ledger-fate-no-address = cannot be reached
+ledger-fate-outside = in another organisation, told by other means
 ledger-fate-gone = no longer in the roster
 ledger-fate-muted = has chosen not to hear about this
 ledger-fate-failed = could not be sent

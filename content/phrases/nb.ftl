@@ -1158,6 +1158,10 @@ broadcast-cause-no-address = { $count ->
         [one] En kan
        *[other] { $count } kan
     } ikke nås: ingen chat, konto eller kanal er kjent
+broadcast-cause-outside = { $count ->
+        [one] En jobber
+       *[other] { $count } jobber
+    } i en annen organisasjon og kan ikke nås i Teams
 broadcast-cause-gone = { $count ->
         [one] En er
        *[other] { $count } er
@@ -1336,6 +1340,7 @@ ledger-do-not-installed = Be IT installere appen for dem i Teams.
 ledger-do-blocked = Be dem oppheve blokkeringen: Åpne chatten med Startklar og fjern blokkeringen.
 ledger-do-disabled = Be IT slå på appen igjen for dem.
 ledger-do-no-address = Be dem skrive hei til Startklar én gang, eller legg til kontoen deres eller kanalen til enheten i registeret.
+ledger-do-outside = De jobber i en annen organisasjon. Ring eller skriv til dem; opplysningene står på avkryssingslisten.
 ledger-do-gone = De står ikke lenger i registeret. Stemmer det ikke, så rett registeret.
 ledger-do-muted = De har selv valgt bort utsendinger om dette. Det respekterer vi.
 ledger-do-too-large = Gjør teksten kortere og send den på nytt til dem.
@@ -1368,6 +1373,7 @@ ledger-fate-not-installed = har ikke appen
 ledger-fate-blocked = har blokkert Startklar
 ledger-fate-disabled = appen er slått av av IT
 ledger-fate-no-address = kan ikke nås
+ledger-fate-outside = i en annen organisasjon, nås på annen måte
 ledger-fate-gone = ikke lenger i registeret
 ledger-fate-muted = har valgt bort utsendinger om dette
 ledger-fate-failed = kunne ikke sendes

@@ -1156,6 +1156,10 @@ broadcast-cause-no-address = { $count ->
         [one] En går
        *[other] { $count } går
     } inte att nå: ingen chatt, inget konto eller ingen kanal är känd
+broadcast-cause-outside = { $count ->
+        [one] En arbetar
+       *[other] { $count } arbetar
+    } i en annan organisation och nås inte i Teams
 broadcast-cause-gone = { $count ->
         [one] En finns
        *[other] { $count } finns
@@ -1334,6 +1338,7 @@ ledger-do-not-installed = Be IT att installera appen för dem i Teams.
 ledger-do-blocked = Be dem att häva blockeringen: öppna chatten med Startklar och välj att häva.
 ledger-do-disabled = Be IT att slå på appen igen för dem.
 ledger-do-no-address = Be dem att skriva hej till Startklar en gång, eller lägg till deras konto eller enhetens kanal i registret.
+ledger-do-outside = De arbetar i en annan organisation. Ring eller skriv till dem; uppgifterna står på listan att bocka av.
 ledger-do-gone = De står inte längre i registret. Stämmer det inte, rätta registret.
 ledger-do-muted = De har själva valt bort utskick om det här. Det respekterar vi.
 ledger-do-too-large = Korta texten och skicka den igen till dem.
@@ -1366,6 +1371,7 @@ ledger-fate-not-installed = har inte appen
 ledger-fate-blocked = har blockerat Startklar
 ledger-fate-disabled = appen är avstängd av IT
 ledger-fate-no-address = går inte att nå
+ledger-fate-outside = i en annan organisation, nås på annat sätt
 ledger-fate-gone = inte längre i registret
 ledger-fate-muted = har valt bort utskick om det här
 ledger-fate-failed = gick inte att skicka

@@ -25,6 +25,7 @@ class Fate(StrEnum):
     BLOCKED = "blocked"
     DISABLED = "disabled"
     NO_ADDRESS = "no-address"
+    OUTSIDE = "outside"
     GONE = "gone"
     MUTED = "muted"
     FAILED = "failed"
@@ -51,6 +52,7 @@ UNREACHED = frozenset(
         Fate.BLOCKED,
         Fate.DISABLED,
         Fate.NO_ADDRESS,
+        Fate.OUTSIDE,
         Fate.FAILED,
         Fate.UNSURE,
     }
@@ -71,6 +73,7 @@ _BY_CAUSE = {
     Cause.BLOCKED: Fate.BLOCKED,
     Cause.DISABLED: Fate.DISABLED,
     Cause.NO_ADDRESS: Fate.NO_ADDRESS,
+    Cause.OUTSIDE: Fate.OUTSIDE,
     Cause.GONE: Fate.GONE,
     Cause.MUTED: Fate.MUTED,
 }

@@ -47,6 +47,8 @@ class Cause(StrEnum):
     DISABLED = "disabled"
     # Never wrote to the bot, and the roster has no Entra object id; or the unit has no channel.
     NO_ADDRESS = "no-address"
+    # In another organisation: told by mail or telephone.
+    OUTSIDE = "outside"
     # No longer in the roster.
     GONE = "gone"
     TOO_LARGE = "too-large"

@@ -39,7 +39,8 @@ def to_leaders(
     for id_, people in missed.items():
         unit = roster.units.get(id_)
         for leader in roster.leaders(unit, unit.day(now)) if unit else ():
-            if unit is None or leader in told or leader not in roster.people or not people - {leader}:
+            known = roster.people.get(leader)
+            if unit is None or known is None or known.outside or leader in told or not people - {leader}:
                 continue
             told.add(leader)
             due = allowed_from(unit, initiative.rhythm, consideration, now)

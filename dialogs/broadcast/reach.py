@@ -56,9 +56,16 @@ def addressed(broadcast: Broadcast, world: World) -> Iterator[Delivery]:
     units = units_in(broadcast.audience, world.roster, world.initiative)
     hours = _Hours(broadcast, world)
     if broadcast.to is Destination.CHANNEL:
+        inside = [each for each in units if not each.external]
+        written: set[str] = set()
         if broadcast.leaders_first:
-            yield from _to_leaders(broadcast, world, units, hours)
-        yield from _to_channels(broadcast, world, units, hours)
+            for row in _to_leaders(broadcast, world, inside, hours):
+                written.add(row.recipient.id)
+                yield row
+        yield from _to_channels(broadcast, world, inside, hours)
+        # Another organisation has no channel here: its people are met one by one, or told by other means.
+        outside = _to_people(broadcast, world, [each for each in units if each.external], hours)
+        yield from (row for row in outside if row.recipient.id not in written)
     else:
         yield from _to_people(broadcast, world, units, hours)
 
@@ -165,7 +172,9 @@ def _hindrance(row: Delivery, world: World) -> Cause | None:
         return Cause.MUTED
     if standing := world.contacts.standings.get(id_):
         return standing
-    return None if id_ in world.contacts.chats or person.aad_id else Cause.NO_ADDRESS
+    if id_ in world.contacts.chats or person.aad_id:
+        return None
+    return Cause.OUTSIDE if person.outside else Cause.NO_ADDRESS
 
 
 def _row(

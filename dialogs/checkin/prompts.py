@@ -39,7 +39,7 @@ def owing(
     *,
     by_hand: bool = False,
 ) -> list[Owing]:
-    """The units that owe an answer in this round; those that sit it out owe none.
+    """The units that owe an answer in this round; those that sit it out owe none, nor those nobody of whom can answer.
 
     By hand everything of the phase is asked, by the clock only what is due in this very round.
     """
@@ -50,6 +50,8 @@ def owing(
         # By the clock, what the unit was asked when the round began: a phase that begins within it waits for the next.
         day, which = (unit.day(now), None) if by_hand else (unit.day(in_round.asks), in_round)
         criteria = asking.criteria(unit, day, which)
+        if not roster.can_answer(unit, day):
+            continue
         if unit.id not in out and criteria and owes(criteria, latest.get(unit.id), in_round.period):
             found.append(Owing(unit=unit, round=in_round))
     return found

@@ -28,7 +28,11 @@ class Grant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody who may talk with the bot; `aad_id` is the object id in Entra."""
+    """Somebody who may talk with the bot; `aad_id` is the object id in Entra.
+
+    Whoever has none and can be told things elsewhere works outside: `contact` is a mail address or a telephone number
+    of their `organisation`, such as a municipality or a private provider.
+    """
 
     id: str
     name: str
@@ -36,6 +40,13 @@ class Person:
     units: tuple[str, ...] = ()
     grants: tuple[Grant, ...] = ()
     language: Language | None = None
+    organisation: str | None = None
+    contact: str | None = None
+
+    @property
+    def outside(self) -> bool:
+        """Whether the bot cannot write to them: they are in another organisation."""
+        return self.aad_id is None and self.contact is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +78,7 @@ class Unit:
     `shifts` are the hours in which its people may be written to; none given, the organisation's own on working days.
 
     Super-users know the system (technical), the ways of working (professional) or both; of those in `super_users`
-    nobody has said which.
+    nobody has said which. An `external` one belongs to another organisation: its people are told by other means.
     """
 
     id: str
@@ -83,6 +94,7 @@ class Unit:
     channel: str | None = None
     support: str | None = None
     shifts: tuple[Shift, ...] = ()
+    external: bool = False
 
     @property
     def every_super_user(self) -> tuple[str, ...]:

@@ -85,6 +85,11 @@ class Roster:
         manager = [unit.manager] if unit.manager and not self.absence_of(unit.manager, day) else []
         return list(dict.fromkeys([*manager, *self._deputies(unit, day)]))
 
+    def can_answer(self, unit: Unit, day: date) -> bool:
+        """Whether anybody who leads the unit may be written to: of another organisation's nobody may be."""
+        leaders = (self.people.get(each) for each in self.leaders(unit, day)) if unit.external else ()
+        return not unit.external or any(each and not each.outside for each in leaders)
+
     def absence_of(self, person: str, day: date) -> Absence | None:
         """Who answers for somebody who is away on `day`."""
         absence = self.away.get(person)

@@ -94,6 +94,13 @@ KEPT: Mapping[str, Kept] = {
             until=_HERE,
         ),
         Kept(
+            name="directory",
+            what="what was read of the organisation's directory: names, languages, departments, managers, groups",
+            why="the next look asks only for what has changed",
+            group=Group.ROSTER,
+            until=_HERE,
+        ),
+        Kept(
             name="initiatives",
             what="who holds a role in an initiative, who owns a benefit",
             why="to know who asks and who answers for what",

@@ -77,6 +77,24 @@ def test_a_person_may_be_a_super_user_of_several_kinds_and_the_columns_may_be_le
     ]
 
 
+def test_municipalities_and_whoever_is_to_be_told_there(tmp_path: Path) -> None:
+    (tmp_path / "u.csv").write_text("id,name,external\nbyn,Byns kommun,yes\nu,U,\n", "utf-8")
+    (tmp_path / "p.csv").write_text(
+        "id,name,units,aad_id,organisation,contact\nulla,Ulla,byn,,Byns kommun,0701-740605\np,P,u,e1,,\n", "utf-8"
+    )
+    found = read_roster([tmp_path / "u.csv", tmp_path / "p.csv"], TODAY)
+    assert found.problems == []
+    assert found.units == [Unit(id="byn", name="Byns kommun", external=True), Unit(id="u", name="U")]
+    ulla = Person(id="ulla", name="Ulla", units=("byn",), organisation="Byns kommun", contact="0701-740605")
+    assert found.people == [ulla, Person(id="p", name="P", units=("u",), aad_id="e1")]
+    assert [each.outside for each in found.people] == [True, False]
+
+
+def test_what_is_neither_yes_nor_no_is_named_by_row(tmp_path: Path) -> None:
+    (tmp_path / "u.csv").write_text("id,name,external\nbyn,Byns kommun,kanske\n", "utf-8")
+    assert read_roster([tmp_path / "u.csv"], TODAY).problems == ["u.csv, row 2: external is yes or no, not 'kanske'"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
 @pytest.mark.parametrize("delimiter", [",", ";"])
 def test_what_excel_saves_is_read_whatever_its_encoding(tmp_path: Path, encoding: str, delimiter: str) -> None:

@@ -19,6 +19,7 @@ from dialogs.broadcast.steering import State
 from dialogs.checkin.model import Skipped
 from dialogs.gaps.model import GapState, Step, StepKind
 from dialogs.people.absence import Absence
+from dialogs.people.directory import DirectoryMemory
 from dialogs.people.model import Person, Preference, Reference, Unit
 from dialogs.people.roster import RosterRecords
 from dialogs.plan.model import PlanKind
@@ -87,6 +88,8 @@ async def _people(store: Store) -> None:
     people = (Person(id="pär", name="Pär Åkesson"), Person(id="mette", name="Mette\\u0000 \\ 👍"))
     units = (Unit(id="medicin", name="Medicin", super_users=("pär",)), Unit(id="barn", name="Børn"))
     await store.replace_roster(RosterRecords(units=units, people=people, initiatives=(SET, OTHER), as_of=NOW.date()))
+    for facts in ("{}", '{"users": {"å": {}}}'):
+        await store.save_directory(DirectoryMemory(source="s", at=NOW, links={"users": "https://graph/1"}, facts=facts))
     await store.save_initiative(replace(SET, units={"barn": "2", "medicin": "1"}, revision=SET.revision + 1))
     for person, language in (("pär", Language.SV), ("åse", Language.NB), ("Mette", Language.DA)):
         await store.save_preference(Preference(person=person, language=language))
@@ -211,6 +214,7 @@ async def answers(store: Store, *, whole: bool = True) -> Mapping[str, Any]:
         **{f"naming {kind}": keys for kind, keys in naming.items()},
         **{f"aged {kind}": keys for kind, keys in aged.items()},
         "roster": await store.roster(),
+        "directory": await store.directory(),
         "initiative": [await store.initiative(each) for each in ("journal", "metod", "none")],
         "preference": await store.preference("åse"),
         "acquaintance": [await store.acquaintance(each) for each in ("pär", "mette", "åse")],

@@ -102,7 +102,8 @@ async def due_silences(tick: Tick) -> list[Delivery]:
     """Each silence once, to the next leader up the line."""
     due: list[Delivery] = []
     for initiative in tick.roster.initiatives.values():
-        units = units_in(Audience(), tick.roster, initiative)
+        every = units_in(Audience(), tick.roster, initiative)
+        units = [each for each in every if tick.roster.can_answer(each, each.day(tick.now))]
         latest = tick.latest[initiative.id]
         sat_out = [(each.unit, each.period) for each in await tick.store.skipped(initiative.id)]
         for found in silences(initiative, tick.library.playbooks, units, latest, sat_out, tick.now):

@@ -14,6 +14,7 @@ from dialogs.broadcast.contacts import Acquaintance, Wish
 from dialogs.broadcast.model import Cause, Delivery
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
+from dialogs.people.directory import DirectoryMemory
 from dialogs.people.model import Preference, Reference
 from dialogs.people.roster import RosterRecords
 
@@ -21,13 +22,14 @@ INITIATIVES = Shelf("initiatives", TypeAdapter(Initiative))
 PREFERENCES = Shelf("preferences", TypeAdapter(Preference))
 ADDRESSES = Shelf("addresses", TypeAdapter(Reference))
 ABSENCES = Shelf("absences", TypeAdapter(Absence))
+DIRECTORY = Shelf("directory", TypeAdapter(DirectoryMemory))
 WISHES = Shelf("wishes", TypeAdapter(Wish))
 ROSTER = TypeAdapter(RosterRecords)
 _SQL = queries("people")
 
 
 class PostgresPeople(Documents):
-    """The roster, initiative, people, absence and contact ports."""
+    """The roster, directory, initiative, people, absence and contact ports."""
 
     async def roster(self) -> RosterRecords:
         """The stored records."""
@@ -42,6 +44,14 @@ class PostgresPeople(Documents):
             await connection.execute(_SQL["replace_roster"], {"doc": as_json(ROSTER, records)})
             await connection.execute(_SQL["drop_initiatives"])
             await stamp(connection, "people")
+
+    async def directory(self) -> DirectoryMemory | None:
+        """What is remembered."""
+        return await self._find(DIRECTORY, "latest")
+
+    async def save_directory(self, memory: DirectoryMemory) -> None:
+        """In the place of the earlier one."""
+        await self._put(DIRECTORY, "latest", memory)
 
     async def initiative(self, id_: str) -> Initiative | None:
         """As it is now."""

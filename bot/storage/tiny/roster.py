@@ -13,6 +13,7 @@ from dialogs.broadcast.contacts import Acquaintance
 from dialogs.broadcast.model import Cause, Delivery
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
+from dialogs.people.directory import DirectoryMemory
 from dialogs.people.model import Person, Preference, Reference
 from dialogs.people.roster import RosterRecords
 from dialogs.race import LostRace
@@ -24,12 +25,13 @@ _INITIATIVE = TypeAdapter(Initiative)
 _PREFERENCE = TypeAdapter(Preference)
 _REFERENCE = TypeAdapter(Reference)
 _ABSENCE = TypeAdapter(Absence)
+_DIRECTORY = TypeAdapter(DirectoryMemory)
 # So many people are read at a time: a region's at once would take thirty megabytes for a moment.
 _AT_ONCE = 1_000
 
 
 class TinyRoster(Documents):
-    """The roster, initiative, people and absence ports."""
+    """The roster, directory, initiative, people and absence ports."""
 
     def _look_through_references(self) -> None:
         """Find anew where each person can be reached."""
@@ -50,6 +52,14 @@ class TinyRoster(Documents):
         """Put these in place of the old ones."""
         gone: list[Change] = [("initiatives", key, None) for key, _ in self._tables.items("initiatives")]
         await self._tables.commit([("roster", "current", packed(records)), *gone])
+
+    async def directory(self) -> DirectoryMemory | None:
+        """What is remembered; its facts lie in memory as one text."""
+        return self._find("directory", "latest", _DIRECTORY)
+
+    async def save_directory(self, memory: DirectoryMemory) -> None:
+        """In the place of the earlier one."""
+        await self._tables.commit([write("directory", "latest", _DIRECTORY, memory)])
 
     async def initiative(self, id_: str) -> Initiative | None:
         """As it is now."""

@@ -124,6 +124,7 @@ def test_a_cause_is_counted_for_exactly_those_it_kept_it_from(found: list[Delive
         (DeliveryState.UNREACHABLE, Cause.BLOCKED, Fate.BLOCKED),
         (DeliveryState.UNREACHABLE, Cause.DISABLED, Fate.DISABLED),
         (DeliveryState.UNREACHABLE, Cause.NO_ADDRESS, Fate.NO_ADDRESS),
+        (DeliveryState.UNREACHABLE, Cause.OUTSIDE, Fate.OUTSIDE),
         (DeliveryState.UNREACHABLE, Cause.GONE, Fate.GONE),
         (DeliveryState.UNREACHABLE, Cause.MUTED, Fate.MUTED),
         (DeliveryState.UNREACHABLE, Cause.OTHER, Fate.FAILED),

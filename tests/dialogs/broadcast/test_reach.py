@@ -16,8 +16,9 @@ from dialogs.broadcast.copies import erratum
 from dialogs.broadcast.digest import DIGEST
 from dialogs.broadcast.model import STANDINGS, Cause, Delivery, DeliveryState, Priority
 from dialogs.broadcast.reach import FOR_LEADERS
-from dialogs.people.model import Person
-from tests.dialogs.broadcast.broadcast_kit import EVERYBODY, NOW, draft, roster, rows, said, world
+from dialogs.people.model import Person, Unit
+from dialogs.people.roster import Roster
+from tests.dialogs.broadcast.broadcast_kit import EVERYBODY, JOURNAL, NOW, draft, roster, rows, said, world
 
 OUTAGE = MaterialKind.OUTAGE
 PLANNED, HELD, UNREACHABLE = DeliveryState.PLANNED, DeliveryState.HELD, DeliveryState.UNREACHABLE
@@ -117,6 +118,19 @@ def test_units_that_share_a_channel_get_one_post_and_one_without_has_a_row_that_
     found = rows(draft(to=Destination.CHANNEL))
     assert {id_: each.units for id_, each in found.items()} == {"a": ("a", "b"), "c": ("c",)}
     assert {id_: each.cause for id_, each in found.items()} == {"a": None, "c": Cause.NO_ADDRESS}
+
+
+@pytest.mark.parametrize(("to", "first"), [(Destination.PERSON, 0), (Destination.CHANNEL, 0), (Destination.CHANNEL, 1)])
+def test_whoever_works_outside_has_a_row_of_their_own_that_says_so(to: Destination, first: int) -> None:
+    town = Unit(id="town", name="Town", manager="elin", external=True)
+    ulla = Person(id="ulla", name="Ulla", units=("town",), contact="ulla@town.example")
+    records = roster(ulla=ulla).records
+    going = replace(JOURNAL, units={**JOURNAL.units, "town": "1"})
+    outside = Roster(replace(records, units=(*records.units, town), initiatives=(going,)))
+    found = rows(draft(to=to, leaders_first=first), replace(world(), roster=outside, initiative=going))
+    assert (found["ulla"].state, found["ulla"].cause) == (UNREACHABLE, Cause.OUTSIDE)
+    assert "town" not in found
+    assert found["elin"].cause is None
 
 
 def test_with_leaders_first_a_channel_s_leaders_have_it_in_their_own_chat() -> None:

@@ -56,6 +56,15 @@ def owe(
     return [each.unit.id for each in found]
 
 
+def test_another_organisation_owes_an_answer_only_where_somebody_can_give_it_in_teams() -> None:
+    units = [replace(each, external=each.id in ("ward", "bus")) for each in ROSTER.records.units]
+    people = [replace(each, aad_id=None, contact="x@town.example") for each in ROSTER.records.people]
+    inside = replace(ROSTER.records.people[0], id="inside", aad_id="1")
+    led = [replace(each, manager="inside") if each.id == "bus" else each for each in units]
+    outside = Roster(replace(ROSTER.records, units=tuple(led), people=(*people, inside)))
+    assert [each.unit.id for each in owing(initiative(), BOOKS, outside, AT, {})] == ["clinic", "bus"]
+
+
 def all_owe(now: datetime = AT, *units: Unit) -> list[Owing]:
     return [Owing(unit=unit, round=round_at(Rhythm(), unit, now)) for unit in units or (WARD, CLINIC, BUS)]
 

@@ -16,6 +16,7 @@ from bot.outbound.ledger_view import OFFLINE_LASTS
 from bot.storage.tiny.secret import kept_secret
 from dialogs.broadcast.broadcast import Broadcast, Deed
 from dialogs.broadcast.contacts import Wish
+from dialogs.people.model import Person, Unit
 from dialogs.ticket.model import TicketState
 from tests.cards.looks import walk
 from tests.scenarios.broadcasts.kit import TITLE, addressed, card_of, got, kept, press, said_to, written
@@ -217,6 +218,30 @@ async def test_the_leader_of_somebody_who_was_not_reached_gets_one_card_and_a_li
     assert "Elin Ekmark" not in page
     house.clock.pass_by(days=OFFLINE_LASTS.days)
     assert (await fetched(here))[0] == 404
+
+
+async def test_somebody_of_a_municipality_is_listed_with_where_to_tell_them_and_never_counted_as_reached(
+    house: House,
+) -> None:
+    town = Unit(id="byn", name="Byns kommun", manager="elin", external=True)
+    ulla = Person(id="ulla", name="Ulla Ek", units=("byn",), organisation="Byns kommun", contact="ulla@byn.example")
+    async with house.stored() as store:
+        records = await store.roster()
+        (journal,) = records.initiatives
+        going = replace(journal, units={**journal.units, "byn": "1"})
+        await store.replace_roster(
+            replace(records, units=(*records.units, town), people=(*records.people, ulla), initiatives=(going,))
+        )
+    await house.start()
+    card = card_of(house, await ledger(house, await sent(house, "Byns kommun")))
+    assert "One works in another organisation and cannot be reached in Teams" in card
+    await house.settled(lambda: bool(offline_cards(house, "elin")))
+    (told,) = offline_cards(house, "elin")
+    assert "☐ Ulla Ek" in texts(told.card)
+    address = links(house, told, "elin")["Lista att skriva ut"]
+    _, body, _ = await fetched(address.replace(address.partition("/offline/")[0], house.url))
+    about = "Byns kommun, ulla@byn.example, i en annan organisation, nås på annat sätt"
+    assert f"Ulla Ek <small>{about}</small>" in body.decode()
 
 
 async def test_what_stands_in_a_message_or_a_name_is_text_on_the_page(house: House) -> None:
