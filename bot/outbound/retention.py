@@ -20,8 +20,8 @@ from dialogs.ticket.model import WAITING as OPEN
 
 log = structlog.get_logger()
 
-# So many are changed in one go.
-_TOGETHER = 200
+# So many are changed in one go: some milliseconds' work.
+_TOGETHER = 50
 # What is looked after by others: who waits (bot/outbound/gaps.py), who asked (bot/outbound/notices/ticket.py); and the
 # audit log, which goes from its beginning.
 _ELSEWHERE = frozenset({FORGET, WAITING, AUDIT})

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 from dialogs.privacy.inventory import Kept
@@ -125,8 +126,10 @@ def _key(kept: Kept, stored: Stored, document: Document) -> str:
     return stored.key
 
 
-def _moment(text: Any) -> datetime:
-    if len(str(text)) == len("2026-11-16"):
+# A broadcast's rows are tens of thousands with the same moment.
+@lru_cache(maxsize=1_000)
+def _moment(text: str) -> datetime:
+    if len(text) == len("2026-11-16"):
         # A day is over when it has ended everywhere in the Nordic countries.
-        return datetime.combine(date.fromisoformat(str(text)), time(23, 59), UTC)
-    return datetime.fromisoformat(str(text))
+        return datetime.combine(date.fromisoformat(text), time(23, 59), UTC)
+    return datetime.fromisoformat(text)
