@@ -62,7 +62,7 @@ class Reach:
 
     async def readers(self, unit: str) -> Mapping[str, Receipt]:
         """What people of a unit did about it, by person: for a post in a channel nothing else is known."""
-        people = list(self._people(unit))
+        people = dict.fromkeys(self._people(unit))
         found: dict[str, Receipt] = {}
         if self.aged:
             receipts = await self.store.receipts(self.broadcast.id)

@@ -127,13 +127,13 @@ def _evidence(voice: Voice, view: GateView) -> Iterator[CardElement]:
 def _reading(voice: Voice, view: GateView, reading: Reading) -> Iterator[CardElement]:
     colour = voice.say(f"colour-{reading.colour}")
     yield paragraph(f"{colour}: {_criterion(voice, reading.criterion)}")
-    silent = _names(voice, view, reading.unknown, 1 if reading.troubled else MOST_NAMES)
+    silent = _names(voice, view, _seen(view, reading.unknown), 1 if reading.troubled else MOST_NAMES)
     if reading.troubled and silent:
         silent = voice.say("gate-no-answer", names=silent)
     # The row says its worst colour: below it those of that colour come first, and others are said to be another.
     both = bool(reading.red and reading.yellow)
-    worst = _names(voice, view, reading.red or reading.yellow, MOST_RED if both else MOST_NAMES)
-    yellow = _names(voice, view, reading.yellow, MOST_YELLOW) if both else ""
+    worst = _names(voice, view, _seen(view, reading.red or reading.yellow), MOST_RED if both else MOST_NAMES)
+    yellow = _names(voice, view, _seen(view, reading.yellow), MOST_YELLOW) if both else ""
     if yellow:
         yellow = voice.say("gate-yellow", names=yellow)
     oldest = voice.say("gate-oldest", day=voice.day(reading.oldest)) if reading.oldest else ""
@@ -148,11 +148,12 @@ def _criterion(voice: Voice, criterion: Criterion) -> str:
 
 
 def _names(voice: Voice, view: GateView, about: Sequence[str], most: int = MOST_NAMES) -> str:
-    return few(voice, [view.units[id_].name for id_ in about if _may_be_named(view, id_)], most)
+    return few(voice, [view.units[id_].name for id_ in about if id_ in view.units], most)
 
 
-def _may_be_named(view: GateView, id_: str) -> bool:
-    return id_ in view.units and (view.visible is None or id_ in view.visible)
+def _seen(view: GateView, about: Sequence[str]) -> list[str]:
+    """Those of which the reader may see how they stand."""
+    return [id_ for id_ in about if view.visible is None or id_ in view.visible]
 
 
 def few(voice: Voice, found: Sequence[str], most: int = MOST_NAMES, *, between: str = ", ") -> str:
