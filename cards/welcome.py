@@ -17,6 +17,7 @@ def help_card(voice: Voice, *, leads: bool, greeting: bool = False) -> AdaptiveC
         paragraph(voice.say("help-ask", initiative=voice.fact("initiative.name") or voice.say("the-change"))),
         *([paragraph(voice.say("help-checkin"))] if leads else []),
         paragraph(voice.say("help-language")),
+        paragraph(voice.say("help-privacy")),
     ]
     actions = [act(voice.say(key), "ask", {"text": voice.say(key)}) for key in EXAMPLES]
     if leads:

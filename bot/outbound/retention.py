@@ -50,7 +50,7 @@ class RetentionKeeper:
             if kept.at_end is Fate.STAYS or kept.days in _ELSEWHERE or kept.group is Group.CONTACT:
                 continue
             before = now - timedelta(days=self._days(kept))
-            since = done.get(kept.name)
+            since = done.get(_of(kept))
             if since and since >= before:
                 # The period was made longer: what has gone is gone.
                 continue
@@ -58,7 +58,7 @@ class RetentionKeeper:
                 count += await self._messages(since, before) if kept.name == "deliveries" else 0
             else:
                 count += await self._age(kept, since, before)
-            await self._store.save_marks([Mark(kind=MarkKind.DONE, of=kept.name, at=before)])
+            await self._store.save_marks([Mark(kind=MarkKind.DONE, of=_of(kept), at=before)])
         while gone := await self._store.forget_audit(now - timedelta(days=self._days(KEPT["audit"])), now):
             count += gone
         count += await self._absences(now)
@@ -151,3 +151,8 @@ class RetentionKeeper:
         return {each.recipient.id for each in await self._store.waiting()} | {
             each.asker for each in tickets if each.asker
         }
+
+
+def _of(kept: Kept) -> str:
+    """What the mark of a kind is about: nothing that could be taken for a person's id, or for a table."""
+    return f"kind/{kept.name}"

@@ -54,6 +54,7 @@ help-ask = Spørg mig om { $initiative }: hvorfor det sker, hvad der ændrer sig
 the-change = forandringen
 help-checkin = Du leder en enhed. Skriv **statustjek**, når du vil svare på, hvor klar I er. Det tager cirka et minut.
 help-language = Jeg forstår dansk, svensk, norsk og engelsk. Skriv for eksempel **english**, hvis du vil skifte.
+help-privacy = Skriv **hvad ved du om mig**, hvis du vil se, hvad jeg gemmer om dig.
 help-example-why = Hvorfor gør vi det her?
 help-example-me = Hvad ændrer sig for mig?
 help-example-support = Hvor får jeg hjælp?

@@ -52,6 +52,7 @@ help-ask = Ask me about { $initiative }: why it is happening, what changes for y
 the-change = the change
 help-checkin = You lead a unit. Write **check-in** when you want to say how ready you are. It takes about a minute.
 help-language = I understand English, Swedish, Danish and Norwegian. To switch, write **svenska**, for example.
+help-privacy = Write **what do you know about me** to see what I keep about you.
 help-example-why = Why are we doing this?
 help-example-me = What changes for me?
 help-example-support = Where do I get support?

@@ -54,6 +54,7 @@ help-ask = Spør meg om { $initiative }: hvorfor det skjer, hva som endrer seg f
 the-change = endringen
 help-checkin = Du leder en enhet. Skriv **statussjekk** når du vil svare på hvor klare dere er. Det tar omtrent ett minutt.
 help-language = Jeg forstår norsk, svensk, dansk og engelsk. Skriv for eksempel **english** hvis du vil bytte.
+help-privacy = Skriv **hva vet du om meg** hvis du vil se hva jeg lagrer om deg.
 help-example-why = Hvorfor gjør vi dette?
 help-example-me = Hva endrer seg for meg?
 help-example-support = Hvor får jeg hjelp?

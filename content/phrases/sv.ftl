@@ -52,6 +52,7 @@ help-ask = Fråga mig om { $initiative }: varför det händer, vad som ändras f
 the-change = förändringen
 help-checkin = Du leder en enhet. Skriv **avstämning** när du vill svara på hur redo ni är. Det tar ungefär en minut.
 help-language = Jag förstår svenska, danska, norska och engelska. Skriv till exempel **english** om du vill byta.
+help-privacy = Skriv **vad vet du om mig** om du vill se vad jag sparar om dig.
 help-example-why = Varför gör vi det här?
 help-example-me = Vad ändras för mig?
 help-example-support = Var får jag stöd?

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command import run
+from tests.cli.command import run, run_beside
 
 pytestmark = pytest.mark.usefixtures("shipped")
 
@@ -39,3 +39,17 @@ def test_of_somebody_unknown_it_says_that_there_is_nothing(tmp_path: Path) -> No
     done = run("person", "show", "nobody", data=tmp_path)
     assert done.returncode == 1
     assert "nothing is kept of nobody" in done.stderr
+
+
+def test_whoever_is_asked_and_does_not_say_yes_erases_nothing(tmp_path: Path) -> None:
+    asked = run("person", "erase", "elin", data=tmp_path, stdin="n\n")
+    assert asked.returncode == 0, asked.stderr
+    assert "It cannot be undone" in asked.stdout
+    assert "Nothing was changed." in asked.stderr
+
+
+async def test_it_works_beside_a_running_bot(running: Path) -> None:
+    shown = await run_beside("person", "show", "elin", "--json", data=running)
+    assert json.loads(shown.stdout)["ids"][0] == "elin", shown.stderr
+    done = await run_beside("person", "erase", "elin", "--yes", data=running)
+    assert (done.returncode, "Erased: " in done.stderr) == (0, True), done.stderr

@@ -25,7 +25,7 @@ async def looked(house: House) -> None:
     """Wait until the bot has looked at what is kept, today."""
     day = f"{house.clock() - timedelta(days=730):%Y-%m-%d}"
     for _ in range(200):
-        if re.search(rf'done/feedback"[^}}]*"at": ?"{day}', house.on_disk()):
+        if re.search(rf'done/kind/feedback"[^}}]*"at": ?"{day}', house.on_disk()):
             break
         await house.quiet(5)
     await house.quiet()
