@@ -15,7 +15,6 @@ from bot.directory.shifts import read_shifts
 from bot.errors import OperationFailed
 from content.duration import parse_duration
 from content.language import Language
-from content.model import Role
 from dialogs.initiative.model import Initiative, Rhythm, Wave
 from dialogs.people.model import Deputy, Grant, Person, Unit
 from dialogs.people.roster import Roster, RosterRecords, doubled
@@ -148,7 +147,7 @@ def _person(found: RosterFile, row: Row, today: date) -> None:
             name=_needed(row, "name"),
             aad_id=row.get("aad_id") or None,
             units=tuple(_list(row, "units")),
-            grants=tuple(_grant(each) for each in _list(row, "roles")),
+            grants=tuple(Grant.read(each) for each in _list(row, "roles")),
             language=Language(row["language"]) if row.get("language") else None,
             organisation=row.get("organisation") or None,
             contact=row.get("contact") or None,
@@ -190,13 +189,6 @@ def _deputy(text: str) -> Deputy:
         first=date.fromisoformat(first) if first else None,
         last=date.fromisoformat(last) if last else None,
     )
-
-
-def _grant(text: str) -> Grant:
-    """`project-leader`; for one unit and those below it `communicator@hospital`; for one initiative `owner#records`."""
-    where, _, initiative = text.partition("#")
-    role, _, unit = where.partition("@")
-    return Grant(role=Role(role.strip()), unit=unit.strip() or None, initiative=initiative.strip() or None)
 
 
 def _date(text: str, today: date) -> date:

@@ -167,7 +167,7 @@ def _merged(
 
 
 def _roles(grants: tuple[Grant, ...]) -> str:
-    return ", ".join(sorted(f"{each.role}@{each.unit}" if each.unit else each.role.value for each in grants))
+    return ", ".join(sorted(map(str, grants)))
 
 
 def lines(diff: Diff, most: int = 10) -> Iterator[str]:

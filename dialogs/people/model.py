@@ -17,6 +17,20 @@ class Grant:
     unit: str | None = None
     initiative: str | None = None
 
+    @classmethod
+    def read(cls, text: str) -> "Grant":
+        """`project-leader`; for a unit and those below it `communicator@hospital`; for an initiative `owner#records`.
+
+        Raises ValueError for a role that is none.
+        """
+        where, _, initiative = text.partition("#")
+        role, _, unit = where.partition("@")
+        return cls(role=Role(role.strip()), unit=unit.strip() or None, initiative=initiative.strip() or None)
+
+    def __str__(self) -> str:
+        """As it is read."""
+        return f"{self.role}{f'@{self.unit}' if self.unit else ''}{f'#{self.initiative}' if self.initiative else ''}"
+
     def covers(self, line: Collection[str] | None, initiative: str | None) -> bool:
         """Whether it was granted for a unit of this line (from a unit upwards) and for this initiative.
 

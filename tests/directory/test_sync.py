@@ -156,6 +156,13 @@ async def test_roles_come_from_groups(region: Region) -> None:
     assert "there is no group 'SK Ingen'; nobody is owner by it" in done.remarks
 
 
+async def test_a_role_for_an_initiative_that_is_not_there_changes_nothing(region: Region) -> None:
+    region.graph.tenant.add_group("SK Ägare", [of(region.graph, "Ada")])
+    region.mapped(roles=[{"group": "SK Ägare", "grant": "owner#nothing"}])
+    with pytest.raises(OperationFailed, match="there is no initiative nothing"):
+        await region.sync()
+
+
 async def test_departments_and_tables_place_people_units_and_managers(region: Region) -> None:
     region.graph.tenant.change_user(of(region.graph, "Fia"), department="Barnmedicin")
     region.mapped(

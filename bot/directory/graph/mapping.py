@@ -98,20 +98,20 @@ class People(_Strict):
 
 
 class GroupRole(_Strict):
-    """What the members of a group are: a role, `role@unit`, or something in the units they work in."""
+    """What the members of a group are: a role, `role@unit#initiative`, or something in the units they work in."""
 
     group: Line
     grant: str
 
     @property
     def role(self) -> str:
-        """Without the unit."""
-        return self.grant.partition("@")[0]
+        """Without the unit and the initiative."""
+        return self.grant.partition("#")[0].partition("@")[0]
 
     @property
     def unit(self) -> str | None:
         """The unit, where one is named."""
-        return self.grant.partition("@")[2] or None
+        return self.grant.partition("#")[0].partition("@")[2] or None
 
     @model_validator(mode="after")
     def _known(self) -> "GroupRole":

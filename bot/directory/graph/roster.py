@@ -175,7 +175,7 @@ class _Made:
         grants: dict[str, list[Grant]] = defaultdict(list)
         for rule, members in self._granted(frozenset(Role) - IN_A_UNIT):
             for id_ in members:
-                grants[id_].append(Grant(role=Role(rule.role), unit=rule.unit))
+                grants[id_].append(Grant.read(rule.grant))
         concerned = {person for unit in units for person in _named_in(unit)}
         found = []
         for id_, account in self.placed.tenant.users.items():

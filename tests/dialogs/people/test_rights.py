@@ -141,3 +141,14 @@ def test_what_leaders_do_is_asked_of_the_own_manager() -> None:
     found = whom_to_ask(roster(eva), eva, Action.ANSWER_CHECKIN)
     assert found is not None
     assert (found[0].id, found[1]) == ("mona", Role.MANAGER)
+
+
+@pytest.mark.parametrize("text", ["owner", "communicator@hospital", "owner#records", "communicator@hospital#records"])
+def test_a_grant_is_written_as_it_is_read(text: str) -> None:
+    assert str(Grant.read(text)) == text
+    assert str(Grant.read(text.replace("@", " @ ").replace("#", " # "))) == text
+
+
+def test_a_role_that_is_none_is_no_grant() -> None:
+    with pytest.raises(ValueError, match="king"):
+        Grant.read("king@hospital")
