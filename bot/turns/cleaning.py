@@ -31,10 +31,12 @@ class Cleaner:
 
     def told(self, reply: Reply, voice: Voice) -> Reply:
         """The reply with a word about what was taken out, unless it says that already."""
-        keys = [key for key, found in (("identity-number", self.identity), ("contact-details", self.contact)) if found]
-        known = {reply.note, *(each.text for each in reply.messages)}
-        said = [text for key in keys if (text := voice.say(key)) not in known]
-        return replace(reply, messages=(*reply.messages, *(Outgoing(summary=each, text=each) for each in said)))
+        if not (self.identity or self.contact):
+            return reply
+        said = voice.say("identity-number" if self.identity else "contact-details")
+        if said in (reply.note, *(each.text for each in reply.messages)):
+            return reply
+        return replace(reply, messages=(*reply.messages, Outgoing(summary=said, text=said)))
 
     def _text(self, text: str) -> str:
         found = mask(text, contacts=self.contacts)
