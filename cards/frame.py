@@ -15,6 +15,7 @@ from microsoft_teams.cards import (
     TextRun,
 )
 
+from content.inert import calm
 from content.voice import Voice
 
 # Teams shows at most six; a phone shows them one below the other.
@@ -75,7 +76,7 @@ def aside(text: str) -> TextBlock:
 def quoted(text: str, *, lead: str = "") -> RichTextBlock:
     """Text that a person wrote: shown as written, never read as Markdown."""
     inlines: list[CardElement | str] = [TextRun(text=lead, weight="Bolder")] if lead else []
-    return RichTextBlock(inlines=[*inlines, TextRun(text=text)], spacing="Small")
+    return RichTextBlock(inlines=[*inlines, TextRun(text=calm(text))], spacing="Small")
 
 
 def name_of_person(voice: Voice, names: Mapping[str, str], id_: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from content.inert import Vetted, inert
 from content.language import Language, in_language, nearest
 from content.model import ArticleText, MaterialText, Role
 from content.phrases import Phrases, PhraseValue
@@ -75,11 +76,11 @@ class Library:
         def value(match: re.Match[str]) -> str:
             name = match.group(1)
             if local is not None and name in local:
-                return local[name]
+                return inert(local[name])
             fact = self.settings.known_facts.get(name)
             return in_language(fact, language) if fact else match.group()
 
-        return PLACEHOLDER.sub(value, text)
+        return Vetted(PLACEHOLDER.sub(value, text))
 
     def role_label(self, role: str, language: Language) -> str:
         """What a role is called: a phrase, a playbook's label, else the text as it was written."""

@@ -10,6 +10,7 @@ from fluent.runtime.types import FluentType
 from fluent.syntax import ast
 
 from content.faults import Fault, FaultKind
+from content.inert import Vetted, inert
 from content.language import Language
 from content.phrase_file import PhraseEntry, read_phrases
 
@@ -28,13 +29,17 @@ class Phrases:
         self._fixed: dict[tuple[Language, str], str] = {}
 
     def say(self, language: Language, key: str, /, **values: PhraseValue) -> str:
-        """The phrase `key` in `language` with its variables filled; raises UnknownPhrase."""
+        """The phrase `key` in `language` with its variables filled; raises UnknownPhrase.
+
+        Words that come from outside are shown as they are, never drawn as Markdown, unless they are Vetted.
+        """
         if not values and (fixed := self._fixed.get((language, key))) is not None:
             return fixed
         bundle = self._bundles[language]
         if not bundle.has_message(key) or (pattern := bundle.get_message(key).value) is None:
             raise UnknownPhrase(f"{key} ({language})")
-        said, errors = bundle.format_pattern(pattern, values)
+        shown = {name: _shown(value) for name, value in values.items()}
+        said, errors = bundle.format_pattern(pattern, shown)
         if errors:
             raise UnknownPhrase(f"{key} ({language}): {errors[0]}")
         text = str(said)
@@ -52,6 +57,10 @@ class Phrases:
 
 
 PhraseFiles = Mapping[Language, tuple[Path, str]]
+
+
+def _shown(value: PhraseValue) -> PhraseValue:
+    return inert(value) if isinstance(value, str) and not isinstance(value, Vetted) else value
 
 
 def phrase_faults(texts: PhraseFiles, shipped: PhraseFiles) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.reports.formulas import would_run
 from content.voice import Voice
 from dialogs.broadcast.ledger import UNREACHED, Copy, Fate, Line
 from dialogs.people.roster import Roster
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 COLUMNS = ("person", "name", "units", "unit-names", "language", "state", "reason", "sent", "read", "pressed")
 # By this a spreadsheet knows that the text is UTF-8.
 BOM = "\ufeff".encode()
-# What a spreadsheet would run, or a mail program that opens its text.
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
 # A workbook cannot hold these.
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # A workbook's own way to write a character by its number.
@@ -93,7 +92,7 @@ def csv_of(rows: Iterable[Sequence[str]]) -> bytes:
 
 def guarded(text: str) -> str:
     """The text, with a mark before what a spreadsheet would run."""
-    return f"'{text}" if text.startswith(_RUNS) else text
+    return f"'{text}" if would_run(text) else text
 
 
 class ReachWorkbook:
@@ -122,7 +121,7 @@ class ReachWorkbook:
 
     def _cell(self, text: str) -> "Cell | str | None":
         clean = _LOOKS_ESCAPED.sub("_x005F_", _UNPRINTABLE.sub("", text))
-        if not clean.startswith((*_RUNS, "#")):
+        if not would_run(clean) and not clean.startswith("#"):
             return clean or None
         from openpyxl.cell import WriteOnlyCell
 

@@ -38,7 +38,7 @@ _HERE = Path(__file__).parent
 _PAGE = Template((_HERE / "offline_begin.html").read_text("utf-8"))
 _PAGE_ENDS = "</main>\n</body>\n</html>\n"
 _OVER = Template((_HERE / "link_over.html").read_text("utf-8"))
-_LINK = re.compile(r"\[([^\]]+)\]\((https?://[^)\s]+)\)")
+_LINK = re.compile(r"\[([^\[\]]+)\]\((https?://[^)\s]+)\)")
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Names of people: kept by nobody on the way, found by no search.
 _PRIVATE = {"Cache-Control": "no-store", "X-Robots-Tag": "noindex", **SECURITY}

@@ -8,6 +8,7 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Image, Open
 
 from cards.frame import act, aside, card, heading, paragraph, prose
 from cards.reply import reply_action
+from content.inert import drawn
 from content.voice import Voice
 from dialogs.broadcast.broadcast import Broadcast, Content, Words
 from dialogs.people.model import Unit
@@ -39,10 +40,10 @@ def broadcast_card(voice: Voice, broadcast: Broadcast, reader: Reader) -> Adapti
         body.append(paragraph(voice.say("broadcast-leaders-first", day=voice.day(reader.staff_get_it)), bold=True))
     if reader.corrected_on:
         body.append(paragraph(voice.say("broadcast-corrected-on", day=voice.day(reader.corrected_on)), bold=True))
-    body.append(heading(voice.fill(words.title, local)))
+    body.append(heading(drawn(voice.fill(words.title, local))))
     if content.picture:
         body.append(Image(url=content.picture, alt_text=words.alt, size="Stretch"))
-    body += prose(voice.fill(words.text, local))
+    body += prose(drawn(voice.fill(words.text, local)))
     if broadcast.urgent:
         body.append(aside(voice.say("broadcast-urgent")))
     elif not reader.in_channel:
@@ -55,7 +56,7 @@ def broadcast_card(voice: Voice, broadcast: Broadcast, reader: Reader) -> Adapti
 def broadcast_summary(voice: Voice, content: Content, units: Sequence[Unit]) -> str:
     """What the notification shows."""
     words = content.words[voice.language]
-    return voice.fill(words.summary or words.title, {"unit.name": ", ".join(unit.name for unit in units)})
+    return drawn(voice.fill(words.summary or words.title, {"unit.name": ", ".join(unit.name for unit in units)}))
 
 
 def withdrawn_card(voice: Voice) -> AdaptiveCard:

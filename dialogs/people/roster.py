@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
+from content.inert import inert
 from content.model import Role
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
@@ -21,6 +22,9 @@ class RosterRecords:
     people: tuple[Person, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     as_of: date | None = None
+
+
+Named = TypeVar("Named", Unit, Person)
 
 
 class Names(Mapping[str, str]):
@@ -46,12 +50,12 @@ class Roster:
         self.records = records
         self.away = {absence.person: absence for absence in absences}
         self.by_leader = units_by_leader(records.units, self.away)
-        self.units = {unit.id: unit for unit in records.units}
-        self.people = {person.id: person for person in records.people}
+        self.units = {unit.id: named(unit) for unit in records.units}
+        self.people = {person.id: named(person) for person in records.people}
         self.names = Names(self.people)
         self.initiatives = {initiative.id: initiative for initiative in records.initiatives}
-        self._by_aad = {person.aad_id.casefold(): person for person in records.people if person.aad_id}
-        self._granted = [person for person in records.people if person.grants]
+        self._by_aad = {person.aad_id.casefold(): person for person in self.people.values() if person.aad_id}
+        self._granted = [person for person in self.people.values() if person.grants]
         self._lines: dict[str, tuple[Mapping[str, str], frozenset[str]]] = {}
         self._children: dict[str, list[str]] = defaultdict(list)
         self._staff: dict[str, list[str]] = defaultdict(list)
@@ -199,6 +203,12 @@ class Roster:
     def _is_above_itself(self, unit: Unit) -> bool:
         """Whether the way up from the unit leads back to it; false for a unit that only lies below such a ring."""
         return [*self.line_of(unit.id)][-1].parent == unit.id
+
+
+def named(one: Named) -> Named:
+    """The unit or person by a name that nothing takes for markup: whoever can name a unit is read by everybody."""
+    name = inert(one.name)
+    return one if name == one.name else replace(one, name=name)
 
 
 def units_by_leader(units: Iterable[Unit], away: Mapping[str, Absence]) -> Mapping[str, Sequence[str]]:

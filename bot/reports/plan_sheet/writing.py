@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from bot.reports.formulas import would_run
 from bot.reports.plan_sheet.words import PlanWords
 from content.language import Language
 from dialogs.plan.check import MOST_ROWS
@@ -19,8 +20,6 @@ HEADER_ROWS = 2
 _FIRST = HEADER_ROWS + 1
 _LAST = HEADER_ROWS + MOST_ROWS
 _NARROWEST, _WIDEST = 10, 50
-# What a spreadsheet would run, or a mail program that opens its text.
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
 # A workbook's own way to write a character by its number.
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _LONGEST_LIST = 255
@@ -99,7 +98,7 @@ def _write(cell: "Cell | MergedCell", text: str) -> None:
     if text:
         # The library takes `=1+1` for a formula and `#N/A` for an error.
         cell.data_type = "s"
-        cell.quotePrefix = text.startswith(_RUNS)
+        cell.quotePrefix = would_run(text)
 
 
 def _offer(sheet: "Worksheet", cells: str, field: str, words: PlanWords, language: Language) -> None:
