@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip --quiet --disable-pip-version-check
 
-.PHONY: demo test soak check setup setup-dev lock bench bench-peers bench-answers learned pictures clean
+.PHONY: demo test soak check audit licences setup setup-dev lock bench bench-peers bench-answers learned pictures clean
 
 demo: setup  ## start the bot with a sample organisation, and the Agents Playground where Node is present
 	@exec $(BIN)/startklar demo
@@ -17,6 +17,12 @@ check: setup-dev  ## style, types, architecture, content
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/startklar content check
+
+audit: setup-dev  ## are faults known in what we depend on? needs the network, and says so where there is none
+	@$(BIN)/python .ci/audit.py
+
+licences: setup-dev  ## write docs/licences.md anew, after a change of the lock file
+	@$(BIN)/python .ci/licences.py > docs/licences.md
 
 setup: .venv/.runtime  ## what the bot needs; quick when nothing changed
 
@@ -39,10 +45,11 @@ lock:  ## renew both lock files (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate pyproject.toml --group build -o requirements.lock
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate -c requirements.lock pyproject.toml --group dev -o requirements-dev.lock
 
-soak: setup-dev  ## every story on PostgreSQL, a region's broadcast at the real pace of Teams' limits, two hundred kills of the store, fifty of the sender; three quarters of an hour
+soak: setup-dev  ## every story on PostgreSQL, a region's broadcast at the real pace of Teams' limits, two hundred kills of the store, fifty of the sender, a hundred thousand hostile activities; an hour
 	@STARTKLAR_TEST_STORE=postgres $(BIN)/python -m pytest -q -n 2 tests/scenarios
 	@STARTKLAR_FASTER=1 $(BIN)/python -m pytest -q -s tests/scenarios/broadcasts/test_region.py
 	@STARTKLAR_KILLS=200 $(BIN)/python -m pytest -q tests/faults/test_store_killed.py
+	@STARTKLAR_FUZZ_SEEDS=10 $(BIN)/python -m pytest -q -n 2 tests/security/test_fuzzed_activities.py
 	@STARTKLAR_SENDER_KILLS=50 STARTKLAR_RESTARTS=20 $(BIN)/python -m pytest -q tests/faults/test_sender_killed.py tests/faults/test_database_restarted.py
 
 bench: setup-dev  ## measure everything but answers, half an hour; writes benchmarks/RESULTS.md, asserts nothing

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from content.faults import Fault, FaultKind
 from content.language import Language
+from content.yaml_limits import excess
 
 T = TypeVar("T")
 
@@ -93,6 +94,8 @@ def read_text(file: Path) -> str:
     try:
         if file.stat().st_size > LARGEST_FILE:
             raise _unreadable(file, 1, f"larger than {LARGEST_FILE} bytes")
+        if not file.is_file():
+            raise _unreadable(file, 1, "no file")
         return file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise _unreadable(file, 1, "not UTF-8") from error
@@ -109,6 +112,8 @@ def _composed(text: str) -> yaml.Node | None:
 
 
 def _parse(file: Path, text: str, first_line: int, body: str, body_line: int) -> Source:
+    if too_much := excess(text):
+        raise _unreadable(file, first_line + too_much[0], too_much[1])
     loader = yaml.CSafeLoader(text)
     try:
         node = loader.get_single_node()

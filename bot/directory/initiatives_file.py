@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.errors import OperationFailed
@@ -12,6 +11,7 @@ from content.duration import Duration, parse_duration
 from content.language import Language
 from content.model import Id, Line
 from content.settings import Weekday
+from content.source import Unreadable, read_yaml
 from dialogs.initiative.model import (
     USUAL_COLLISION_DAYS,
     Benefit,
@@ -28,8 +28,6 @@ Texts = Annotated[dict[Language, Line], Field(min_length=1)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Country = Annotated[str, Field(pattern="^[A-Z]{2}$")]
 
-# A file with more is a mistake; the largest real one has some dozens of initiatives.
-LARGEST_FILE = 2_000_000
 _RULES, _LADDER = Rules(), Ladder()
 
 
@@ -108,10 +106,8 @@ class _File(_Strict):
 def read_initiatives(path: Path, today: date) -> tuple[list[Initiative], list[str]]:
     """The initiatives of a file, without their units, and what is wrong with it; raises OperationFailed."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise OperationFailed(f"{path} is larger than {LARGEST_FILE} bytes")
-        data = yaml.safe_load(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        data = read_yaml(path).data
+    except Unreadable as error:
         raise OperationFailed(f"{path} cannot be read: {error}") from error
     try:
         file = _File.model_validate(data)

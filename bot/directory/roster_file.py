@@ -1,7 +1,9 @@
 """Reads the roster: units, people and waves from csv or xlsx, known by their columns; initiatives from YAML."""
 
+import codecs
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -9,12 +11,15 @@ from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from defusedxml import DefusedXmlException
+
 from bot.directory.initiatives_file import read_initiatives
 from bot.directory.roster_merge import RosterFile, Table
 from bot.directory.shifts import read_shifts
 from bot.errors import OperationFailed
 from content.duration import parse_duration
 from content.language import Language
+from content.untrusted import Suspicious, check_zip, read_file
 from dialogs.initiative.model import Initiative, Rhythm, Wave
 from dialogs.people.model import Deputy, Grant, Person, Unit
 from dialogs.people.roster import Roster, RosterRecords, doubled
@@ -22,6 +27,13 @@ from dialogs.people.roster import Roster, RosterRecords, doubled
 # A region has some 3,000 units and 55,000 people; a file with more rows is a mistake or an attack.
 MOST_ROWS = 200_000
 LARGEST_FILE = 50_000_000
+LARGEST_UNPACKED = 500_000_000
+MOST_COLUMNS = 64
+LONGEST_ID, LONGEST_CELL = 200, 20_000
+# What a spreadsheet can hold; a file that claims more would keep us counting empty rows.
+_LAST_ROW = 1_048_576
+# No key of ours, no list and no text in a card has these in the name of something.
+_NO_ID = re.compile(r"[\x00-\x20\x7f-\xa0\u2028-\u202e\u2066-\u2069<>*\[\]{}()`\"\\]")
 
 Row = Mapping[str, str]
 # A table's name for people, its columns and its rows.
@@ -199,9 +211,14 @@ def _date(text: str, today: date) -> date:
 
 
 def _needed(row: Row, column: str) -> str:
-    if not row.get(column):
+    found = row.get(column)
+    if not found:
         raise ValueError(f"{column} is empty")
-    return row[column]
+    if column == "id" and (len(found) > LONGEST_ID or _NO_ID.search(found)):
+        raise ValueError("an id has no spaces, brackets or quotes, and is no longer than 200 characters")
+    if column == "name" and len(found) > LONGEST_ID:
+        raise ValueError("a name is no longer than 200 characters")
+    return found
 
 
 def _yes(row: Row, column: str) -> bool:
@@ -217,35 +234,45 @@ def _list(row: Row, column: str) -> list[str]:
 
 def _tables(path: Path) -> Iterator[Content]:
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise OperationFailed(f"{path} is larger than {LARGEST_FILE} bytes")
+        data = read_file(path, LARGEST_FILE)
         if path.suffix.lower() == ".xlsx":
-            yield from _sheets(path)
+            check_zip(data, path.name, LARGEST_UNPACKED)
+            yield from _sheets(path, data)
         else:
-            yield path.name, *_csv_rows(path)
-    except (OSError, ValueError, KeyError, csv.Error, BadZipFile, ParseError) as error:
+            yield path.name, *_csv_rows(data)
+    except Suspicious as error:
+        raise OperationFailed(str(error)) from error
+    except (OSError, ValueError, KeyError, TypeError, csv.Error, BadZipFile, ParseError, DefusedXmlException) as error:
         raise OperationFailed(f"{path} cannot be read: {error}") from error
 
 
-def _csv_rows(path: Path) -> tuple[list[str], list[Row]]:
-    raw = path.read_bytes()
+def _csv_rows(data: bytes) -> tuple[list[str], list[Row]]:
+    text = _decoded(data)
+    head = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=head.count)
+    # Strict: a quote that is never closed would otherwise swallow the rows after it.
+    return _rows(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        # What Excel calls Unicode text.
+        return data.decode("utf-16")
     try:
-        text = raw.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         # What Excel on a Nordic desktop saves as csv.
-        text = raw.decode("cp1252")
-    head = text.split("\n", 1)[0]
-    delimiter = ";" if head.count(";") > head.count(",") else ","
-    return _rows(csv.reader(io.StringIO(text), delimiter=delimiter))
+        return data.decode("cp1252")
 
 
-def _sheets(path: Path) -> Iterator[Content]:
+def _sheets(path: Path, data: bytes) -> Iterator[Content]:
     # Most imports are csv and the library takes a while to load.
     import openpyxl
 
-    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     for sheet in book.worksheets:
-        cells = ([_cell(value) for value in row] for row in sheet.iter_rows(values_only=True))
+        lines = sheet.iter_rows(max_row=_LAST_ROW, max_col=MOST_COLUMNS, values_only=True)
+        cells = ([_cell(value) for value in row] for row in lines)
         yield f"{path.name}, sheet {sheet.title}", *_rows(cells)
 
 
@@ -257,9 +284,11 @@ def _cell(value: object) -> str:
 
 def _rows(cells: Iterable[list[str]]) -> tuple[list[str], list[Row]]:
     lines = iter(cells)
-    head = [name.strip().lower() for name in next(lines, [])]
+    head = [name.strip().lower()[:LONGEST_ID] for name in next(lines, [])][:MOST_COLUMNS]
     rows: list[Row] = []
     for line in lines:
+        if any(len(value) > LONGEST_CELL or "\0" in value for value in line):
+            raise ValueError(f"row {len(rows) + 2}: a cell is longer than {LONGEST_CELL} characters, or not text")
         if any(value.strip() for value in line):
             rows.append({name: value.strip() for name, value in zip(head, line, strict=False) if name})
         if len(rows) > MOST_ROWS:

@@ -29,6 +29,11 @@ SEARCHED = "words"
 
 # Deeper or longer than anything Teams sends; what is larger is refused before it is read further.
 LONGEST_TEXT = 100_000
+# Ids of conversations and people are some 80 to 200 characters; locales as BCP 47 has them.
+LONGEST_ID = 500
+LONGEST_LOCALE = 35
+# A message has a handful; a list of more is read up to here.
+MOST_PARTS = 50
 DEEPEST = 12
 
 # No nesting, no going back: a text of nothing but openings must not cost more than another.
@@ -41,7 +46,7 @@ def read_activity(payload: object) -> Activity:
     if not isinstance(payload, dict) or _is_deep(payload):
         raise BadActivity("not an activity")
     conversation, sender = _mapping(payload, "conversation"), _mapping(payload, "from")
-    conversation_id, service_url = _text(conversation, "id"), _text(payload, "serviceUrl")
+    conversation_id, service_url = _id(conversation, "id"), _id(payload, "serviceUrl")
     kind, action = _kind(payload) if _text(payload, "type") else (Kind.OTHER, None)
     # A search may come from a chat that does not exist yet.
     placed = conversation_id or kind is Kind.QUERY
@@ -49,22 +54,20 @@ def read_activity(payload: object) -> Activity:
         raise BadActivity("no type, conversation or serviceUrl")
     quoting = _said(payload)
     return Activity(
-        id=_text(payload, "id"),
+        id=_id(payload, "id"),
         kind=kind,
         conversation=conversation_id,
         scope=_scope(conversation),
-        sender=_text(sender, "id"),
-        aad_id=_text(sender, "aadObjectId") or None,
+        sender=_id(sender, "id"),
+        aad_id=_id(sender, "aadObjectId") or None,
         service_url=service_url,
-        recipient=_text(_mapping(payload, "recipient"), "id"),
+        recipient=_id(_mapping(payload, "recipient"), "id"),
         text=quoting.text,
         quotes=quoting.quotes,
         query=_query(_mapping(payload, "value")) if kind is Kind.QUERY else None,
-        tenant=_text(conversation, "tenantId")
-        or _text(_mapping(_mapping(payload, "channelData"), "tenant"), "id")
-        or None,
-        locale=_text(payload, "locale") or None,
-        reply_to=_text(payload, "replyToId") or None,
+        tenant=_id(conversation, "tenantId") or _id(_mapping(_mapping(payload, "channelData"), "tenant"), "id") or None,
+        locale=_text(payload, "locale", LONGEST_LOCALE) or None,
+        reply_to=_id(payload, "replyToId") or None,
         action=action,
         has_attachments=any(map(_is_file, _sequence(payload, "attachments"))),
         invoke=payload.get("type") == "invoke",
@@ -224,13 +227,21 @@ def _mapping(of: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 def _sequence(of: Mapping[str, Any], name: str) -> list[Any]:
     found = of.get(name)
-    return found if isinstance(found, list) else []
+    return found[:MOST_PARTS] if isinstance(found, list) else []
 
 
 def _text(of: Mapping[str, Any], name: str, longest: int = 2_000) -> str:
     found = of.get(name)
     # Half of a surrogate pair is no text: it could be neither stored nor sent.
     return found[:longest].encode("utf-8", "replace").decode() if isinstance(found, str) else ""
+
+
+def _id(of: Mapping[str, Any], name: str) -> str:
+    """An id, whole: cut short it might be somebody else's. Raises BadActivity for one that Teams would not make."""
+    found = _text(of, name, LONGEST_ID + 1)
+    if len(found) > LONGEST_ID or not found.isprintable():
+        raise BadActivity(f"{name} is no id")
+    return found
 
 
 def _is_deep(payload: dict[str, Any]) -> bool:

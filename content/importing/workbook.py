@@ -1,12 +1,12 @@
 """Reads the first sheet of an xlsx file without trusting what it says about its size."""
 
 import io
-import zipfile
 from collections.abc import Iterable
 from datetime import date, datetime
 
 from content.importing.records import MOST_ROWS, Record, Table, counted, extra_columns, header_of, record_of
 from content.importing.remark import ImportRefused
+from content.untrusted import Suspicious, check_zip
 
 # A zip of 50 MB can hold a thousand times as much; a real workbook is seldom more than ten times its zip.
 LARGEST_UNPACKED = 500 * 1024 * 1024
@@ -17,7 +17,10 @@ MOST_COLUMNS = 64
 
 def read_xlsx(data: bytes) -> Table:
     """The rows of the first sheet; raises ImportRefused."""
-    _guard(data)
+    try:
+        check_zip(data, "the workbook", LARGEST_UNPACKED)
+    except Suspicious as error:
+        raise ImportRefused(str(error)) from error
     # Half a second and 30 MB: loaded only when somebody imports a workbook.
     import openpyxl
 
@@ -31,16 +34,6 @@ def read_xlsx(data: bytes) -> Table:
         raise
     except Exception as error:  # openpyxl raises whatever a broken or hostile file provokes
         raise ImportRefused(f"not a readable workbook: {error}") from error
-
-
-def _guard(data: bytes) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            unpacked = sum(each.file_size for each in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise ImportRefused("not an xlsx file") from error
-    if unpacked > LARGEST_UNPACKED:
-        raise ImportRefused(f"the workbook unpacks to {unpacked} bytes; {LARGEST_UNPACKED} is the most")
 
 
 def _table(rows: Iterable[tuple[object, ...]]) -> Table:

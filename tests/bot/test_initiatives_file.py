@@ -102,13 +102,17 @@ def test_a_table_of_waves_changes_dates_and_rhythm_and_nothing_else(tmp_path: Pa
         (WHOLE.replace("visibility: project", "visibility: nobody"), "visibility"),
         (WHOLE.replace("goals:", "gaols:"), "gaols"),
         ("initiatives: []", "initiatives"),
-        ("- a list", "the file"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_place(tmp_path: Path, wrong: str, said: str) -> None:
     (problem, *_) = read_roster([written(tmp_path, wrong)], TODAY).problems
     assert problem.startswith("initiatives.yaml: ")
     assert said in problem
+
+
+def test_a_file_that_is_a_list_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OperationFailed, match="must hold names and values"):
+        read_roster([written(tmp_path, "- a list")], TODAY)
 
 
 def test_a_file_that_is_no_yaml_is_refused(tmp_path: Path) -> None:

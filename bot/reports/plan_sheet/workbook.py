@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.errors import OperationFailed
+from content.untrusted import Suspicious, check_zip
 
 LARGEST_FILE = 50_000_000
 # Twice what the longest plan allowed takes.
@@ -66,12 +67,9 @@ def _guard(data: bytes, name: str) -> None:
     if len(data) > LARGEST_FILE:
         raise OperationFailed(f"{name} is larger than {LARGEST_FILE // 1_000_000} MB")
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            unpacked = sum(each.file_size for each in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise OperationFailed(f"{name} is no xlsx file, or a damaged one; save it anew as an Excel workbook") from error
-    if unpacked > LARGEST_UNPACKED:
-        raise OperationFailed(f"{name} unpacks to more than {LARGEST_UNPACKED // 1_000_000} MB; no plan is so large")
+        check_zip(data, name, LARGEST_UNPACKED)
+    except Suspicious as error:
+        raise OperationFailed(str(error)) from error
 
 
 @contextmanager

@@ -176,7 +176,7 @@ def test_an_unknown_topic_is_said_and_an_unsafe_id_made_safe(desk: Desk) -> None
         ("faq.csv", b"id,lang,answer,Answer\n", "more than once"),
         ("faq.csv", b'id,lang,answer\na,sv,"never closed\nb,sv,x\n', "row 2"),
         ("faq.csv", b"\x81\x8d", "neither UTF-8"),
-        ("faq.xlsx", b"PK but no zip", "not an xlsx"),
+        ("faq.xlsx", b"PK but no zip", "no xlsx file"),
     ],
 )
 def test_a_file_that_cannot_be_read_as_a_whole_is_refused(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
