@@ -32,6 +32,8 @@ def of_python(lock: str) -> dict[str, str]:
     """Known faults of a lock file: by id, in which package."""
     command = [sys.executable, "-m", "pip_audit", "--disable-pip", "--require-hashes", "--progress-spinner=off"]
     answer = said([*command, "--timeout=15", "--format=json", f"--requirement={lock}"])
+    if unknown := [each["name"] for each in answer["dependencies"] if "skip_reason" in each]:
+        raise NotAsked(f"of {len(unknown)} packages nothing could be learned, {unknown[0]} among them")
     return {
         fault["id"]: f"{each['name']} {each.get('version', '')}, mended in {', '.join(fault['fix_versions']) or 'none'}"
         for each in answer["dependencies"]
