@@ -273,7 +273,9 @@ def sealed(states: CardStates, place: str | None, **data: Any) -> Carried:
 async def test_what_a_person_fills_in_may_be_anything_and_the_row_sees_no_signature() -> None:
     states = CardStates(b"k", lambda: NOW)
     action = checked(states, sealed(states, PLACE, id="1"), PLACE, words="what I like")
-    assert action == CardAction(verb="v", data={"verb": "v", "id": "1", "words": "what I like"}, genuine=True)
+    assert action == CardAction(
+        verb="v", data={"verb": "v", "id": "1", "words": "what I like"}, genuine=True, filled=frozenset({"words"})
+    )
 
 
 async def test_where_nobody_knows_where_a_card_will_stand_it_works_everywhere() -> None:
