@@ -15,6 +15,7 @@ import aiohttp
 import structlog
 
 from bot.delivery import Dispatcher, Pace
+from bot.directory.graph.installing import GraphApps
 from bot.directory.graph.source import GraphDirectory
 from bot.directory.roster_file import read_roster
 from bot.editions import ContentPublisher, Mind, WatchedEditions, open_mind
@@ -22,7 +23,15 @@ from bot.errors import StoreUnavailable
 from bot.links import KEY, Links
 from bot.log import log_failure
 from bot.operations.local import LocalOperations
-from bot.outbound import BroadcastKeeper, GapKeeper, Preparer, RetentionKeeper, RosterKeeper, Scheduler
+from bot.outbound import (
+    BroadcastKeeper,
+    GapKeeper,
+    InstallKeeper,
+    Preparer,
+    RetentionKeeper,
+    RosterKeeper,
+    Scheduler,
+)
 from bot.pictures import Pictures
 from bot.ports import Asked, Clock, Health, Store
 from bot.roster_view import RosterView
@@ -80,6 +89,7 @@ class Startklar:
     adapter: TeamsAdapter
     scheduler: Scheduler
     keeper: RosterKeeper[Any]
+    installer: InstallKeeper
     dispatcher: Dispatcher
     operations: LocalOperations
     gatekeeper: TokenCheck | None
@@ -105,7 +115,11 @@ class Startklar:
             store = f"cannot write: {error}"
         problems = self.editions.current.problems
         content = f"{len(problems)} faults, an earlier edition is in service; first: {problems[0]}" if problems else ""
-        warnings = {"store": await self.store.warning(), "roster": self.keeper.trouble}
+        warnings = {
+            "store": await self.store.warning(),
+            "roster": self.keeper.trouble,
+            "install": self.installer.trouble,
+        }
         return Health(
             {"store": store, "content": content, "scheduler": self.scheduler.trouble},
             {name: said for name, said in warnings.items() if said},
@@ -182,6 +196,16 @@ def _join(
     broadcasts = BroadcastKeeper(store, editions, roster, clock, Pictures(settings.picture_hosts).there)
     retention = RetentionKeeper(store, editions, roster, clock)
     keeper = RosterKeeper(store, editions, roster, clock, GraphDirectory(settings, session) if settings.graph else None)
+    installer = InstallKeeper(
+        store,
+        editions,
+        roster,
+        clock,
+        GraphApps(settings, session) if settings.app_id else None,
+        settings.first_service_url,
+        settings.tenant_id,
+        settings.install_per_minute,
+    )
     scheduler = Scheduler(
         store,
         editions,
@@ -194,6 +218,7 @@ def _join(
         broadcasts,
         retention,
         keeper.look,
+        installer.look if settings.install else _nothing,
     )
     return Startklar(
         settings=settings,
@@ -204,8 +229,9 @@ def _join(
         adapter=TeamsAdapter(of_turns, states, Once(store), settings.patience_seconds),
         scheduler=scheduler,
         keeper=keeper,
+        installer=installer,
         dispatcher=dispatcher,
-        operations=LocalOperations(store, editions, roster, scheduler, clock, keeper),
+        operations=LocalOperations(store, editions, roster, scheduler, clock, keeper, installer),
         gatekeeper=gatekeeper,
         links=links,
         feeds=Feeds(store=store, editions=editions, roster=roster, links=links, clock=clock),
@@ -213,6 +239,10 @@ def _join(
         metrics=metrics,
         clock=clock,
     )
+
+
+async def _nothing() -> None:
+    """What is not switched on does."""
 
 
 @asynccontextmanager

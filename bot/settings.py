@@ -64,6 +64,12 @@ class Settings(BaseSettings):
     )
     graph_url: str = Field("https://graph.microsoft.com/v1.0", description="where Microsoft Graph is")
     graph_scope: str = Field("https://graph.microsoft.com/.default", description="what a token for it is asked for")
+    install: bool = Field(
+        False, description="install the app for everybody in the roster, through Microsoft Graph (docs/graph.md)"
+    )
+    install_per_minute: int = Field(
+        600, gt=0, description="for how many people a minute; Graph takes 30 requests of this kind a second"
+    )
     picture_hosts: frozenset[str] = Field(
         frozenset(), description="hosts inside the organisation that pictures may lie on, as a JSON list"
     )
@@ -135,6 +141,8 @@ class Settings(BaseSettings):
             found.append("STARTKLAR_GRAPH needs STARTKLAR_APP_ID: the roster is read as the bot's own app")
         if self.graph and not self.graph.is_file():
             found.append(f"STARTKLAR_GRAPH: there is no file {self.graph}")
+        if self.install and not self.app_id:
+            found.append("STARTKLAR_INSTALL needs STARTKLAR_APP_ID: the bot installs its own app")
         if self.metrics_port and self.metrics_port == self.port:
             found.append(
                 "STARTKLAR_METRICS_PORT is STARTKLAR_PORT; what is measured is not for the world, so choose another"

@@ -26,6 +26,7 @@ from bot.cli import (
     person,
     plan,
     playbook,
+    reach,
     roster,
     store,
     ticket,
@@ -51,6 +52,7 @@ app.add_typer(plan.app, name="plan")
 app.add_typer(roster.app, name="roster")
 app.add_typer(checkin.app, name="checkin")
 app.add_typer(broadcast.app, name="broadcast")
+app.add_typer(reach.app, name="reach")
 app.add_typer(ticket.app, name="ticket")
 app.add_typer(gap.app, name="gap")
 app.add_typer(person.app, name="person")

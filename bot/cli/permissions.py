@@ -73,6 +73,7 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "broadcast list": ("broadcast-list",),
     "broadcast ledger": ("broadcast-ledger",),
     "broadcast log": ("broadcast-log",),
+    "reach install": ("reach-install",),
     "ticket list": ("ticket-list",),
     "gap list": ("gap-list",),
     "person show": ("person-show",),

@@ -10,12 +10,13 @@ from typing import Any
 from bot.errors import OperationFailed, StoreUnavailable
 from bot.log import log_failure
 from bot.operations.asked import asked
+from bot.operations.install import InstallOperations
 from bot.operations.model import Event, Request
 from bot.operations.person import PersonOperations
 from bot.operations.plans import PlanOperations
 from bot.operations.reach import ReachOperations
 from bot.operations.roster import RosterOperations
-from bot.outbound import RosterKeeper, Scheduler
+from bot.outbound import InstallKeeper, RosterKeeper, Scheduler
 from bot.outbound.broadcast_view import world_of
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
@@ -67,6 +68,7 @@ class LocalOperations:
         scheduler: Scheduler,
         clock: Clock,
         keeper: RosterKeeper[Any],
+        installer: InstallKeeper,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -76,6 +78,7 @@ class LocalOperations:
         people = RosterOperations(store, editions, roster, clock, keeper)
         plans = PlanOperations(store, editions, roster, clock)
         reach = ReachOperations(store, editions, roster, clock)
+        apps = InstallOperations(roster, installer)
         person = PersonOperations(store, editions, roster, clock)
         self._table: Mapping[str, Callable[[Arguments], AsyncIterator[Event]]] = {
             "roster-import": people.import_,
@@ -89,6 +92,7 @@ class LocalOperations:
             "broadcast-list": self._broadcasts,
             "broadcast-ledger": reach.ledger,
             "broadcast-log": reach.log,
+            "reach-install": apps.install,
             "ticket-list": self._tickets,
             "gap-list": self._gaps,
             "plan-import": plans.import_,

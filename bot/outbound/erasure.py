@@ -62,7 +62,8 @@ class Eraser:
         await self._store.save_standing(person, None)
         gone = [forgotten(each) for kind in _KEPT_NAMES async for each in self._store.naming(kind, person)]
         count = await self._store.amend(gone) if gone else 0
-        await self._store.drop_marks([Mark(kind=MarkKind.LEFT, of=person, at=self._now)])
+        about = (MarkKind.LEFT, MarkKind.TRIED, MarkKind.DECLINED)
+        await self._store.drop_marks([Mark(kind=each, of=person, at=self._now) for each in about])
         return count + len(references)
 
     async def _forget(self, mark: Mark) -> int:

@@ -131,6 +131,9 @@ class RetentionKeeper:
             # Whoever waits for an answer is to get it.
             if left[person].at < now - timedelta(days=days) and person not in waits:
                 count += await eraser.forget_contact(person)
+        about_app = [*await self._store.marks(MarkKind.TRIED), *await self._store.marks(MarkKind.DECLINED)]
+        if strange := [each for each in about_app if each.of not in roster.people]:
+            await self._store.drop_marks(strange)
         # Who is back in the roster has not left it; of whom nothing is known any more there is nothing to forget.
         here = await self._known() - roster.people.keys()
         if back := [mark for person, mark in left.items() if person not in here]:

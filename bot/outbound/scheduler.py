@@ -60,6 +60,7 @@ class Scheduler:
         broadcasts: BroadcastKeeper,
         retention: RetentionKeeper,
         look_at_directory: Callable[[], Awaitable[None]],
+        install: Callable[[], Awaitable[None]],
     ) -> None:
         self._store = store
         self._editions = editions
@@ -72,6 +73,7 @@ class Scheduler:
         self._broadcasts = broadcasts
         self._retention = retention
         self._look_at_directory = look_at_directory
+        self._install = install
         self._woken = asyncio.Event()
         # Set once the clock was looked at, whether or not it went well: what is in no haste after a start waits for it.
         self.looked = asyncio.Event()
@@ -97,6 +99,8 @@ class Scheduler:
             tasks.create_task(self._look_after_what_is_kept())
             # Beside the clock: a region is read in a minute or more where Graph has people wait.
             tasks.create_task(self._look_after_roster())
+            # Beside the clock: for a region it takes hours.
+            tasks.create_task(self._look_after_apps())
             while True:
                 await self._tried("clock", self.plan)
                 self.looked.set()
@@ -143,6 +147,11 @@ class Scheduler:
     async def _look_after_roster(self) -> None:
         while True:
             await self._tried("roster", self._look_at_directory)
+            await asyncio.sleep(self._tick_seconds)
+
+    async def _look_after_apps(self) -> None:
+        while True:
+            await self._tried("install", self._install)
             await asyncio.sleep(self._tick_seconds)
 
     async def _tried(self, part: str, work: Callable[[], Awaitable[object]]) -> None:

@@ -7,6 +7,7 @@ from cards.welcome import help_card
 from content.language import Language
 from content.voice import Voice
 from dialogs.people.model import Preference
+from dialogs.privacy.model import Mark, MarkKind
 
 
 async def help_(turn: Turn) -> Reply:
@@ -21,12 +22,17 @@ async def greet(turn: Turn) -> Reply:
 
 async def welcome(turn: Turn) -> Reply:
     """One personal hello when the app is installed for somebody; a channel is not disturbed."""
+    if turn.private:
+        await turn.store.drop_marks([Mark(kind=MarkKind.DECLINED, of=turn.person.id, at=turn.now)])
     return _help(turn, greeting=True) if turn.private and not turn.met else Reply()
 
 
 async def forget(turn: Turn) -> Reply:
     """The app was removed: the conversation can no longer be written to."""
     await turn.store.drop_reference(turn.activity.channel or turn.activity.conversation)
+    if turn.private:
+        # Nobody is given it again who did not want it.
+        await turn.store.save_marks([Mark(kind=MarkKind.DECLINED, of=turn.person.id, at=turn.now)])
     return Reply()
 
 

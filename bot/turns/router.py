@@ -144,7 +144,8 @@ class Turns:
             activity=activity,
             person=person,
             preference=known.preference,
-            met=known.reference is not None,
+            # A chat that Graph gave is known before anything was said in it, by no id of Teams' own.
+            met=known.reference is not None and known.reference.user_id is not None,
             roster=roster,
             edition=edition,
             voice=voice_for(edition.library, known.preference, person, activity),
@@ -179,6 +180,8 @@ class Turns:
         new: list[Awaitable[None]] = []
         if here != known.reference:
             new.append(self._store.save_reference(here))
+        if turn.private and known.reference is None:
+            await self._drop_earlier(turn.person.id, here.conversation)
         if known.standing and activity.kind is not Kind.OTHER:
             # Whoever is heard of again can be written to again.
             new.append(self._store.save_standing(turn.person.id, None))
@@ -188,6 +191,12 @@ class Turns:
         if new:
             # Together, so that a first message waits for the disk once.
             await asyncio.gather(*new)
+
+    async def _drop_earlier(self, person: str, conversation: str) -> None:
+        """Somebody has one chat with the bot: an address that it had before, or that Graph gave, is stale."""
+        known = await self._store.acquaintance(person)
+        if known.reference and known.reference.conversation != conversation:
+            await self._store.drop_reference(known.reference.conversation)
 
 
 def _entered(library: Library, activity: Activity) -> tuple[str, Way]:

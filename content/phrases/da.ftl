@@ -1155,6 +1155,18 @@ broadcast-cause-disabled = { $count ->
         [one] For en er
        *[other] For { $count } er
     } appen slået fra af it
+broadcast-cause-no-licence = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } ingen licens til Teams
+broadcast-cause-no-account = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } ingen konto, der er i brug
+broadcast-cause-guest = { $count ->
+        [one] En er gæst her og kan ikke få appen
+       *[other] { $count } er gæster her og kan ikke få appen
+    }
 broadcast-cause-no-address = { $count ->
         [one] En kan
        *[other] { $count } kan
@@ -1340,6 +1352,9 @@ ledger-why = Derfor blev ikke alle nået
 ledger-do-not-installed = Bed it om at installere appen til dem i Teams.
 ledger-do-blocked = Bed dem om at ophæve blokeringen: Åbn chatten med Startklar, og fjern blokeringen.
 ledger-do-disabled = Bed it om at slå appen til igen for dem.
+ledger-do-no-licence = Bed dem, der står for licenser, om Teams til dem. Der bliver prøvet igen om nogle dage.
+ledger-do-no-account = Kontoen er slået fra eller slettet. Passer det ikke, så bed IT om at se på det.
+ledger-do-guest = De er gæster fra en anden organisation. Giv dem besked på en anden måde.
 ledger-do-no-address = Bed dem om at skrive hej til Startklar én gang, eller tilføj deres konto eller enhedens kanal i registret.
 ledger-do-outside = De arbejder i en anden organisation. Ring eller skriv til dem; oplysningerne står på afkrydsningslisten.
 ledger-do-gone = De står ikke længere i registret. Passer det ikke, så ret registret.
@@ -1373,6 +1388,9 @@ ledger-fate-digest = venter på den samlede besked
 ledger-fate-not-installed = har ikke appen
 ledger-fate-blocked = har blokeret Startklar
 ledger-fate-disabled = appen er slået fra af it
+ledger-fate-no-licence = har ingen licens til Teams
+ledger-fate-no-account = har ingen konto, der er i brug
+ledger-fate-guest = er gæst og kan ikke få appen
 ledger-fate-no-address = kan ikke nås
 ledger-fate-outside = i en anden organisation, nås på anden måde
 ledger-fate-gone = ikke længere i registret

@@ -1142,6 +1142,18 @@ broadcast-cause-disabled = { $count ->
         [one] For one,
        *[other] For { $count },
     } IT has switched the app off
+broadcast-cause-no-licence = { $count ->
+        [one] One has
+       *[other] { $count } have
+    } no licence for Teams
+broadcast-cause-no-account = { $count ->
+        [one] One has
+       *[other] { $count } have
+    } no account in use
+broadcast-cause-guest = { $count ->
+        [one] One is a guest here and cannot have the app
+       *[other] { $count } are guests here and cannot have the app
+    }
 broadcast-cause-no-address = { $count ->
         [one] One cannot
        *[other] { $count } cannot
@@ -1327,6 +1339,9 @@ ledger-why = Why not everyone was reached
 ledger-do-not-installed = Ask IT to install the app for them in Teams.
 ledger-do-blocked = Ask them to unblock it: open the chat with Startklar and remove the block.
 ledger-do-disabled = Ask IT to switch the app on again for them.
+ledger-do-no-licence = Ask whoever looks after licences for Teams for them. It is tried again after some days.
+ledger-do-no-account = The account is switched off or deleted. If that is wrong, ask IT to look at it.
+ledger-do-guest = They are guests from another organisation. Tell them in another way.
 ledger-do-no-address = Ask them to write hello to Startklar once, or add their account or the unit’s channel to the roster.
 ledger-do-outside = They work in another organisation. Call or write to them; the list to tick off has their details.
 ledger-do-gone = They are no longer in the roster. If that is wrong, correct the roster.
@@ -1360,6 +1375,9 @@ ledger-fate-digest = waiting for the digest
 ledger-fate-not-installed = does not have the app
 ledger-fate-blocked = has blocked Startklar
 ledger-fate-disabled = the app is switched off by IT
+ledger-fate-no-licence = has no licence for Teams
+ledger-fate-no-account = has no account in use
+ledger-fate-guest = is a guest and cannot have the app
 ledger-fate-no-address = cannot be reached
 ledger-fate-outside = in another organisation, told by other means
 ledger-fate-gone = no longer in the roster

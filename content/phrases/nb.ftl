@@ -1155,6 +1155,18 @@ broadcast-cause-disabled = { $count ->
         [one] For en er
        *[other] For { $count } er
     } appen slått av av IT
+broadcast-cause-no-licence = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } ikke lisens for Teams
+broadcast-cause-no-account = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } ingen konto som er i bruk
+broadcast-cause-guest = { $count ->
+        [one] En er gjest her og kan ikke få appen
+       *[other] { $count } er gjester her og kan ikke få appen
+    }
 broadcast-cause-no-address = { $count ->
         [one] En kan
        *[other] { $count } kan
@@ -1340,6 +1352,9 @@ ledger-why = Derfor ble ikke alle nådd
 ledger-do-not-installed = Be IT installere appen for dem i Teams.
 ledger-do-blocked = Be dem oppheve blokkeringen: Åpne chatten med Startklar og fjern blokkeringen.
 ledger-do-disabled = Be IT slå på appen igjen for dem.
+ledger-do-no-licence = Be dem som har ansvar for lisenser, om Teams til dem. Det prøves igjen om noen dager.
+ledger-do-no-account = Kontoen er slått av eller slettet. Stemmer det ikke, be IT se på det.
+ledger-do-guest = De er gjester fra en annen organisasjon. Gi dem beskjed på en annen måte.
 ledger-do-no-address = Be dem skrive hei til Startklar én gang, eller legg til kontoen deres eller kanalen til enheten i registeret.
 ledger-do-outside = De jobber i en annen organisasjon. Ring eller skriv til dem; opplysningene står på avkryssingslisten.
 ledger-do-gone = De står ikke lenger i registeret. Stemmer det ikke, så rett registeret.
@@ -1373,6 +1388,9 @@ ledger-fate-digest = venter på samlemeldingen
 ledger-fate-not-installed = har ikke appen
 ledger-fate-blocked = har blokkert Startklar
 ledger-fate-disabled = appen er slått av av IT
+ledger-fate-no-licence = har ikke lisens for Teams
+ledger-fate-no-account = har ingen konto som er i bruk
+ledger-fate-guest = er gjest og kan ikke få appen
 ledger-fate-no-address = kan ikke nås
 ledger-fate-outside = i en annen organisasjon, nås på annen måte
 ledger-fate-gone = ikke lenger i registeret

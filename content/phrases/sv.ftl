@@ -1153,6 +1153,18 @@ broadcast-cause-disabled = { $count ->
         [one] För en är
        *[other] För { $count } är
     } appen avstängd av IT
+broadcast-cause-no-licence = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } ingen licens för Teams
+broadcast-cause-no-account = { $count ->
+        [one] En har
+       *[other] { $count } har
+    } inget konto som är i bruk
+broadcast-cause-guest = { $count ->
+        [one] En är gäst här och kan inte få appen
+       *[other] { $count } är gäster här och kan inte få appen
+    }
 broadcast-cause-no-address = { $count ->
         [one] En går
        *[other] { $count } går
@@ -1338,6 +1350,9 @@ ledger-why = Därför nåddes inte alla
 ledger-do-not-installed = Be IT att installera appen för dem i Teams.
 ledger-do-blocked = Be dem att häva blockeringen: öppna chatten med Startklar och välj att häva.
 ledger-do-disabled = Be IT att slå på appen igen för dem.
+ledger-do-no-licence = Be dem som sköter licenser om Teams åt dem. Nytt försök görs efter några dagar.
+ledger-do-no-account = Kontot är avstängt eller borttaget. Stämmer det inte, be IT att titta på det.
+ledger-do-guest = De är gäster från en annan organisation. Berätta för dem på annat sätt.
 ledger-do-no-address = Be dem att skriva hej till Startklar en gång, eller lägg till deras konto eller enhetens kanal i registret.
 ledger-do-outside = De arbetar i en annan organisation. Ring eller skriv till dem; uppgifterna står på listan att bocka av.
 ledger-do-gone = De står inte längre i registret. Stämmer det inte, rätta registret.
@@ -1371,6 +1386,9 @@ ledger-fate-digest = väntar på sammanfattningen
 ledger-fate-not-installed = har inte appen
 ledger-fate-blocked = har blockerat Startklar
 ledger-fate-disabled = appen är avstängd av IT
+ledger-fate-no-licence = har ingen licens för Teams
+ledger-fate-no-account = har inget konto som är i bruk
+ledger-fate-guest = är gäst och kan inte få appen
 ledger-fate-no-address = går inte att nå
 ledger-fate-outside = i en annan organisation, nås på annat sätt
 ledger-fate-gone = inte längre i registret

@@ -24,6 +24,9 @@ class Fate(StrEnum):
     NOT_INSTALLED = "not-installed"
     BLOCKED = "blocked"
     DISABLED = "disabled"
+    NO_LICENCE = "no-licence"
+    NO_ACCOUNT = "no-account"
+    GUEST = "guest"
     NO_ADDRESS = "no-address"
     OUTSIDE = "outside"
     GONE = "gone"
@@ -51,6 +54,9 @@ UNREACHED = frozenset(
         Fate.NOT_INSTALLED,
         Fate.BLOCKED,
         Fate.DISABLED,
+        Fate.NO_LICENCE,
+        Fate.NO_ACCOUNT,
+        Fate.GUEST,
         Fate.NO_ADDRESS,
         Fate.OUTSIDE,
         Fate.FAILED,
@@ -72,6 +78,9 @@ _BY_CAUSE = {
     Cause.NOT_INSTALLED: Fate.NOT_INSTALLED,
     Cause.BLOCKED: Fate.BLOCKED,
     Cause.DISABLED: Fate.DISABLED,
+    Cause.NO_LICENCE: Fate.NO_LICENCE,
+    Cause.NO_ACCOUNT: Fate.NO_ACCOUNT,
+    Cause.GUEST: Fate.GUEST,
     Cause.NO_ADDRESS: Fate.NO_ADDRESS,
     Cause.OUTSIDE: Fate.OUTSIDE,
     Cause.GONE: Fate.GONE,

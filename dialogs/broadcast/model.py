@@ -45,6 +45,10 @@ class Cause(StrEnum):
     NOT_INSTALLED = "not-installed"
     BLOCKED = "blocked"
     DISABLED = "disabled"
+    # Graph would not install the app: no Teams in their licence, an account that is off or gone, or a guest's.
+    NO_LICENCE = "no-licence"
+    NO_ACCOUNT = "no-account"
+    GUEST = "guest"
     # Never wrote to the bot, and the roster has no Entra object id; or the unit has no channel.
     NO_ADDRESS = "no-address"
     # In another organisation: told by mail or telephone.
@@ -73,7 +77,9 @@ STILL_NEWS = timedelta(days=5)
 # Of an outage nobody wants to read the day after.
 OUTAGE_IS_NEWS = timedelta(hours=12)
 # Nothing reaches such a person until they, or an administrator, change something.
-STANDINGS = frozenset({Cause.NOT_INSTALLED, Cause.BLOCKED, Cause.DISABLED})
+STANDINGS = frozenset(
+    {Cause.NOT_INSTALLED, Cause.BLOCKED, Cause.DISABLED, Cause.NO_LICENCE, Cause.NO_ACCOUNT, Cause.GUEST}
+)
 NEVER_ARRIVED = frozenset(
     {DeliveryState.FAILED, DeliveryState.UNREACHABLE, DeliveryState.EXPIRED, DeliveryState.CANCELLED}
 )

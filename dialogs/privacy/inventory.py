@@ -374,11 +374,11 @@ KEPT: Mapping[str, Kept] = {
         ),
         Kept(
             name="marks",
-            what="who asked to be forgotten, who has left the roster",
-            why="what cannot go at once goes later",
+            what="who asked to be forgotten, has left the roster, took the app away, or could not be given it",
+            why="what cannot go at once goes later; nobody gets the app against their wish",
             group=Group.CONTACT,
             people=("of",),
-            until=f"it is done: {STILL_NEEDED_DAYS} days after an erasure",
+            until=f"it is done: {STILL_NEEDED_DAYS} days after an erasure; about the app, while they are in the roster",
         ),
     )
 }

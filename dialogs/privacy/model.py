@@ -36,6 +36,10 @@ class MarkKind(StrEnum):
     REST = "rest"
     # This person was not in the roster any more.
     LEFT = "left"
+    # The app could not be installed for this person, or has no chat with them yet.
+    TRIED = "tried"
+    # This person, or an administrator, took the app away.
+    DECLINED = "declined"
     # Of this kind everything older was looked through.
     DONE = "done"
 

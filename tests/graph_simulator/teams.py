@@ -1,6 +1,7 @@
 """Teams as Graph shows it: the catalogue of apps, teams with their channels, and where an app is installed."""
 
 import base64
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,6 +9,7 @@ from tests.graph_simulator.answers import Answer, Refusal, bad_request
 from tests.graph_simulator.filters import Keep
 from tests.graph_simulator.tenant import Tenant, object_id
 
+TEAMS_PLAN = {"service": "TeamspaceAPI", "capabilityStatus": "Enabled"}
 BIND = "teamsApp@odata.bind"
 
 
@@ -45,6 +47,9 @@ class TeamsOfGraph:
         self.installed: dict[str, list[str]] = {}
         # Those whom an administrator's policy keeps from having any app.
         self.blocked: set[str] = set()
+        # Where Teams itself is played too: what a person's chat with the bot is called there, and who just got the app.
+        self.chat_of: Callable[[str], str] = lambda whose: f"19:{whose}_{next(iter(self.apps))}@unq.gbl.spaces"
+        self.told: Callable[[str], None] = lambda _: None
 
     def add_app(self, external: str, name: str = "Startklar") -> App:
         """Put an app into the catalogue."""
@@ -95,9 +100,12 @@ class TeamsOfGraph:
             raise Refusal(404, "NotFound", "The definition for the app was not found in the tenant's catalog.")
         if whose in self.blocked:
             raise Refusal(403, "Forbidden", "App is blocked by app permission policy.")
+        if user := self._tenant.users.get(whose):
+            self._check_account(user.fields)
         if app in self.installed.get(whose, ()):
             raise Refusal(409, "Conflict", "The specified app is already installed in the scope.")
         self.installed.setdefault(whose, []).append(app)
+        self.told(whose)
         return Answer(201, None)
 
     def remove(self, whose: str, installation: str) -> Answer:
@@ -108,7 +116,8 @@ class TeamsOfGraph:
     def chat(self, whose: str, installation: str) -> Answer:
         """The chat between a person and the bot of an app they have."""
         app = self._app(whose, installation)
-        return Answer(200, {"id": f"19:{whose}_{app}@unq.gbl.spaces", "chatType": "oneOnOne", "topic": None})
+        assert app in self.apps
+        return Answer(200, {"id": self.chat_of(whose), "chatType": "oneOnOne", "topic": None})
 
     def _app(self, whose: str, installation: str) -> str:
         self._check(whose)
@@ -116,6 +125,11 @@ class TeamsOfGraph:
             if installation_id(whose, app) == installation:
                 return app
         raise Refusal(404, "NotFound", "The app installation was not found.")
+
+    def _check_account(self, fields: Mapping[str, Any]) -> None:
+        plans = fields.get("assignedPlans", [TEAMS_PLAN])
+        if not fields["accountEnabled"] or fields["userType"] == "Guest" or TEAMS_PLAN not in plans:
+            raise Refusal(403, "Forbidden", "The user cannot have this app.")
 
     def _check(self, whose: str) -> None:
         user = self._tenant.users.get(whose)
