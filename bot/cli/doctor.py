@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import typer
 
 from bot.cli.environment import settings_as_far_as_valid
-from bot.cli.session import running_bot
+from bot.cli.session import perform, running_bot
 from bot.cli.terminal import out, told
 from bot.directory.certificate import read_certificate
 from bot.errors import InvalidSettings, OperationFailed, StoreDamaged, StoreLocked
@@ -29,10 +29,15 @@ SOON_DAYS = 30
 def doctor(
     data: Annotated[Path | None, typer.Option(help="Directory of the store.")] = None,
     content: Annotated[Path | None, typer.Option(help="Directory of the content.")] = None,
+    tenant: Annotated[
+        bool, typer.Option("--tenant", help="Also ask Entra and Graph what the bot may, and say who has to grant what.")
+    ] = False,
 ) -> None:
     """Say what is set, what production still needs, and what was checked; exit 1 when the bot could not run.
 
-    Example: startklar doctor
+    With --tenant also when something that is switched on could not work.
+
+    Example: startklar doctor --tenant
     """
     with told():
         settings, problems = settings_as_far_as_valid(data=data, content=content)
@@ -48,6 +53,8 @@ def doctor(
             *_port(settings),
             *_language(),
         ]
+        if tenant:
+            problems += _tenant(settings, data)
         for problem in problems:
             out.print(f"✗ {problem}")
         out.print("The bot can run." if not problems else "The bot cannot run as it is set.")
@@ -116,6 +123,34 @@ def _graph(settings: Settings) -> list[str]:
         return [f"graph: {error}"]
     out.print(f"✓ graph: {settings.graph} says which {mapping.units.of} are units")
     return []
+
+
+def _tenant(settings: Settings, data: Path | None) -> list[str]:
+    """What Entra and Graph say, and for how many people it is enough; neither tokens nor names."""
+    from bot.directory.graph.examining import examine
+
+    proof = settings.app_password or settings.app_certificate or settings.app_type is AppType.USER_ASSIGNED_MSI
+    if not (settings.app_id and settings.tenant_id and proof):
+        return ["tenant: it can be asked once STARTKLAR_APP_ID, STARTKLAR_TENANT_ID and a credential are set"]
+    try:
+        findings = asyncio.run(examine(settings))
+    except InvalidSettings as error:
+        return error.problems
+    for each in findings:
+        if not each.needed:
+            out.print(f"! {each.what}: {each.todo} (not needed as it is set)" if each.todo else f"✓ {each.what}")
+    problems = [f"{each.what}: {each.todo}" for each in findings if each.needed]
+    try:
+        found = perform("reach-install", {"dry_run": True}, data=data, sample=False)
+    except (OperationFailed, InvalidSettings, StoreLocked, StoreDamaged, OSError):
+        # The rest says what is the matter with the store.
+        return problems
+    would = "would get the app" if settings.install else "could be given the app: set STARTKLAR_INSTALL=true"
+    out.print(
+        f"  reach: {found['known']} can be written to, {found['waiting']} {would}, {found['declined']} do not want it, "
+        f"{found['no_account']} have no Entra object id in the roster"
+    )
+    return problems
 
 
 def _search(settings: Settings, articles: Mapping[str, "Article"]) -> list[str]:
