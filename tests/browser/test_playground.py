@@ -209,3 +209,15 @@ async def test_what_had_no_answer_is_written_by_those_who_own_the_content(
     form = elin.card("Skriv ett svar")
     await expect(form.get_by_role("textbox").first).to_be_visible()
     await elin.picture(pictures / "gap-answer.png", form)
+
+
+async def test_somebody_asks_what_is_known_of_them_and_is_asked_once_more_before_it_goes(
+    elin: Client, pictures: Path
+) -> None:
+    await elin.open("Personal Chat")
+    await elin.say("vad vet du om mig")
+    known = elin.card("Det här vet jag om dig")
+    await expect(known).to_contain_text("Det du frågar mig sparas utan ditt namn.")
+    await elin.picture(pictures / "what-is-kept.png", known)
+    await elin.press(known, "Radera det som går")
+    await expect(elin.card("Ska jag glömma dig?")).to_be_visible()
