@@ -49,7 +49,7 @@ soak: setup-dev  ## every story on PostgreSQL, a region's broadcast at the real 
 	@STARTKLAR_TEST_STORE=postgres $(BIN)/python -m pytest -q -n 2 tests/scenarios
 	@STARTKLAR_FASTER=1 $(BIN)/python -m pytest -q -s tests/scenarios/broadcasts/test_region.py
 	@STARTKLAR_KILLS=200 $(BIN)/python -m pytest -q tests/faults/test_store_killed.py
-	@STARTKLAR_FUZZ_SEEDS=10 $(BIN)/python -m pytest -q -n 2 tests/security/test_fuzzed_activities.py
+	@STARTKLAR_FUZZ_TIMES=10 $(BIN)/python -m pytest -q -n 2 tests/security/test_fuzzed_activities.py
 	@STARTKLAR_SENDER_KILLS=50 STARTKLAR_RESTARTS=20 $(BIN)/python -m pytest -q tests/faults/test_sender_killed.py tests/faults/test_database_restarted.py
 
 bench: setup-dev  ## measure everything but answers, half an hour; writes benchmarks/RESULTS.md, asserts nothing

@@ -1,4 +1,4 @@
-"""Activities as a broken or malicious client would send them, the same for the same seed."""
+"""Activities as a broken or malicious client would send them, by whatever chance is given."""
 
 import gzip
 import json
@@ -61,9 +61,14 @@ class Fuzzer:
     """Makes them; `about` has what means something here, by the names that buttons carry it by."""
 
     def __init__(
-        self, seed: int, world: World, service_url: str, states: CardStates, about: Mapping[str, Sequence[Json]]
+        self,
+        chance: random.Random,
+        world: World,
+        service_url: str,
+        states: CardStates,
+        about: Mapping[str, Sequence[Json]],
     ) -> None:
-        self._chance = random.Random(seed)
+        self._chance = chance
         self._world = world
         self._make = Activities(world, service_url)
         self._states = states
@@ -145,7 +150,9 @@ class Fuzzer:
         return str(1_900_000_000_000 + self._chance.randrange(10_000_000))
 
     def _data(self, verb: str) -> dict[str, Json]:
-        return {name: deepcopy(self._chance.choice(values)) for name, values in self._about.items()} | {"verb": verb}
+        # One choice for all of it: what makes a fault is then found with few others beside it.
+        filled = random.Random(self._chance.getrandbits(16))
+        return {name: deepcopy(filled.choice(values)) for name, values in self._about.items()} | {"verb": verb}
 
     def _junk(self) -> Json:
         # A copy, for it may be changed further.

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import random
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,8 @@ from typing import Any
 import aiohttp
 import pytest
 import pytest_asyncio
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 from bot.cli.permissions import sign
 from bot.ports import Store
@@ -33,10 +36,11 @@ from tests.stores.test_replies import reply
 from tests.stores.test_reports import report
 from tests.teams_simulator import Person
 
-# Every time the same ones; more, and others, where somebody has the time (`make soak`).
-SEEDS = range(int(os.environ.get("STARTKLAR_FUZZ_SEEDS", "1")))
+# Every time the same ones; others, and ten times as many, where somebody has the time (`make soak`).
+TIMES = int(os.environ.get("STARTKLAR_FUZZ_TIMES", "1"))
 BY_EVERYBODY, BY_NOBODY = 7_000, 3_000
-AT_ONCE = 24
+# So many go at once, as from a busy morning.
+AT_ONCE = 20
 # More than the bot, its Teams and all they keep of some thousand turns may grow by.
 MOST_GROWN = 200 * 1024 * 1024
 # What only somebody who reads our code should know.
@@ -114,22 +118,38 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
         yield found
 
 
+@pytest_asyncio.fixture
+async def untouched(house: House) -> AsyncIterator[House]:
+    """The house, of which the end finds everything as it was in the beginning."""
+    # What the clock does about what lies there is done by then.
+    await house.quiet(50)
+    before = await kept(house)
+    yield house
+    assert await kept(house) == before
+
+
+@pytest.fixture
+def grown() -> Callable[[], int]:
+    """How many bytes the process has grown by since the first time it was asked."""
+    first: list[int] = []
+
+    def since() -> int:
+        now = int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        first.append(now)
+        return now - first[0]
+
+    return since
+
+
 async def answers_to(house: House, sent: Iterable[Sent]) -> list[Answered]:
-    """Many at once; what the bot wrote for them is looked at, and not kept."""
-    waiting = asyncio.Semaphore(AT_ONCE)
-    told: list[Answered] = []
+    """All at once; what the bot wrote for them is looked at, and not kept."""
 
-    async def post(session: aiohttp.ClientSession, each: Sent) -> None:
-        async with (
-            waiting,
-            session.post(f"{house.url}/api/messages", data=each.body, headers=each.headers) as response,
-        ):
-            told.append(Answered(each, response.status, await response.text("utf-8", "replace")))
+    async def post(session: aiohttp.ClientSession, each: Sent) -> Answered:
+        async with session.post(f"{house.url}/api/messages", data=each.body, headers=each.headers) as response:
+            return Answered(each, response.status, await response.text("utf-8", "replace"))
 
-    connector = aiohttp.TCPConnector(limit=AT_ONCE)
-    async with aiohttp.ClientSession(connector=connector, timeout=aiohttp.ClientTimeout(total=60)) as session:
-        await asyncio.gather(*(post(session, each) for each in sent))
-    return told
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60)) as session:
+        return await asyncio.gather(*(post(session, each) for each in sent))
 
 
 def written_by_the_bot(house: House) -> list[str]:
@@ -137,14 +157,23 @@ def written_by_the_bot(house: House) -> list[str]:
     return [str(each.body) for each in world.traffic.since(0) if each.author == world.bot_id]
 
 
-def resident() -> int:
-    """The process's memory, in bytes."""
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
-
-
-def fuzzer(house: House, seed: int) -> Fuzzer:
+def fuzzer(house: House, chance: random.Random) -> Fuzzer:
     states = CardStates(key_of(house.settings), house.clock)
-    return Fuzzer(seed, house.simulator.world, house.simulator.service_url, states, ABOUT)
+    return Fuzzer(chance, house.simulator.world, house.simulator.service_url, states, ABOUT)
+
+
+def tries(count: int) -> Callable[[Any], Any]:
+    """Hypothesis makes so many, AT_ONCE in each example; which they are is the same each time, unless it is a soak."""
+    how = settings(
+        max_examples=count * TIMES // AT_ONCE,
+        derandomize=TIMES == 1,
+        database=None,
+        deadline=None,
+        phases=(Phase.generate, Phase.shrink),
+        # The house stays the same from one example to the next, as a bot does.
+        suppress_health_check=list(HealthCheck),
+    )
+    return lambda test: how(given(chance=st.randoms(use_true_random=False))(test))
 
 
 def assert_calm(answered: list[Answered], house: House, capfd: pytest.CaptureFixture[str]) -> None:
@@ -158,45 +187,36 @@ def assert_calm(answered: list[Answered], house: House, capfd: pytest.CaptureFix
     assert failed == []
 
 
-async def through(
-    house: House, capfd: pytest.CaptureFixture[str], count: int, make: Callable[[int], Sent], *, batch: int = 1_000
-) -> list[int]:
-    """Send so many and look at what came of them; the memory after each batch."""
-    grown: list[int] = []
-    for start in range(0, count, batch):
-        told = await answers_to(house, [make(number) for number in range(start, min(count, start + batch))])
-        assert_calm(told, house, capfd)
-        house.simulator.world.traffic.clear()
-        grown.append(resident())
-    return grown
+async def through(house: House, capfd: pytest.CaptureFixture[str], sent: list[Sent]) -> None:
+    """Send these and look at what came of them."""
+    told = await answers_to(house, sent)
+    assert_calm(told, house, capfd)
+    house.simulator.world.traffic.clear()
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@tries(BY_EVERYBODY)
 async def test_whatever_comes_is_answered_calmly_and_the_bot_goes_on(
-    house: House, capfd: pytest.CaptureFixture[str], seed: int
+    house: House, grown: Callable[[], int], capfd: pytest.CaptureFixture[str], chance: random.Random
 ) -> None:
     people: list[Person] = list(house.people.values())
-    make = fuzzer(house, seed)
-    grown = await through(house, capfd, BY_EVERYBODY, lambda number: make.any(people[number % len(people)]))
-    assert grown[-1] - grown[1] < MOST_GROWN
+    make = fuzzer(house, chance)
+    await through(house, capfd, [make.any(chance.choice(people)) for _ in range(AT_ONCE)])
     # Somebody of whom nothing was learned in all of this.
     newcomer = house.simulator.world.add_person("Ny")
     turn = await house.teams.say(newcomer, "Varför byter vi system?")
     assert "feedback" in {each.get("verb") for card in turn.cards for each in card["actions"]}, turn.texts
     assert (await house.get("/readyz"))[0] == 200
+    assert grown() < MOST_GROWN
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@tries(BY_NOBODY)
 async def test_whoever_has_no_right_to_it_writes_nothing(
-    house: House, capfd: pytest.CaptureFixture[str], seed: int
+    untouched: House, capfd: pytest.CaptureFixture[str], chance: random.Random
 ) -> None:
     """Buttons that are signed, but for others; forged ones; and all that is neither said nor pressed."""
-    # What the clock does about what lies there is done by then.
-    await house.quiet(50)
-    before = await kept(house)
-    nobody = [house.people[each] for each in (Role.STAFF, "guest")]
+    nobody = [untouched.people[each] for each in (Role.STAFF, "guest")]
     refused = [verb for verb, way in VERBS.items() if sign(RULES[way.action], Role.STAFF) == "·"]
     assert len(refused) > 20
-    make = fuzzer(house, 1_000 + seed)
-    await through(house, capfd, BY_NOBODY, lambda number: make.any(nobody[number % 2], refused, speaks=False))
-    assert await kept(house) == before
+    make = fuzzer(untouched, chance)
+    every = [make.any(nobody[number % 2], refused, speaks=False) for number in range(AT_ONCE)]
+    await through(untouched, capfd, every)
