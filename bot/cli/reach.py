@@ -18,6 +18,7 @@ _SAID = {
     "disabled": "may not have the app: a policy of Teams",
     "not-installed": "could not be given the app; Graph does not say why",
 }
+_SAID_OF_TEAMS = {"disabled": "may not have the app: a policy of Teams", "no-address": "are not there"}
 
 
 @app.callback()
@@ -33,6 +34,8 @@ def install(
     json_: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
 ) -> None:
     """Install the app, through Microsoft Graph, for everybody in the roster who has no chat with the bot yet.
+
+    And in the teams whose channels units post in, where the roster has the link that Teams copies for a channel.
 
     Each of them gets the bot's greeting, now. With STARTKLAR_INSTALL=true the bot does this by itself, in the hours
     each unit works. Nobody gets it again who took it away.
@@ -50,5 +53,10 @@ def install(
             out.print(f"{found['declined']} took the app away, or block it: they are left alone")
         if found["no_account"]:
             out.print(f"{found['no_account']} have no Entra object id in the roster")
+        for cause, count in found["teams_refused"].items():
+            out.print(f"{count} teams {_SAID_OF_TEAMS[cause]}")
+        if found["teams_waiting"] or found["teams_installed"]:
+            new = found["teams_waiting"] if dry_run else found["teams_installed"]
+            talk.print(f"{new} teams {'would get the app' if dry_run else 'have the app now'}.")
         would = f"{found['waiting']} would get the app" if dry_run else f"{found['installed']} have the app now"
         talk.print(f"{found['known']} can be written to already, {would}.")

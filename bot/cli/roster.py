@@ -30,7 +30,8 @@ def import_(
     """Put the tables of these files in place of the stored ones.
 
     Units: id, name, parent, manager, deputies, technical_super_users (who know the system), professional_super_users
-    (who know the ways of working), super_users (which of the two nobody said), time_zone, language, channel, support,
+    (who know the ways of working), super_users (which of the two nobody said), time_zone, language, channel (the link
+    that Teams copies for it, or its id), team (the id of the team it is in, where the link does not say), support,
     initiative, wave (for a unit in several initiatives as many waves, with semicolons), shifts (when its people are at
     work and may be written to, such as "mon-fri 06:30-21:30; sun-thu 21:00-07:00"; left out, office hours), external
     (yes for a municipality or a provider).

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from defusedxml import DefusedXmlException
 
+from bot.directory.channel_link import read_channel
 from bot.directory.initiatives_file import read_initiatives
 from bot.directory.roster_merge import RosterFile, Table
 from bot.directory.shifts import read_shifts
@@ -56,6 +57,7 @@ _COLUMNS = {
             "time_zone",
             "language",
             "channel",
+            "team",
             "support",
             "shifts",
             "external",
@@ -127,6 +129,7 @@ def _read_table(found: RosterFile, name: str, head: list[str], rows: list[Row], 
 
 
 def _unit(found: RosterFile, row: Row, today: date) -> None:
+    channel, team = read_channel(row.get("channel") or "")
     unit = Unit(
         id=_needed(row, "id"),
         name=_needed(row, "name"),
@@ -138,7 +141,8 @@ def _unit(found: RosterFile, row: Row, today: date) -> None:
         professional_super_users=tuple(_list(row, "professional_super_users")),
         time_zone=_time_zone(row.get("time_zone") or "Europe/Stockholm"),
         language=Language(row.get("language") or "sv"),
-        channel=row.get("channel") or None,
+        channel=channel,
+        team=row.get("team") or team,
         support=row.get("support") or None,
         shifts=tuple(shift for each in _list(row, "shifts") for shift in read_shifts(each)),
         external=_yes(row, "external"),

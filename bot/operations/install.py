@@ -41,4 +41,7 @@ def _told(found: Reached) -> dict[str, Any]:
         "waiting": found.waiting,
         "installed": found.installed,
         "refused": {cause.value: count for cause, count in found.refused.items()},
+        "teams_waiting": found.teams_waiting,
+        "teams_installed": found.teams_installed,
+        "teams_refused": {cause.value: count for cause, count in found.teams_refused.items()},
     }

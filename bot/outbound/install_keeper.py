@@ -1,4 +1,4 @@
-"""Has the app installed for everybody who has no chat with the bot: when asked, and by itself in their hours."""
+"""Has the app installed for everybody without a chat, in their hours or when asked, and in the teams of units."""
 
 import asyncio
 import time
@@ -41,6 +41,9 @@ class Installing(Protocol):
     async def install(self, people: Sequence[str]) -> Mapping[str, str | Cause]:
         """For each Entra object id the chat, empty where there is none yet, or why not; raises DirectoryFailed."""
 
+    async def install_in_teams(self, teams: Sequence[str]) -> Mapping[str, Cause | None]:
+        """For each team nothing, or why not; raises DirectoryFailed."""
+
 
 class Apps(Protocol):
     """Where the organisation's apps are installed."""
@@ -63,6 +66,10 @@ class Reached:
     waiting: int = 0
     installed: int = 0
     refused: Counter[Cause] = field(default_factory=Counter)
+    # Of the teams that units post in.
+    teams_waiting: int = 0
+    teams_installed: int = 0
+    teams_refused: Counter[Cause] = field(default_factory=Counter)
 
 
 class InstallKeeper:
@@ -102,7 +109,8 @@ class InstallKeeper:
             while (done := await self._round()).installed or done.refused:
                 if not self._store.leads:
                     return
-            self._not_before, self.trouble = self._clock() + REST, ""
+            self.trouble = await self._look_at_teams()
+            self._not_before = self._clock() + (AGAIN if self.trouble else REST)
         except DirectoryFailed as error:
             log_failure("apps_not_installed", error, why=error.short)
             self._not_before, self.trouble = now + AGAIN, f"the app is not installed for people: {error.short}"
@@ -110,6 +118,7 @@ class InstallKeeper:
     async def waiting(self, units: Sequence[str] = ()) -> Reached:
         """How things stand, of these units and those below them or of all; nothing is asked of Graph."""
         found, _ = await self._left(units, at_work=False)
+        await self._teams_left(found, units, lately=False)
         return found
 
     async def install(self, units: Sequence[str] = ()) -> AsyncIterator[Reached]:
@@ -118,9 +127,13 @@ class InstallKeeper:
         Raises DirectoryFailed, and OperationFailed where Graph cannot be asked.
         """
         found, people = await self._left(units, at_work=False)
+        teams = await self._teams_left(found, units, lately=False)
         yield found
         if people:
             async for _ in self._installed(found, people):
+                yield found
+        if teams:
+            async for _ in self._installed_in_teams(found, teams):
                 yield found
 
     async def _round(self) -> Reached:
@@ -130,6 +143,18 @@ class InstallKeeper:
             async for _ in self._installed(found, people[: max(AT_ONCE, self._per_minute)]):
                 pass
         return found
+
+    async def _look_at_teams(self) -> str:
+        """Install in those that are left, at whatever hour: a channel is not disturbed by it. Why it cannot be done."""
+        found = Reached()
+        try:
+            if teams := await self._teams_left(found, (), lately=True):
+                async for _ in self._installed_in_teams(found, teams):
+                    pass
+        except DirectoryFailed as error:
+            log_failure("apps_not_installed_in_teams", error, why=error.short)
+            return f"the app is not installed in teams: {error.short}"
+        return ""
 
     async def _left(self, units: Sequence[str], *, at_work: bool) -> tuple[Reached, list[Person]]:
         roster, now = await self._roster.current(), self._clock()
@@ -154,6 +179,34 @@ class InstallKeeper:
                 people.append(person)
         found.waiting = len(people)
         return found, people
+
+    async def _teams_left(self, found: Reached, units: Sequence[str], *, lately: bool) -> list[str]:
+        """The teams of these units that were never given it; with `lately`, without those that were refused lately."""
+        roster, now = await self._roster.current(), self._clock()
+        gone_by = {each.of for each in await self._store.marks(MarkKind.TEAM_HAS)}
+        if lately:
+            tried = await self._store.marks(MarkKind.TEAM_TRIED)
+            gone_by |= {each.of for each in tried if each.at > now - AGAIN_FOR_PERSON}
+        below = {unit.id for id_ in units for unit in roster.subtree(id_)}
+        wanted = dict.fromkeys(
+            unit.team
+            for unit in roster.units.values()
+            if unit.team and unit.channel and (not below or unit.id in below)
+        )
+        teams = [each for each in wanted if each not in gone_by]
+        found.teams_waiting = len(teams)
+        return teams
+
+    async def _installed_in_teams(self, found: Reached, teams: Sequence[str]) -> AsyncIterator[None]:
+        if self._apps is None:
+            raise OperationFailed(NOT_SET)
+        async with self._apps.opened() as apps:
+            for begin in range(0, len(teams), AT_ONCE):
+                if not self._store.leads:
+                    return
+                async with self._batch:
+                    await self._some_teams(apps, teams[begin : begin + AT_ONCE], found)
+                yield
 
     async def _installed(self, found: Reached, people: Sequence[Person]) -> AsyncIterator[None]:
         if self._apps is None:
@@ -193,9 +246,30 @@ class InstallKeeper:
         refused = sum(isinstance(each, Cause) for each in answers.values())
         log.info("apps_installed", count=len(answers) - refused, refused=refused)
 
-    async def _reference(self, person: Person, chat: str) -> Reference:
+    async def _some_teams(self, apps: Installing, teams: Sequence[str], found: Reached) -> None:
+        roster, now = await self._roster.current(), self._clock()
+        for team, refused in (await apps.install_in_teams(teams)).items():
+            kind = MarkKind.TEAM_TRIED if refused else MarkKind.TEAM_HAS
+            await self._store.save_marks([Mark(kind=kind, of=team, at=now)])
+            found.teams_waiting -= 1
+            if refused:
+                found.teams_refused[refused] += 1
+                continue
+            found.teams_installed += 1
+            for unit in roster.units.values():
+                if unit.team == team and unit.channel and await self._store.reference(unit.channel) is None:
+                    address = await self._address()
+                    here = Reference(conversation=unit.channel, service_url=address, tenant=self._tenant)
+                    await self._store.save_reference(here)
+        log.info("apps_installed_in_teams", count=found.teams_installed, refused=found.teams_refused.total())
+
+    async def _address(self) -> str:
         address = await self._store.service_url() or self._service_url
         assert address is not None, "with an app id there is always one"
+        return address
+
+    async def _reference(self, person: Person, chat: str) -> Reference:
+        address = await self._address()
         # What Teams calls them nobody knows before they are heard of: by that the bot knows whom to greet.
         return Reference(conversation=chat, service_url=address, person=person.id, tenant=self._tenant)
 

@@ -87,7 +87,7 @@ class Shift:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A node of the organisation; `channel` is the Teams conversation its messages are posted in.
+    """A node of the organisation; `channel` is the Teams conversation its messages are posted in, of the team `team`.
 
     `shifts` are the hours in which its people may be written to; none given, the organisation's own on working days.
 
@@ -106,6 +106,7 @@ class Unit:
     time_zone: str = "Europe/Stockholm"
     language: Language = Language.SV
     channel: str | None = None
+    team: str | None = None
     support: str | None = None
     shifts: tuple[Shift, ...] = ()
     external: bool = False

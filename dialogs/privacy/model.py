@@ -40,13 +40,16 @@ class MarkKind(StrEnum):
     TRIED = "tried"
     # This person, or an administrator, took the app away.
     DECLINED = "declined"
+    # The app was given to this team, or could not be; once is enough, whoever takes it away again.
+    TEAM_HAS = "team-has"
+    TEAM_TRIED = "team-tried"
     # Of this kind everything older was looked through.
     DONE = "done"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """Since when something is so, of a person or of a kind of record."""
+    """Since when something is so, of a person, a team or a kind of record."""
 
     kind: MarkKind
     of: str

@@ -106,6 +106,13 @@ _NEEDS = (
         f"/users/{_NOBODY}/teamwork/installedApps",
         lambda use: use.install,
     ),
+    _Need(
+        "TeamsAppInstallation.ReadWriteSelfForTeam.All",
+        "the app is installed in no team: a unit's channel gets posts once somebody has added it there",
+        f"/teams/{_NOBODY}/installedApps",
+        # Not needed: a person can do it in each team.
+        lambda _: False,
+    ),
 )
 
 

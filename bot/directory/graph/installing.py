@@ -1,4 +1,4 @@
-"""The bot's own app, installed for people through Graph: twenty at a time, each told for itself."""
+"""The bot's own app, installed for people and in teams through Graph: twenty at a time, each told for itself."""
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -55,14 +55,25 @@ class OpenApps:
 
         Whoever has the app already keeps it. Raises GraphFailed where nothing can be installed for anybody.
         """
+        done, refused = await self._installed({each: f"/users/{each}/teamwork/installedApps" for each in people})
+        return {**await self._chats(done), **await self._why(refused)}
+
+    async def install_in_teams(self, teams: Sequence[str]) -> Mapping[str, Cause | None]:
+        """For each of at most 20 teams nothing, or why it cannot have the app; raises GraphFailed as above."""
+        done, refused = await self._installed({each: f"/teams/{each}/installedApps" for each in teams})
+        why = {each: Cause.DISABLED if status == 403 else Cause.NO_ADDRESS for each, (status, _) in refused.items()}
+        return {**dict.fromkeys(done), **why}
+
+    async def _installed(self, urls: Mapping[str, str]) -> tuple[list[str], dict[str, tuple[int, dict[str, Any]]]]:
+        """Those that have it now, and what Graph said to the others."""
         bound = {"teamsApp@odata.bind": f"{self._url}/appCatalogs/teamsApps/{self._app}"}
-        installed = await self._each("POST", {each: f"/users/{each}/teamwork/installedApps" for each in people}, bound)
+        installed = await self._each("POST", urls, bound)
         done = [each for each, (status, _) in installed.items() if status < 300 or status == _ALREADY]
         refused = {each: answer for each, answer in installed.items() if each not in done}
         for status, body in refused.values():
             if _for_nobody(status, body):
                 raise GraphFailed("installing", status, _code(body))
-        return {**await self._chats(done), **await self._why(refused)}
+        return done, refused
 
     async def _chats(self, people: Sequence[str]) -> dict[str, str | Cause]:
         search = "?$expand=teamsApp&$filter=" + quote(f"teamsApp/id eq '{self._app}'")

@@ -22,10 +22,10 @@ _LANGUAGES = {
     "sv": Language.SV, "da": Language.DA, "nb": Language.NB, "no": Language.NB, "nn": Language.NB, "en": Language.EN,
 }  # fmt: skip
 _COLUMNS = {
-    "shifts": "shifts", "support": "support", "channel": "channel", "language": "language", "time_zone": "time_zone",
-    "parent": "parent", "manager": "manager", "deputies": "deputies", "super_users": "super_users",
-    "technical_super_users": "technical_super_users", "professional_super_users": "professional_super_users",
-    "external": "external",
+    "shifts": "shifts", "support": "support", "channel": "channel", "team": "team", "language": "language",
+    "time_zone": "time_zone", "parent": "parent", "manager": "manager", "deputies": "deputies",
+    "super_users": "super_users", "technical_super_users": "technical_super_users",
+    "professional_super_users": "professional_super_users", "external": "external",
 }  # fmt: skip
 # What the members of a group become in the units they work in, by field of the unit.
 _FIELDS = {

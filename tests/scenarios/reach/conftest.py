@@ -32,6 +32,9 @@ class Shared:
         return object_id(f"person {number}")
 
     def told(self, whose: str) -> None:
+        if whose in self.graph.teams.teams:
+            # What Teams says in a channel is heard when somebody adds the app there; the bot needs no word of it.
+            return
         person = self.house.simulator.world.person(whose)
         assert person is not None
         self.house.simulator.world.install(person)
