@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from bot.editions.finder import IndexFinder
 from bot.editions.mind import Mind
 from bot.ports import Edition
 from content.library import Library
-from content.loader import CALIBRATION, load
+from content.loader import CALIBRATION, Loaded, load
 from content.search import Index
 from content.search.meaning import Meanings, Passage, passages_of
 
@@ -28,14 +29,15 @@ _FILES = ("content.yaml", "steering.yaml", CALIBRATION)
 class WatchedEditions:
     """An edition of a directory, looked at again whenever `refresh` is called."""
 
-    def __init__(self, directory: Path, mind: Mind) -> None:
+    def __init__(self, directory: Path, mind: Mind, read: Callable[[Path], Loaded] = load) -> None:
         """Load now; faults are kept with the edition, for there is no earlier one to stay with."""
         self._directory = directory
         self._mind = mind
+        self._read = read
         self._looking = asyncio.Lock()
         # None when the last look failed: what changes next, or nothing at all, is looked at again.
         self._seen: Fingerprint | None = _fingerprint(directory)
-        loaded = load(directory)
+        loaded = read(directory)
         faults = tuple(str(fault) for fault in loaded.faults)
         self._index = _with_what_is_known(Index(loaded.library.articles), mind)
         self._current = Edition(loaded.library, IndexFinder(self._index, mind), faults)
@@ -81,7 +83,7 @@ class WatchedEditions:
         seen = await asyncio.to_thread(_fingerprint, self._directory)
         if seen == self._seen:
             return False
-        loaded = await asyncio.to_thread(load, self._directory)
+        loaded = await asyncio.to_thread(self._read, self._directory)
         if loaded.faults:
             faults = tuple(str(fault) for fault in loaded.faults)
             log.warning("content_refused", faults=len(faults), first=faults[0])

@@ -1,7 +1,6 @@
 """Content in service: served by words at once, by meaning when it is learned, and never with a fault."""
 
 import asyncio
-import os
 import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import closing
@@ -14,7 +13,7 @@ from numpy.typing import NDArray
 
 from bot.editions import Mind, WatchedEditions, open_mind
 from content.language import Language
-from content.loader import SHIPPED
+from content.loader import SHIPPED, Loaded, load
 from content.search.meaning import Passage, Vectors
 from content.search.vectors import VectorCache
 from tests.content.search.written import Counting
@@ -269,39 +268,51 @@ async def test_content_that_is_taken_up_while_the_one_before_is_learned_stays(
     mind.close()
 
 
-async def opened_for_writing(file: Path) -> int:
-    """A pipe's end to write to; open when somebody has begun to read."""
-    return await asyncio.to_thread(os.open, file, os.O_WRONLY)
+class HeldReading:
+    """Reads content, and hands it over only when it may."""
+
+    def __init__(self) -> None:
+        self.begun, self.go_on = threading.Event(), threading.Event()
+        self.go_on.set()
+
+    def hold(self) -> None:
+        self.begun.clear()
+        self.go_on.clear()
+
+    def read(self, directory: Path) -> Loaded:
+        found = load(directory)
+        self.begun.set()
+        self.go_on.wait()
+        return found
 
 
 async def test_content_that_is_learned_while_a_fault_is_found_stays_learned(content: Path, mind: Mind) -> None:
-    editions = WatchedEditions(content, mind)
-    pipe = content / "articles/sv/bikes.md"
-    os.mkfifo(pipe)
+    held = HeldReading()
+    editions = WatchedEditions(content, mind, held.read)
+    held.hold()
+    (content / "articles/sv/bikes.md").write_text("no article", "utf-8")
     looking = asyncio.create_task(editions.refresh())
-    end = await opened_for_writing(pipe)
+    await asyncio.to_thread(held.begun.wait)
     await editions.learn()
-    os.write(end, b"no article")
-    os.close(end)
+    held.go_on.set()
     assert await looking
     assert "articles/sv/bikes.md" in editions.current.problems[0]
     assert editions.current.finder.by_meaning
 
 
 async def test_of_two_looks_at_once_the_later_one_counts(content: Path, mind: Mind) -> None:
-    editions = WatchedEditions(content, mind)
-    pipe = content / "articles/sv/bikes.md"
-    os.mkfifo(pipe)
+    held = HeldReading()
+    editions = WatchedEditions(content, mind, held.read)
+    held.hold()
+    written(content, "bikes", "Cyklar ställs överallt.")
     first = asyncio.create_task(editions.refresh())
-    end = await opened_for_writing(pipe)
-    written(content, "aside", "Cyklar ställs i skjulet.").rename(pipe)
-    pipe.write_text(article("bikes", "Cyklar ställs i skjulet."), "utf-8")
+    await asyncio.to_thread(held.begun.wait)
+    written(content, "bikes", "Cyklar ställs i skjulet.")
     written(content, "boats", "Båtar ligger vid bryggan.")
     second = asyncio.create_task(editions.refresh())
     # The second would be done by now, were it not to wait for the first.
     await asyncio.sleep(0)
-    os.write(end, article("bikes", "Cyklar ställs överallt.").encode())
-    os.close(end)
+    held.go_on.set()
     assert await first
     assert await second
     assert await best(editions, "båtar bryggan") == "boats"
