@@ -22,7 +22,7 @@ from content.duration import parse_duration
 from content.language import Language
 from content.untrusted import Suspicious, check_zip, read_file
 from dialogs.initiative.model import Initiative, Rhythm, Wave
-from dialogs.people.model import Deputy, Grant, Person, Unit
+from dialogs.people.model import USUAL_ZONE, Deputy, Grant, Person, Unit
 from dialogs.people.roster import Roster, RosterRecords, doubled
 
 # A region has some 3,000 units and 55,000 people; a file with more rows is a mistake or an attack.
@@ -139,7 +139,7 @@ def _unit(found: RosterFile, row: Row, today: date) -> None:
         super_users=tuple(_list(row, "super_users")),
         technical_super_users=tuple(_list(row, "technical_super_users")),
         professional_super_users=tuple(_list(row, "professional_super_users")),
-        time_zone=_time_zone(row.get("time_zone") or "Europe/Stockholm"),
+        time_zone=_time_zone(row.get("time_zone") or USUAL_ZONE),
         language=Language(row.get("language") or "sv"),
         channel=channel,
         team=row.get("team") or team,

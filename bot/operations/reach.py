@@ -5,7 +5,6 @@ from typing import Any
 
 from bot.errors import OperationFailed
 from bot.operations.model import Event
-from bot.outbound.broadcast_desk import USUAL_ZONE
 from bot.outbound.ledger_view import Reach
 from bot.ports import Clock, Editions, Store
 from bot.reports.reach_sheet import ReachTable, Row
@@ -13,6 +12,7 @@ from bot.roster_view import RosterView
 from content.language import Language
 from content.voice import Voice
 from dialogs.broadcast.broadcast import AHEAD, Broadcast, Content, Entry
+from dialogs.people.model import USUAL_ZONE
 
 # So many rows travel in one event.
 _ROWS = 500

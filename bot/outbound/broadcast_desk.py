@@ -18,8 +18,6 @@ from dialogs.people.model import Person
 from dialogs.people.rights import Action, granted_role, may_broadcast
 from dialogs.people.roster import Roster
 
-USUAL_ZONE = "Europe/Stockholm"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BroadcastDesk:
@@ -34,8 +32,7 @@ class BroadcastDesk:
     @property
     def time_zone(self) -> str:
         """The one of the person's own unit."""
-        home = self.roster.units.get(self.person.units[0]) if self.person.units else None
-        return home.time_zone if home else USUAL_ZONE
+        return self.roster.time_zone_of(self.person)
 
     def initiative_of(self, broadcast: Broadcast) -> Initiative | None:
         """Its initiative, while that exists."""

@@ -13,14 +13,13 @@ from dialogs.gate.reach import reached
 from dialogs.gate.telling import led_by
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import working_days_between
-from dialogs.people.model import Unit
+from dialogs.people.model import USUAL_ZONE, Unit
 from dialogs.people.rights import may_see_answers
 from dialogs.people.roster import Roster
 from dialogs.privacy import FEWEST
 from dialogs.rollup.flow import Reader
 
 # Whose holidays are kept at a gate that is about no units.
-_USUAL_ZONE = "Europe/Stockholm"
 
 
 class GateDesk:
@@ -89,7 +88,7 @@ class GateDesk:
             return None
         if holding(planned, gate, await self._store.gates(initiative.id)):
             return None
-        zone = units[0].time_zone if units else _USUAL_ZONE
+        zone = units[0].time_zone if units else USUAL_ZONE
         return working_days_between(initiative.rhythm, zone, planned.due, self._today)
 
     def _day(self, unit: Unit | None) -> date:

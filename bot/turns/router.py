@@ -5,7 +5,6 @@ import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -138,7 +137,6 @@ class Turns:
         )
         edition = self._editions.current
         known = await self._store.acquaintance(person.id, activity.channel or activity.conversation)
-        home = roster.units.get(person.units[0]) if person.units else None
         now = self._clock()
         turn = Turn(
             activity=activity,
@@ -156,7 +154,7 @@ class Turns:
             adopt=self._roster.adopt,
             gaps=self._gaps,
             links=self._links,
-            today=now.astimezone(ZoneInfo(home.time_zone if home else "Europe/Stockholm")).date(),
+            today=roster.today_of(person, now),
         )
         return turn, known
 

@@ -3,7 +3,6 @@
 import asyncio
 from dataclasses import dataclass, field
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
@@ -14,7 +13,6 @@ from bot.rate import Rate
 from bot.reports.calendar_feed import mark_of, write_feed
 from bot.roster_view import RosterView
 from cards.initiative import initiative_name
-from content.language import Language
 from content.voice import Voice
 from dialogs.people.model import Person
 from dialogs.people.roster import Roster
@@ -51,10 +49,8 @@ class Feeds:
     async def calendar(self, person: Person, roster: Roster) -> bytes:
         """The person's calendar in their language."""
         now, library = self.clock(), self.editions.current.library
-        home = next((roster.units[id_] for id_ in person.units if id_ in roster.units), None)
-        today = now.astimezone(ZoneInfo(home.time_zone if home else "Europe/Stockholm")).date()
-        preference = await self.store.preference(person.id)
-        language = (preference and preference.language) or person.language or (home and home.language) or Language.SV
+        today = roster.today_of(person, now)
+        language = roster.language_of(person, await self.store.preference(person.id))
         desk = CalendarDesk(store=self.store, roster=roster, library=library, today=today, language=language)
         found = await desk.everything(person)
         near = [each for each in found if today - BACK <= each.day <= today + AHEAD]

@@ -23,11 +23,11 @@ from bot.web.asker import SECURITY, html, language_asked
 from cards.broadcast.ledger import line_state
 from cards.broadcast.reader import Reader, local_words
 from cards.broadcast.review import title_of
-from content.language import Language, nearest
+from content.language import nearest
 from content.voice import Voice
 from dialogs.audit.model import Entry
 from dialogs.broadcast.ledger import Line
-from dialogs.people.model import Person, Unit
+from dialogs.people.model import Unit
 from dialogs.people.rights import Action, ground
 from dialogs.people.roster import Roster, in_order
 
@@ -72,7 +72,7 @@ class ReachFiles:
         # A list of names leaves the house.
         what, why = f"{purpose}-file", ground(roster, person, Action.SEE_REACH, now.date())
         await self.store.append_audit(Entry(at=now, who=person.id, what=what, about=f"broadcast={asked[1]}", why=why))
-        voice = Voice(library, await self._language(person, roster))
+        voice = Voice(library, roster.language_of(person, await self.store.preference(person.id)))
         return Opened(reach=reach, voice=voice, time_zone=desk.time_zone, name=f"reach-{reach.broadcast.id[:8]}")
 
     async def written(self, opened: "Opened", path: Path) -> None:
@@ -84,11 +84,6 @@ class ReachFiles:
             async for rows in opened.batches(table):
                 await asyncio.to_thread(book.add, rows)
             await asyncio.to_thread(book.save, path)
-
-    async def _language(self, person: Person, roster: Roster) -> Language:
-        preference = await self.store.preference(person.id)
-        home = next((roster.units[id_] for id_ in person.units if id_ in roster.units), None)
-        return (preference and preference.language) or person.language or (home and home.language) or Language.SV
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

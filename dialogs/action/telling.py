@@ -10,6 +10,7 @@ from dialogs.broadcast.model import Delivery
 from dialogs.checkin.telling import to_person
 from dialogs.initiative.holders import granted
 from dialogs.initiative.model import Initiative
+from dialogs.people.model import USUAL_ZONE
 from dialogs.people.roster import Roster
 
 GIVEN, LATE = "action-given", "action-late"
@@ -33,7 +34,7 @@ def late(actions: Iterable[Action], initiative: Initiative, roster: Roster, now:
     """To the rung an overdue action has climbed to: once for each rung, and anew when it gets another day."""
     for action in actions:
         unit = roster.units.get(action.unit)
-        time_zone = unit.time_zone if unit else "Europe/Stockholm"
+        time_zone = unit.time_zone if unit else USUAL_ZONE
         climbed = rung(action, initiative, time_zone, unit.day(now) if unit else now.date())
         if climbed is None:
             continue

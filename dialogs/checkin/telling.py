@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from content.language import Language
 from content.model import Destination, Role
 from content.playbook import Playbook
 from dialogs.broadcast.model import Delivery, Recipient
@@ -86,6 +85,4 @@ def climbed(silence: Silence, initiative: Initiative, roster: Roster, now: datet
 def to_person(name: str, key: str, id_: str, roster: Roster, now: datetime) -> Delivery:
     """A notice to somebody of the roster, in their language."""
     person = roster.people[id_]
-    home = roster.units.get(person.units[0]) if person.units else None
-    language = person.language or (home.language if home else Language.SV)
-    return notice(name, key, Recipient(to=Destination.PERSON, id=id_), language, now)
+    return notice(name, key, Recipient(to=Destination.PERSON, id=id_), roster.language_of(person), now)

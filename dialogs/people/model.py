@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 from content.language import Language
 from content.model import Role
 
+# Where nothing else is said.
+USUAL_ZONE = "Europe/Stockholm"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
@@ -103,7 +106,7 @@ class Unit:
     super_users: tuple[str, ...] = ()
     technical_super_users: tuple[str, ...] = ()
     professional_super_users: tuple[str, ...] = ()
-    time_zone: str = "Europe/Stockholm"
+    time_zone: str = USUAL_ZONE
     language: Language = Language.SV
     channel: str | None = None
     team: str | None = None

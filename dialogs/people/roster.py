@@ -4,14 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 from content.inert import inert
+from content.language import Language
 from content.model import Role
 from dialogs.initiative.model import Initiative
 from dialogs.people.absence import Absence
-from dialogs.people.model import Person, Preference, Reference, Unit
+from dialogs.people.model import USUAL_ZONE, Person, Preference, Reference, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +160,24 @@ class Roster:
         if any(person.id in self.units[home].every_super_user for home in person.units if home in self.units):
             roles.add(Role.SUPER_USER)
         return roles
+
+    def home_of(self, person: Person) -> Unit | None:
+        """The person's own unit: the first of theirs that exists."""
+        return next((self.units[id_] for id_ in person.units if id_ in self.units), None)
+
+    def time_zone_of(self, person: Person) -> str:
+        """The one of their own unit."""
+        home = self.home_of(person)
+        return home.time_zone if home else USUAL_ZONE
+
+    def today_of(self, person: Person, moment: datetime) -> date:
+        """The date it is where they are."""
+        return moment.astimezone(ZoneInfo(self.time_zone_of(person))).date()
+
+    def language_of(self, person: Person, preference: Preference | None = None) -> Language:
+        """The one they chose or wrote, else the roster's, else their unit's."""
+        home = self.home_of(person)
+        return (preference and preference.language) or person.language or (home and home.language) or Language.SV
 
     def support_for(self, person: Person) -> str | None:
         """The nearest support contact up the line from the person's unit."""

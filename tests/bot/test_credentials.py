@@ -87,6 +87,7 @@ async def test_one_credential_gives_tokens_for_teams_and_for_graph(tmp_path: Pat
             teams, graph, again = [(await credential.get_token(each)).token for each in (SCOPE, GRAPH, SCOPE)]
             assert (teams, [each.scope for each in simulator.identity.issued]) == (again, [SCOPE, GRAPH])
             assert teams != graph
+            assert simulator.identity.accepts(f"Bearer {teams}")
 
 
 async def test_a_wrong_secret_gets_no_token() -> None:

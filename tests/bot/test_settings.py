@@ -45,3 +45,12 @@ def test_a_secret_is_not_shown() -> None:
 def test_where_teams_is_must_be_an_address(url: str) -> None:
     with pytest.raises(InvalidSettings, match="STARTKLAR_SERVICE_URL: "):
         read_settings(_env_file=None, service_url=url)
+
+
+def test_without_an_app_id_only_loopback_is_served() -> None:
+    for host in ("0.0.0.0", "::", "192.168.1.10", "bot.example.org"):
+        with pytest.raises(InvalidSettings) as refused:
+            read_settings(_env_file=None, host=host)
+        assert "STARTKLAR_APP_ID" in str(refused.value)
+    for host in ("127.0.0.1", "localhost", "::1"):
+        assert read_settings(_env_file=None, host=host).on_loopback

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from bot.errors import OperationFailed
 from content.model import Id, Line, Role
+from dialogs.people.model import USUAL_ZONE
 
 LARGEST_FILE = 1_000_000
 # What a member of a group may become in a unit, besides the roles that are granted.
@@ -125,7 +126,7 @@ class Daily(_Strict):
     """When the bot looks by itself, and how much may be gone before somebody has to look."""
 
     hour: int = Field(4, ge=0, le=23)
-    time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Stockholm"
+    time_zone: Annotated[str, AfterValidator(_zone)] = USUAL_ZONE
     most_removed: float = Field(0.1, ge=0, le=1)
 
 

@@ -9,12 +9,11 @@ from bot.outbound.notices.cited import in_text
 from bot.outbound.notices.scene import Scene, Tick
 from bot.ports import Outgoing
 from cards.gaps import approval_card, expiry_card, gap_list_card, returned_card, told_card
-from content.language import Language
 from content.model import Destination, Role
 from dialogs.ask.flow import may_see
 from dialogs.ask.model import Shown
-from dialogs.broadcast.model import Delivery, Recipient
-from dialogs.broadcast.notice import notice
+from dialogs.broadcast.model import Delivery
+from dialogs.checkin.telling import to_person
 from dialogs.gaps.expiry import expiring, owners_of, remind_before
 from dialogs.gaps.model import UNDECIDED, Gap, GapState, StepKind
 from dialogs.initiative.rounds import period_of
@@ -100,7 +99,7 @@ async def due_gaps(tick: Tick) -> list[Delivery]:
         if days is not None:
             key = f"{article.id}/{article.facts.valid_to}/{days}"
             for person in owners_of(article, tick.roster, tick.now.date()):
-                due.append(notice(EXPIRY, key, _chat(person), _language(person), tick.now))
+                due.append(to_person(EXPIRY, key, person.id, tick.roster, tick.now))
     return due
 
 
@@ -109,7 +108,7 @@ def to_approvers(gap: Gap, roster: Roster, now: datetime) -> list[Delivery]:
     assert gap.draft is not None
     key = f"{gap.id}/{gap.draft.number}"
     return [
-        notice(APPROVAL, key, _chat(person), _language(person), now)
+        to_person(APPROVAL, key, person.id, roster, now)
         for person in roster.granted()
         if person.id != gap.draft.by and may(roster, person, Action.APPROVE_ANSWER, now.date())
     ]
@@ -118,15 +117,14 @@ def to_approvers(gap: Gap, roster: Roster, now: datetime) -> list[Delivery]:
 def to_author(gap: Gap, roster: Roster, now: datetime) -> list[Delivery]:
     """The reason for whoever wrote the draft that was sent back."""
     assert gap.draft is not None
-    person = roster.people.get(gap.draft.by)
-    if person is None:
+    if gap.draft.by not in roster.people:
         return []
-    return [notice(RETURNED, f"{gap.id}/{gap.draft.number}", _chat(person), _language(person), now)]
+    return [to_person(RETURNED, f"{gap.id}/{gap.draft.number}", gap.draft.by, roster, now)]
 
 
 async def _due_weekly(tick: Tick) -> list[Delivery]:
     found = [
-        notice(WEEKLY, period_of(moment.date()), _chat(person), _language(person), tick.now)
+        to_person(WEEKLY, period_of(moment.date()), person.id, tick.roster, tick.now)
         for person, moment in _mondays(tick.roster, tick.now)
     ]
     new = [each for each in found if await tick.store.delivery(each.id) is None]
@@ -142,8 +140,7 @@ def _mondays(roster: Roster, now: datetime) -> Iterator[tuple[Person, datetime]]
     """Those who look after the content, with this week's Monday morning where they are, when it has come."""
     people = [each for each in roster.granted() if any(grant.role is Role.CONTENT_OWNER for grant in each.grants)]
     for person in people:
-        home = roster.units.get(person.units[0]) if person.units else None
-        zone = ZoneInfo(home.time_zone if home else "Europe/Stockholm")
+        zone = ZoneInfo(roster.time_zone_of(person))
         today: date = now.astimezone(zone).date()
         moment = datetime.combine(today - timedelta(days=today.weekday()), MORNING, zone).astimezone(UTC)
         if moment <= now:
@@ -159,11 +156,3 @@ async def _gap(scene: Scene, delivery: Delivery) -> Gap:
 
 def _number(delivery: Delivery) -> str:
     return delivery.key.rpartition("/")[2]
-
-
-def _chat(person: Person) -> Recipient:
-    return Recipient(to=Destination.PERSON, id=person.id)
-
-
-def _language(person: Person) -> Language:
-    return person.language or Language.SV
