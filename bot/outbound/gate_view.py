@@ -19,8 +19,6 @@ from dialogs.people.roster import Roster
 from dialogs.privacy import FEWEST
 from dialogs.rollup.flow import Reader
 
-# Whose holidays are kept at a gate that is about no units.
-
 
 class GateDesk:
     """Reads gates and what they rest on, as they are at one moment."""
@@ -88,6 +86,7 @@ class GateDesk:
             return None
         if holding(planned, gate, await self._store.gates(initiative.id)):
             return None
+        # A gate that is about no units keeps the usual holidays.
         zone = units[0].time_zone if units else USUAL_ZONE
         return working_days_between(initiative.rhythm, zone, planned.due, self._today)
 

@@ -261,7 +261,7 @@ def whom_to_ask(
     roster: Roster, person: Person, action: Action, initiative: str | None = None
 ) -> tuple[Person, Role] | None:
     """Somebody who may do it where the person works: the nearest, a project leader before others."""
-    home = next((roster.units[each] for each in person.units if each in roster.units), None)
+    home = roster.home_of(person)
     line = [each.id for each in roster.line_of(home.id)] if home else []
 
     def far(granted: tuple[Person, Grant]) -> tuple[int, bool]:
