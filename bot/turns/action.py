@@ -20,7 +20,7 @@ from dialogs.initiative.holders import granted
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
 from dialogs.people.rights import Action as Right
-from dialogs.people.rights import may_handle_actions
+from dialogs.people.rights import may_handle_actions, reaches
 
 # A risk is looked at again within a month unless somebody says otherwise.
 USUAL_TIME = timedelta(days=28)
@@ -166,14 +166,20 @@ async def _named(turn: Turn) -> tuple[Initiative, Action] | None:
 
 
 def may_see(turn: Turn, initiative: Initiative, action: Action) -> bool:
-    """Its owner, whoever raised it, and those who may do something about it."""
-    return turn.person.id in (action.owner, action.raised.by) or _may_act(turn, initiative, action)
+    """Its owner, whoever raised it, the unit's leaders, and who runs the initiative or a part of it."""
+    return turn.person.id in (action.owner, action.raised.by) or _runs(turn, initiative, action)
 
 
 def _may_act(turn: Turn, initiative: Initiative, action: Action) -> bool:
-    """Its owner, the unit's leaders, and who runs the initiative."""
+    """The same but for whoever raised it; what is in the whole's way is not for who runs a part of it."""
     if turn.person.id == action.owner:
         return True
+    if action.unit not in turn.roster.units:
+        return reaches(turn.roster, turn.person, Right.HANDLE_ACTIONS, initiative.units, initiative.id)
+    return _runs(turn, initiative, action)
+
+
+def _runs(turn: Turn, initiative: Initiative, action: Action) -> bool:
     unit = turn.roster.units.get(action.unit)
     day = unit.day(turn.now) if unit else turn.today
     return may_handle_actions(turn.roster, turn.person, initiative, unit, day)

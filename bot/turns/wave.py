@@ -17,7 +17,7 @@ from dialogs.initiative.phase import phase_of_wave
 from dialogs.initiative.rounds import next_asking
 from dialogs.initiative.telling import BY_DATE, moved
 from dialogs.people.model import Unit
-from dialogs.people.rights import Action, may_put_into_phase, may_see_waves
+from dialogs.people.rights import Action, may_change_wave, may_see_waves
 
 
 async def show_waves(turn: Turn) -> Reply:
@@ -179,4 +179,4 @@ def _may_see(turn: Turn, initiative: Initiative) -> bool:
 
 
 def _may_change(turn: Turn, initiative: Initiative, row: WaveRow) -> bool:
-    return may_put_into_phase(turn.roster, turn.person, initiative, row.playbook, turn.today)
+    return may_change_wave(turn.roster, turn.person, initiative, row.playbook, row.wave.id, turn.today)

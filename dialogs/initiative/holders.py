@@ -42,9 +42,13 @@ def answerers(
 
 def project_leaders(initiative: Initiative, playbook: Playbook, roster: Roster, today: date) -> list[str]:
     """Those who lead it: named for the initiative, else granted for any of its units."""
-    leading = [each.id for each in (*playbook.roles, *playbook.functions) if each.held_as is Role.PROJECT_LEADER]
-    named = (holders(initiative, playbook, role, roster, today) for role in leading)
+    named = (holders(initiative, playbook, role, roster, today) for role in _leading(playbook))
     return next((found for found in named if found), None) or granted(Role.PROJECT_LEADER, initiative, roster)
+
+
+def is_named_leader(person: str, initiative: Initiative, playbook: Playbook) -> bool:
+    """Whether the initiative itself names them as one who leads it: then they lead all of it."""
+    return any(person in initiative.holders.get(role, ()) for role in _leading(playbook))
 
 
 def granted(role: Role, initiative: Initiative, roster: Roster, unit: Unit | None = None) -> list[str]:
@@ -61,6 +65,11 @@ def administration_of(roster: Roster, unit: str) -> str:
     """The part of the organisation a unit belongs to: the unit just below the top of its line, or the top itself."""
     line = [each.id for each in roster.line_of(unit)]
     return line[-2] if len(line) > 1 else unit
+
+
+def _leading(playbook: Playbook) -> list[str]:
+    """The roles of the playbook that lead."""
+    return [each.id for each in (*playbook.roles, *playbook.functions) if each.held_as is Role.PROJECT_LEADER]
 
 
 def _units(initiative: Initiative, roster: Roster) -> list[Unit]:

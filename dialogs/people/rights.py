@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from content.model import Role
 from content.playbook import Playbook
-from dialogs.initiative.holders import project_leaders
+from dialogs.initiative.holders import is_named_leader, project_leaders
 from dialogs.initiative.model import Initiative, Visibility
 from dialogs.people.model import Grant, Person, Unit
 from dialogs.people.roster import Roster
@@ -218,15 +218,24 @@ def may_see_waves(
     roster: Roster, person: Person, initiative: Initiative, playbooks: Iterable[Playbook], day: date
 ) -> bool:
     """Whether the person may look at the initiative's waves: whoever runs it."""
-    if any(may_put_into_phase(roster, person, initiative, playbook, day) for playbook in playbooks):
+    if any(person.id in project_leaders(initiative, playbook, roster, day) for playbook in playbooks):
         return True
     line = roster.lines_of(initiative)
     return any(each.covers(line, initiative.id) for each in _granted(person, Action.SEE_WAVES))
 
 
-def may_put_into_phase(roster: Roster, person: Person, initiative: Initiative, playbook: Playbook, day: date) -> bool:
-    """Whether the person may put a wave of the initiative into another phase of the playbook: its project leaders."""
-    return person.id in project_leaders(initiative, playbook, roster, day)
+def may_change_wave(
+    roster: Roster, person: Person, initiative: Initiative, playbook: Playbook, wave: str, day: date
+) -> bool:
+    """Whether the person may put the wave into another phase of the playbook, or move it: its project leaders.
+
+    Who leads a part of the organisation does so only where all of the wave's units belong to it.
+    """
+    if person.id not in project_leaders(initiative, playbook, roster, day):
+        return False
+    units = [id_ for id_, of in initiative.units.items() if of == wave]
+    named = is_named_leader(person.id, initiative, playbook)
+    return named or reaches(roster, person, Action.CHANGE_WAVE, units, initiative.id)
 
 
 def may_broadcast(roster: Roster, person: Person, action: Action, units: Iterable[Unit], initiative: str) -> bool:
@@ -235,12 +244,17 @@ def may_broadcast(roster: Roster, person: Person, action: Action, units: Iterabl
     A role granted for a unit reaches that unit and those below it, and nobody else; what is for no unit at all yet,
     only a role for all of them.
     """
+    return reaches(roster, person, action, (unit.id for unit in units), initiative)
+
+
+def reaches(roster: Roster, person: Person, action: Action, units: Iterable[str], initiative: str) -> bool:
+    """Whether the person's role is for every one of these units, of this initiative; for none at all, if for all."""
     own = own_units(person, action, initiative)
     if own is None:
         return True
     below = {unit.id for each in own for unit in roster.subtree(each)}
-    concerned = [unit.id for unit in units]
-    return bool(concerned) and below.issuperset(concerned)
+    concerned = roster.units.keys() & units
+    return bool(concerned) and below >= concerned
 
 
 def own_units(person: Person, action: Action, initiative: str | None = None) -> frozenset[str] | None:
