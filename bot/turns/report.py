@@ -1,6 +1,7 @@
 """Reports in chat: the form, sending, correcting, what was sent last."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.outbound.report_view import ReportDesk
 from bot.ports import Outgoing, Reply
@@ -152,7 +153,8 @@ def _kept(turn: Turn, duty: Duty | None, typed: Mapping[str, object]) -> Reply:
     heading = turn.voice.pick(duty.report.label) if duty else turn.voice.say("report-gone-title")
     said = turn.voice.say("report-no-longer-yours")
     texts = {id_: text for id_, text in typed.items() if isinstance(text, str)}
-    return put(heading, cards.kept_card(turn.voice, heading, said, duty.report if duty else None, texts))
+    shown = put(heading, cards.kept_card(turn.voice, heading, said, duty.report if duty else None, texts))
+    return replace(shown, denied=duty is not None)
 
 
 async def _form(turn: Turn, duty: Duty, period: str, stored: StatusReport | None = None) -> Outgoing:

@@ -34,7 +34,8 @@ async def send(turn: Turn) -> Reply:
     broadcast, initiative = found
     desk = desk_of(turn)
     if not desk.may_send(broadcast, initiative):
-        return await shown_again(turn, broadcast, initiative, turn.voice.say("broadcast-out-of-scope"))
+        said = await shown_again(turn, broadcast, initiative, turn.voice.say("broadcast-out-of-scope"))
+        return replace(said, denied=True)
     run = await desk.run(broadcast, initiative)
     material = turn.library.material.get(broadcast.material or "")
     if flow.faults(broadcast, material, run, turn.now):
@@ -58,7 +59,7 @@ async def approve(turn: Turn) -> Reply:
     broadcast, initiative = found
     desk = desk_of(turn)
     if not desk.may_approve(broadcast, initiative):
-        return await refused(turn, broadcast, initiative, Refusal.OWN)
+        return replace(await refused(turn, broadcast, initiative, Refusal.OWN), denied=True)
     if broadcast.correction is not None:
         if not same_revision(turn, broadcast):
             return await refused(turn, broadcast, initiative, Refusal.AUDIENCE_CHANGED)
@@ -82,7 +83,7 @@ async def send_back(turn: Turn) -> Reply:
         return found
     broadcast, initiative = found
     if not desk_of(turn).may_approve(broadcast, initiative):
-        return await refused(turn, broadcast, initiative, Refusal.OWN)
+        return replace(await refused(turn, broadcast, initiative, Refusal.OWN), denied=True)
     decided = flow.send_back(broadcast, turn.person.id, reason_of(turn), turn.now)
     if isinstance(decided, Refusal):
         return await refused(turn, broadcast, initiative, decided)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from content.model import Role
+from dialogs.audit.model import Outcome
 from dialogs.broadcast.broadcast import Deed, Stage
 from dialogs.people.model import Grant
 from tests.scenarios.broadcasts.kit import addressed, begun, card_of, got, kept, press, said_to, written
@@ -99,3 +100,28 @@ async def test_staff_without_the_role_are_told_who_writes_and_see_no_draft(house
     await begun(house)
     said = await house.teams.say(house.people["elin"], "utskick")
     assert "Utskick skrivs av kommunikatörer" in said.texts[0]
+
+
+async def logged(house: House) -> list[tuple[str, str, Outcome]]:
+    """Who did what, and whether they were let."""
+    async with house.stored() as store:
+        found = [each.entry for each in await store.audit()]
+    await house.start()
+    return [(each.who, each.what, each.outcome) for each in found]
+
+
+async def test_whoever_lost_the_units_before_pressing_send_is_in_the_log_as_refused(house: House) -> None:
+    card = await addressed(house, await written(house), units="Medicinmottagningen")
+    await granted(house, "emily", Grant(role=Role.COMMUNICATOR, unit="akuten"))
+    card = await press(house, "emily", card, "broadcast-send")
+    assert "Your role does not reach all those units" in card_of(house, card)
+    tried = ("emily", "broadcast-send")
+    assert await logged(house) == [(*tried, Outcome.ALLOWED), (*tried, Outcome.REFUSED)]
+
+
+async def test_so_is_an_author_who_presses_approve_on_their_own_words(house: House) -> None:
+    card = await asked(house)
+    data = {"broadcast": (await kept(house))[0][0].id}
+    value = {"action": {"type": "Action.Execute", "verb": "broadcast-approve", "data": data}}
+    await house.teams.invoke(house.people["emily"], card, "adaptiveCard/action", value)
+    assert (await logged(house))[-1] == ("emily", "broadcast-approve", Outcome.REFUSED)
