@@ -124,9 +124,9 @@ async def reach_for(desk: BroadcastDesk, id_: str) -> Reach | None:
     seen = Reach(store=desk.store, roster=desk.roster, broadcast=broadcast, initiative=initiative, aged=aged)
     if desk.may_see(broadcast, initiative):
         return seen
-    about = {unit.id for unit in concerned(broadcast, desk.roster, initiative)}
-    led = {unit.id for unit in desk.roster.led_by(desk.person.id, desk.now.date())}
-    own = frozenset(about & led)
+    about = concerned(broadcast, desk.roster, initiative)
+    # Whoever stood in until yesterday does not today, by the unit's own clock.
+    own = frozenset(unit.id for unit in about if desk.roster.leads(desk.person.id, unit, unit.day(desk.now)))
     return replace(seen, only=own) if own else None
 
 

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import aiohttp
@@ -12,11 +12,11 @@ import openpyxl
 import pytest
 
 from bot.links import KEY, Links
-from bot.outbound.ledger_view import OFFLINE_LASTS
+from bot.outbound.ledger_view import OFFLINE_LASTS, offline_address
 from bot.storage.tiny.secret import kept_secret
 from dialogs.broadcast.broadcast import Broadcast, Deed
 from dialogs.broadcast.contacts import Wish
-from dialogs.people.model import Person, Unit
+from dialogs.people.model import Deputy, Person, Unit
 from dialogs.ticket.model import TicketState
 from tests.cards.looks import walk
 from tests.scenarios.broadcasts.kit import TITLE, addressed, card_of, got, kept, press, said_to, written
@@ -391,3 +391,21 @@ async def test_a_running_bot_tells_a_command_the_rows_and_the_log(house: House) 
         ("set-off", "emily"), ("began", None), ("ended", None),
     ]  # fmt: skip
     assert log["entries"][-2]["content"]["words"]["sv"]["text"] == "Kom förbi och prova. Vi bjuder på kaffe."
+
+
+async def test_whoever_stood_in_until_yesterday_sees_no_names_today_by_the_units_own_clock(house: House) -> None:
+    until = Deputy(person="mette", last=date(2026, 11, 16))
+    async with house.stored() as store:
+        records = await store.roster()
+        units = tuple(replace(each, deputies=(until,)) if each.id == "medicin" else each for each in records.units)
+        await store.replace_roster(replace(records, units=units))
+    await house.start()
+    await sent(house)
+    signer = Links(kept_secret(house.data / f"{KEY}.key"), house.url)
+    address = offline_address(signer, "mette", (await broadcast_of(house)).id, house.clock())
+    assert address
+    here = address.replace(address.partition("/offline/")[0], house.url)
+    assert (await fetched(here))[0] == 200
+    # Half past midnight in Stockholm; in Greenwich it is yesterday still.
+    house.clock.pass_by(hours=15, minutes=30)
+    assert (await fetched(here))[0] == 404
