@@ -29,6 +29,8 @@ LARGEST_BODY = 256 * 1024
 _NUL = rb"\u0000"
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _HOST = re.compile(r"https?://(\[[0-9a-fA-F:]+\]|[^/:]+)")
+# What a proxy or a tunnel says of whom it speaks for.
+_PASSED_ON = frozenset({"Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP"})
 _PAGE = Template(Path(__file__).with_name("page.html").read_text("utf-8"))
 
 
@@ -161,11 +163,12 @@ def _without_nul(value: Any) -> Any:
 
 
 def _from_this_machine(request: web.Request, payload: dict[str, Any]) -> bool:
-    """Without an app id: no page in a browser, no other name for this machine, no connector elsewhere."""
+    """Without an app id: no page in a browser, no proxy, no other name for this machine, no connector elsewhere."""
     # A serviceUrl that is none is refused further on, as no activity.
     host = _HOST.match(str(payload.get("serviceUrl")))
     return (
         "Origin" not in request.headers
+        and not any(each in request.headers for each in _PASSED_ON)
         and is_loopback(request.host.rpartition(":")[0] or request.host)
         and (host is None or is_loopback(host.group(1)))
     )

@@ -140,6 +140,10 @@ async def test_what_teams_repeats_after_a_restart_is_not_answered_again(house: H
     [
         ({"Origin": "https://evil.example"}, "http://127.0.0.1:1/"),
         ({"Host": "evil.example"}, "http://127.0.0.1:1/"),
+        # A proxy beside the bot calls it by the name it has on this machine.
+        ({"X-Forwarded-For": "203.0.113.7"}, "http://127.0.0.1:1/"),
+        ({"Forwarded": "for=203.0.113.7"}, "http://127.0.0.1:1/"),
+        ({"Via": "1.1 tunnel"}, "http://127.0.0.1:1/"),
         ({}, "https://evil.example/"),
         ({}, "http://127.0.0.1.evil.example/"),
     ],
