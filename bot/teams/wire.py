@@ -212,7 +212,8 @@ def _scope(conversation: Mapping[str, Any]) -> Scope:
     kind = _text(conversation, "conversationType")
     if kind in set(Scope):
         return Scope(kind)
-    return Scope.GROUP if conversation.get("isGroup") else Scope.PERSONAL
+    # A kind that is not known yet may have others in it.
+    return Scope.GROUP if kind or conversation.get("isGroup") else Scope.PERSONAL
 
 
 def _is_file(attachment: object) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.errors import BadActivity
+from bot.ports import Scope
 from bot.teams.wire import DEEPEST, LONGEST_ID, LONGEST_LOCALE, LONGEST_TEXT, MOST_PARTS, read_activity
 from tests.scenarios.house import House
 
@@ -47,6 +48,13 @@ def test_an_id_that_teams_would_not_make_is_refused_and_never_cut_to_another(nam
 @pytest.mark.parametrize("name", IDS)
 def test_the_longest_id_is_read_whole(name: str) -> None:
     assert "x" * LONGEST_ID in repr(read_activity(IDS[name]("x" * LONGEST_ID)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "scope"), [("personal", Scope.PERSONAL), ("", Scope.PERSONAL), ("seance", Scope.GROUP)]
+)
+def test_where_nobody_knows_who_else_reads_nothing_personal_is_said(kind: str, scope: Scope) -> None:
+    assert read_activity(activity(conversation={"id": "19:x", "conversationType": kind})).scope is scope
 
 
 def test_what_may_be_long_is_cut() -> None:
