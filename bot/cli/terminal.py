@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import typer
 from rich.console import Console
@@ -13,10 +13,21 @@ from rich.text import Text
 
 from bot.errors import InvalidSettings, OperationFailed, StoreDamaged, StoreLocked, StoreOutdated, StoreUnavailable
 
-out = Console(soft_wrap=True, highlight=False, markup=False)
+# A terminal obeys these: what people wrote, and what files brought, is shown and no more.
+_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+class _Shown(Console):
+    """A console that prints texts without what a terminal would do instead of showing."""
+
+    def render_str(self, text: str, **how: Any) -> Text:
+        return super().render_str(_OBEYED.sub("", text), **how)
+
+
+out = _Shown(soft_wrap=True, highlight=False, markup=False)
 # What has a frame must end where the window ends; everything else is left to the terminal, which can wrap it anew.
-framed = Console(highlight=False, markup=False)
-talk = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+framed = _Shown(highlight=False, markup=False)
+talk = _Shown(stderr=True, soft_wrap=True, highlight=False, markup=False)
 
 
 def today() -> date:
@@ -33,7 +44,7 @@ def styled(text: str) -> Text:
     """What a card says, with the parts between two pairs of asterisks in bold."""
     found = Text()
     for place, part in enumerate(re.split(r"\*\*(.+?)\*\*", text)):
-        found.append(part, style="bold" if place % 2 else None)
+        found.append(_OBEYED.sub("", part), style="bold" if place % 2 else None)
     return found
 
 
