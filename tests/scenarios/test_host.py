@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
+from bot.errors import StoreDamaged
 from bot.teams.wire import read_activity
 from content.loader import SHIPPED
 from tests.scenarios.house import House, texts
@@ -186,3 +187,11 @@ def test_a_text_of_nothing_but_openings_costs_no_more_than_another() -> None:
     text = "<at>" * 25_000
     activity = {"type": "message", "serviceUrl": "https://s/", "conversation": {"id": "a"}, "text": text}
     assert read_activity(activity).text.startswith("<at>")
+
+
+@pytest.mark.parametrize("key", ["cards", "links"])
+async def test_a_bot_whose_key_lost_its_bytes_does_not_start_for_anybody_could_sign(house: House, key: str) -> None:
+    await house.stop()
+    (house.data / f"{key}.key").write_bytes(b"")
+    with pytest.raises(StoreDamaged, match=f"{key}.key"):
+        await house.start()

@@ -4,17 +4,22 @@ import os
 import secrets
 from pathlib import Path
 
+from bot.errors import StoreDamaged
 from bot.ports import SECRET_BYTES
 
 
 def kept_secret(path: Path) -> bytes:
-    """What the file holds; where there is none, what it holds from now on."""
+    """What the file holds; where there is none, what it holds from now on. Raises StoreDamaged."""
     try:
-        return path.read_bytes()
+        found = path.read_bytes()
     except FileNotFoundError:
-        made = secrets.token_bytes(SECRET_BYTES)
-    keep_secret(path, made)
-    return made
+        found = secrets.token_bytes(SECRET_BYTES)
+        keep_secret(path, found)
+    if len(found) != SECRET_BYTES:
+        # With an empty one, as a full disk leaves behind a copy, anybody could sign.
+        remedy = "Restore it from a copy, or remove it: what was signed with it so far then ends."
+        raise StoreDamaged(f"{path.name} is no key of {SECRET_BYTES} bytes", remedy)
+    return found
 
 
 def keep_secret(path: Path, secret: bytes) -> None:
