@@ -59,6 +59,12 @@ def brought_to_people(ticket: Ticket, desk: Desk, roster: Roster, now: datetime)
     return replace(ticket, revision=ticket.revision + 1), arrivals
 
 
+def is_for(person: str, ticket: Ticket, roster: Roster) -> bool:
+    """Whether they still have a role by which they may answer it."""
+    known, unit = roster.people.get(person), roster.units.get(ticket.unit or "")
+    return known is not None and bool(granted_role(roster, known, Action.HANDLE_TICKETS, unit, ticket.initiative))
+
+
 def answers_sent(ticket: Ticket) -> list[str]:
     """The ids that deliveries to the asker have, or would have had."""
     asker = Recipient(to=Destination.PERSON, id=ticket.asker or "")

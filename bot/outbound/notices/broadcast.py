@@ -46,6 +46,8 @@ async def _card(scene: Scene, delivery: Delivery, broadcast: Broadcast) -> Outgo
     desk = BroadcastDesk(
         store=scene.store, library=scene.voice.library, roster=scene.roster, person=person, now=scene.now
     )
+    if not desk.may_see(broadcast, initiative):
+        raise Unreachable("has no role for it any more", Cause.OTHER)
     return await desk.card(scene.voice, broadcast, initiative, alert=True)
 
 

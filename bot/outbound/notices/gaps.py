@@ -33,6 +33,7 @@ MORNING = time(9)
 
 async def weekly(scene: Scene, delivery: Delivery) -> Outgoing:
     """The largest gaps, and the texts that have expired or soon will."""
+    _still(scene, delivery, Action.WRITE_ANSWER)
     gaps = await scene.store.gaps(UNDECIDED)
     texts = expiring(scene.voice.library, scene.now.date())
     if not gaps and not texts:
@@ -43,6 +44,7 @@ async def weekly(scene: Scene, delivery: Delivery) -> Outgoing:
 
 async def approval(scene: Scene, delivery: Delivery) -> Outgoing:
     """The exact text of a draft, to be approved or sent back."""
+    _still(scene, delivery, Action.APPROVE_ANSWER)
     gap = await _gap(scene, delivery)
     if gap.state is not GapState.DRAFTED or gap.draft is None or str(gap.draft.number) != _number(delivery):
         raise Unreachable("decided or written anew in the meantime")
@@ -120,6 +122,13 @@ def to_author(gap: Gap, roster: Roster, now: datetime) -> list[Delivery]:
     if gap.draft.by not in roster.people:
         return []
     return [to_person(RETURNED, f"{gap.id}/{gap.draft.number}", gap.draft.by, roster, now)]
+
+
+def _still(scene: Scene, delivery: Delivery, action: Action) -> None:
+    """Raise Unreachable for whoever had the role when it was planned, and has another by now."""
+    person = scene.roster.people.get(delivery.recipient.id)
+    if person is None or not may(scene.roster, person, action, scene.now.date()):
+        raise Unreachable("has no role for it any more")
 
 
 async def _due_weekly(tick: Tick) -> list[Delivery]:

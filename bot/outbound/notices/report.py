@@ -40,6 +40,10 @@ async def told(scene: Scene, delivery: Delivery) -> Outgoing:
     if duty is None:
         raise Unreachable("the initiative no longer has this report")
     person = delivery.recipient.id
+    known = scene.roster.people.get(person)
+    if delivery.recipient.to is Destination.PERSON and not (known and _desk(scene).may_read(duty, known)):
+        # A correction follows the report to whoever got it; who may read it is asked anew.
+        raise Unreachable("no longer one of those who read it")
     view = await _desk(scene).view(duty, report.period, person, report)
     return Outgoing(
         summary=cards.title(scene.voice, duty, report.period),

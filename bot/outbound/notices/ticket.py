@@ -11,12 +11,12 @@ from content.model import Destination
 from dialogs.broadcast.model import NEVER_ARRIVED, Delivery
 from dialogs.race import LostRace
 from dialogs.ticket.model import WAITING, Ticket
-from dialogs.ticket.telling import brought_to_people, overdue, shown_at
+from dialogs.ticket.telling import brought_to_people, is_for, overdue, shown_at
 
 
 async def card(scene: Scene, delivery: Delivery) -> Outgoing:
     """The desk's card as things are now; the key is the ticket, which of its cards, and for a change the revision."""
-    ticket, number = await _found(scene, delivery)
+    ticket, number = await _at_desk(scene, delivery)
     unit = scene.roster.units.get(ticket.unit or "")
     taker = scene.roster.people.get(ticket.taken_by or "")
     names = {taker.id: taker.name} if taker else {}
@@ -30,7 +30,7 @@ async def card(scene: Scene, delivery: Delivery) -> Outgoing:
 
 async def word(scene: Scene, delivery: Delivery) -> Outgoing:
     """What the asker did; the key is the ticket and which of its entries."""
-    ticket, place = await _found(scene, delivery)
+    ticket, place = await _at_desk(scene, delivery)
     said = cards.word(scene.voice, ticket, ticket.entries[int(place)].act)
     return Outgoing(summary=said, text=said, alert=True)
 
@@ -44,7 +44,7 @@ async def answer(scene: Scene, delivery: Delivery) -> Outgoing:
 
 async def waited(scene: Scene, delivery: Delivery) -> Outgoing:
     """That nobody has taken or answered it; the key is the ticket, the level and the entry the wait began with."""
-    ticket, level = await _found(scene, delivery)
+    ticket, level = await _at_desk(scene, delivery)
     if ticket.state not in WAITING:
         raise Unreachable("answered in the meantime")
     said = cards.overdue(scene.voice, ticket, level, scene.now)
@@ -78,12 +78,21 @@ async def due(tick: Tick) -> list[Delivery]:
 
 
 async def _reached_nobody(tick: Tick, ticket: Ticket) -> bool:
-    """Whether the desk's channel could not be written to: the bot is not in it, or there is no such channel."""
+    """Whether none of those who got it may answer it any more, or the desk's channel could not be written to."""
     posts = [post for number, post in enumerate(ticket.posts) if shown_at(ticket, number)]
-    if any(post.recipient.to is Destination.PERSON for post in posts):
-        return False
+    if people := [post.recipient.id for post in posts if post.recipient.to is Destination.PERSON]:
+        return not any(is_for(each, ticket, tick.roster) for each in people)
     arrivals = [await tick.store.delivery(post.delivery) for post in posts]
     return all(each is not None and each.state in NEVER_ARRIVED for each in arrivals)
+
+
+async def _at_desk(scene: Scene, delivery: Delivery) -> tuple[Ticket, str]:
+    """The same for those who answer: what people write is not for whoever has had another task since."""
+    ticket, part = await _found(scene, delivery)
+    to = delivery.recipient
+    if to.to is Destination.PERSON and not is_for(to.id, ticket, scene.roster):
+        raise Unreachable("no longer answers such questions")
+    return ticket, part
 
 
 async def _found(scene: Scene, delivery: Delivery) -> tuple[Ticket, str]:

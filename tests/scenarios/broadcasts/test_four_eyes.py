@@ -4,9 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from content.model import Role
+from content.language import Language
+from content.model import Destination, Role
 from dialogs.audit.model import Outcome
 from dialogs.broadcast.broadcast import Deed, Stage
+from dialogs.broadcast.model import Recipient
+from dialogs.broadcast.notice import notice
+from dialogs.broadcast.telling import APPROVAL
 from dialogs.people.model import Grant
 from tests.scenarios.broadcasts.kit import addressed, begun, card_of, got, kept, press, said_to, written
 from tests.scenarios.house import House
@@ -125,3 +129,16 @@ async def test_so_is_an_author_who_presses_approve_on_their_own_words(house: Hou
     value = {"action": {"type": "Action.Execute", "verb": "broadcast-approve", "data": data}}
     await house.teams.invoke(house.people["emily"], card, "adaptiveCard/action", value)
     assert (await logged(house))[-1] == ("emily", "broadcast-approve", Outcome.REFUSED)
+
+
+async def test_the_words_are_not_brought_to_whoever_had_the_role_only_when_that_was_planned(house: House) -> None:
+    await asked(house)
+    async with house.stored() as store:
+        (waiting,) = await store.broadcasts({Stage.WAITING})
+        samir = Recipient(to=Destination.PERSON, id="samir")
+        planned = notice(APPROVAL, f"{waiting.id}/{waiting.revision}", samir, Language.SV, house.clock())
+        await store.plan([planned])
+    before = len(house.chat("samir"))
+    await house.start()
+    await house.quiet()
+    assert len(house.chat("samir")) == before

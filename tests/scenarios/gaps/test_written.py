@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 
+from bot.outbound.notices.gaps import APPROVAL, WEEKLY
 from content.language import Language
 from content.loader import load
+from content.model import Destination
+from dialogs.broadcast.model import DeliveryState, Recipient
+from dialogs.broadcast.notice import notice
 from dialogs.gaps.model import GapState, StepKind
 from tests.scenarios.gaps.kit import (
     DANISH,
@@ -218,3 +222,24 @@ async def test_two_who_decide_at_once_do_not_undo_each_other(house: House) -> No
     )
     (stored,) = await stored_gaps(house)
     assert [step.kind for step in stored.steps] == [StepKind.DISMISSED]
+
+
+async def test_a_draft_is_not_brought_to_whoever_had_the_role_only_when_that_was_planned(house: House) -> None:
+    await asked_by_three(house)
+    await written(house)
+    await to_approve(house)
+    async with house.stored() as store:
+        (gap,) = await store.gaps({GapState.DRAFTED})
+        assert gap.draft
+        samir = Recipient(to=Destination.PERSON, id="samir")
+        keys = {APPROVAL: f"{gap.id}/{gap.draft.number}", WEEKLY: "2026-W47"}
+        planned = [notice(name, key, samir, Language.SV, house.clock()) for name, key in keys.items()]
+        await store.plan(planned)
+    before = len(house.chat("samir"))
+    await house.start()
+    await house.quiet()
+    assert len(house.chat("samir")) == before
+    async with house.stored() as store:
+        found = [await store.delivery(each.id) for each in planned]
+    await house.start()
+    assert [each and each.state for each in found] == [DeliveryState.UNREACHABLE] * 2

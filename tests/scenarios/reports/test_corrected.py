@@ -1,5 +1,8 @@
 """Two who write, and a report that is put right after it was sent."""
 
+from dataclasses import replace
+
+from dialogs.audit.model import Outcome
 from tests.scenarios.house import House, inputs, texts
 from tests.scenarios.reports.kit import DUE, EXTRA, NEXT, cards, form, reorganised, sends, shown, stored
 
@@ -60,6 +63,9 @@ async def test_whoever_no_longer_writes_it_gets_back_what_they_typed(house: Hous
     assert "Du skriver ikke denne rapporten lenger, så ingenting er sendt." in said
     assert "Risikoer og problemer\nNettet." in said
     assert await stored(house) is None
+    async with house.stored() as store:
+        outcomes = [each.entry.outcome for each in await store.audit() if each.entry.what == "report-send"]
+    assert outcomes == [Outcome.ALLOWED, Outcome.REFUSED]
 
 
 async def test_a_report_that_is_no_longer_agreed_on_gives_back_what_was_typed(house: House) -> None:
@@ -91,3 +97,19 @@ async def test_one_more_can_be_written_between_two_that_are_due(house: House) ->
     await sends(house, "sindre", extra, overall="Ekstra.")
     found = [await stored(house, period) for period in (DUE, EXTRA)]
     assert [each.sections["overall"] for each in found if each] == ["I rute.", "Ekstra."]
+
+
+async def test_a_correction_does_not_follow_to_whoever_may_not_read_it_any_more(house: House) -> None:
+    await sends(house, "sindre", await form(house), overall="I rute.")
+    await house.settled(lambda: bool(cards(house, "emily", "I rute.") and cards(house, "astrid", "I rute.")))
+    async with house.stored() as store:
+        records = await store.roster()
+        people = tuple(replace(each, grants=()) if each.id == "emily" else each for each in records.people)
+        await store.replace_roster(replace(records, people=people))
+    await house.start()
+    card = (await house.teams.say(house.people["mette"], "rapport")).replies[-1]
+    written = (await house.teams.submit(house.people["mette"], card, "report-edit")).replies[-1]
+    await sends(house, "mette", written, overall="Vi er forsinket.")
+    await house.settled(lambda: bool(cards(house, "astrid", "Vi er forsinket.")))
+    await house.quiet()
+    assert cards(house, "emily", "Vi er forsinket.") == []

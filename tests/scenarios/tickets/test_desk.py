@@ -227,3 +227,20 @@ async def test_a_channel_that_cannot_be_written_to_loses_no_question(house: Hous
     (card,) = house.chat("emily")
     await press(house, "emily", card, "ticket-answer", ticket_answer="Till växeln")
     assert "Till växeln" in texts((await answered(house)).card)
+
+
+async def test_whoever_has_another_task_hears_no_more_of_a_question_and_others_are_brought_it(house: House) -> None:
+    await give_role(house, "ingrid", Role.STAFF)
+    await give_role(house, "emily", Role.SUPPORT)
+    await without_channels(house)
+    receipt = await asked(house)
+    await house.settled(lambda: len(house.chat("emily")) == 1)
+    (card,) = house.chat("emily")
+    await give_role(house, "emily", Role.CHANGE_AGENT)
+    await press(house, "elin", receipt, "ticket-add", ticket_more="Den i källaren, hos Eva.")
+    await house.settled(lambda: "hos Eva" in "".join(texts(each.card) for each in house.chat("sindre") if each.cards))
+    await house.quiet()
+    seen = house.simulator.world.traffic.find(card.conversation, card.activity_id)
+    assert seen
+    assert "hos Eva" not in f"{seen.body} {[each.body for each in house.chat('emily')]}"
+    assert len(house.chat("emily")) == 1
