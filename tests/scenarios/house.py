@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -113,7 +113,10 @@ class House:
         """Everything written so far, as it stands in the files or in the database's tables."""
         if self.settings.store:
             return postgres.written(self.settings.store.get_secret_value())
-        return "".join(path.read_text("utf-8") for path in self.data.rglob("store.*") if path.suffix != ".lock")
+        while True:
+            # Read anew when one of them took the place of another meanwhile.
+            with suppress(FileNotFoundError):
+                return "".join(path.read_text("utf-8") for path in self.data.rglob("store.*") if path.suffix != ".lock")
 
     async def get(self, path: str) -> tuple[int, Any]:
         async with aiohttp.ClientSession() as session, session.get(f"{self.url}{path}") as response:
