@@ -79,7 +79,8 @@ class _Made:
             unit = replace(unit, **self._from_files(beside.get(ours)), **self._from_graph(id_, circle, unit, named))
             found.append(replace(unit, **by_role.get(ours, {})))
         ours_now = set(self.placed.unit_ids.values())
-        outside = [each for each in (self.beside.units or self.stored.units) if each.external]
+        told = self.beside.units if self._is_told(Table.UNITS, "external") else self.stored.units
+        outside = [each for each in told if each.external]
         strange = [each.id for each in self.beside.units if not each.external and each.id not in ours_now]
         self.placed.remark("in the files beside, but no units in Graph", strange)
         return [*found, *(each for each in outside if each.id not in ours_now)]
@@ -94,8 +95,9 @@ class _Made:
         return circle.name.removeprefix(self.placed.rules.units.name_prefix or "")
 
     def _from_files(self, row: Unit | None) -> dict[str, Any]:
-        told = self.beside.columns.get(Table.UNITS, set()) if row else set[str]()
-        return {name: getattr(row, name) for column, name in _COLUMNS.items() if column in told}
+        return {
+            name: getattr(row, name) for column, name in _COLUMNS.items() if row and self._is_told(Table.UNITS, column)
+        }
 
     def _from_graph(self, id_: str, circle: Circle, unit: Unit, named: Mapping[str, str]) -> dict[str, Any]:
         """What the mapping reads; it goes before what a file says."""
@@ -176,17 +178,16 @@ class _Made:
         for rule, members in self._granted(frozenset(Role) - IN_A_UNIT):
             for id_ in members:
                 grants[id_].append(Grant.read(rule.grant))
-        concerned = {person for unit in units for person in _named_in(unit)}
+        concerned = {person for unit in units for person in _named_in(unit)} | self._named_in_initiatives()
         found = []
         for id_, account in self.placed.tenant.users.items():
             ours = self.placed.person_ids[id_]
-            if not self.placed.counts(id_) or not (
-                self.placed.homes.get(id_) or id_ in grants or ours in concerned or id_.casefold() in beside
-            ):
-                continue
             told, known = beside.get(id_.casefold()), before.get(id_.casefold())
-            found.append(self._person(id_, account, known, told, grants.get(id_, [])))
-        outside = [each for each in (self.beside.people or self.stored.people) if each.outside]
+            given = [*grants.get(id_, ()), *self._other_grants(known, told)]
+            if self.placed.counts(id_) and (self.placed.homes.get(id_) or given or ours in concerned or told):
+                found.append(self._person(id_, account, known, told, given))
+        listed = self.beside.people if self._is_told(Table.PEOPLE, "contact") else self.stored.people
+        outside = [each for each in listed if each.outside]
         strange = [each.id for each in self.beside.people if not each.outside and each.aad_id is None]
         self.placed.remark("in the files beside, with neither an account nor a contact", strange)
         taken = {each.id for each in found}
@@ -204,13 +205,10 @@ class _Made:
         return every
 
     def _person(
-        self, id_: str, account: Account, known: Person | None, told: Person | None, grants: Sequence[Grant]
+        self, id_: str, account: Account, known: Person | None, told: Person | None, given: Sequence[Grant]
     ) -> Person:
         person = known or Person(id=self.placed.person_ids[id_], name="", aad_id=id_)
         homes = self.placed.homes.get(id_, [])
-        given = [*grants, *(told.grants if told else ())]
-        said = told is not None and "roles" in self.beside.columns.get(Table.PEOPLE, set())
-        kept = given if self.placed.rules.roles or said else person.grants
         language = told.language if told and told.language else person.language
         if self.placed.rules.people.language:
             language = _language(account) or language
@@ -220,9 +218,25 @@ class _Made:
             name=account.name or person.name or person.id,
             # Whoever works in a unit already is at home there first.
             units=tuple(dict.fromkeys([*(each for each in person.units if each in homes), *homes])),
-            grants=tuple(dict.fromkeys(kept)),
+            grants=tuple(dict.fromkeys(given)),
             language=language,
         )
+
+    def _other_grants(self, known: Person | None, told: Person | None) -> list[Grant]:
+        """Roles of which no group decides: a file's where it tells roles, of everybody; else as they were."""
+        if self._is_told(Table.PEOPLE, "roles"):
+            return list(told.grants) if told else []
+        by_groups = {each.role for each in self.placed.rules.roles}
+        return [each for each in known.grants if each.role not in by_groups] if known else []
+
+    def _is_told(self, table: Table, column: str) -> bool:
+        """Whether the files beside say anything of it."""
+        return column in self.beside.columns.get(table, set())
+
+    def _named_in_initiatives(self) -> set[str]:
+        initiatives = self.beside.initiatives.values() if Table.WAVES in self.beside.tables else self.stored.initiatives
+        holders = {person for each in initiatives for people in each.holders.values() for person in people}
+        return holders | {benefit.owner for each in initiatives for benefit in each.benefits}
 
     # What holds together
 
@@ -244,7 +258,7 @@ class _Made:
 
     def members(self, units: set[str]) -> dict[str, dict[str, str]]:
         """Which unit goes live in which wave: by the files where they say, else as it was."""
-        if "initiative" in self.beside.columns.get(Table.UNITS, set()):
+        if self._is_told(Table.UNITS, "initiative"):
             found = self.beside.members
         else:
             found = {
