@@ -39,10 +39,13 @@ class Installing(Protocol):
     """Installs, as long as it is open."""
 
     async def install(self, people: Sequence[str]) -> Mapping[str, str | Cause]:
-        """For each Entra object id the chat, empty where there is none yet, or why not; raises DirectoryFailed."""
+        """For each Entra object id the chat, empty where there is none yet, or why not; raises DirectoryFailed.
+
+        Of whom nothing can be said now is left out.
+        """
 
     async def install_in_teams(self, teams: Sequence[str]) -> Mapping[str, Cause | None]:
-        """For each team nothing, or why not; raises DirectoryFailed."""
+        """For each team nothing, or why not, in the same way; raises DirectoryFailed."""
 
 
 class Apps(Protocol):
@@ -96,6 +99,8 @@ class InstallKeeper:
         self._per_minute = per_minute
         self._batch = asyncio.Lock()
         self._not_before: datetime | None = None
+        # Over whom Graph stumbled, and when.
+        self._stumbled: dict[str, datetime] = {}
         # Why nothing could be installed for anybody; empty when all is well.
         self.trouble = ""
 
@@ -161,6 +166,7 @@ class InstallKeeper:
         chats, standings = await self._store.chats(), await self._store.standings()
         declined = {each.of for each in await self._store.marks(MarkKind.DECLINED)}
         lately = {each.of for each in await self._store.marks(MarkKind.TRIED) if each.at > now - AGAIN_FOR_PERSON}
+        lately |= {person for person, at in self._stumbled.items() if at > now - AGAIN}
         below = {unit.id for id_ in units for unit in roster.subtree(id_)}
         hours = _Hours(roster, self._editions, now)
         found, people = Reached(), list[Person]()
@@ -227,6 +233,7 @@ class InstallKeeper:
         left = {each.aad_id: each for each in people if each.aad_id and each.id not in chats}
         answers = await apps.install(list(left)) if left else {}
         now = self._clock()
+        self._stumbled |= {person.id: now for aad_id, person in left.items() if aad_id not in answers}
         for aad_id, answer in answers.items():
             person = left[aad_id]
             mark = Mark(kind=MarkKind.TRIED, of=person.id, at=now)

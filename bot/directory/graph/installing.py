@@ -53,7 +53,8 @@ class OpenApps:
     async def install(self, people: Sequence[str]) -> Mapping[str, str | Cause]:
         """For each of at most 20 object ids their chat, empty where Teams has none yet, or why they cannot have it.
 
-        Whoever has the app already keeps it. Raises GraphFailed where nothing can be installed for anybody.
+        Whoever has the app already keeps it; over whom Graph stumbles, while it serves others, is left out. Raises
+        GraphFailed where nothing can be installed for anybody.
         """
         done, refused = await self._installed({each: f"/users/{each}/teamwork/installedApps" for each in people})
         return {**await self._chats(done), **await self._why(refused)}
@@ -65,15 +66,17 @@ class OpenApps:
         return {**dict.fromkeys(done), **why}
 
     async def _installed(self, urls: Mapping[str, str]) -> tuple[list[str], dict[str, tuple[int, dict[str, Any]]]]:
-        """Those that have it now, and what Graph said to the others."""
+        """Those that have it now, and what Graph said to others."""
         bound = {"teamsApp@odata.bind": f"{self._url}/appCatalogs/teamsApps/{self._app}"}
         installed = await self._each("POST", urls, bound)
         done = [each for each, (status, _) in installed.items() if status < 300 or status == _ALREADY]
         refused = {each: answer for each, answer in installed.items() if each not in done}
-        for status, body in refused.values():
-            if _for_nobody(status, body):
+        stumbled = [each for each, (status, _) in refused.items() if status == 400 or status >= 500]
+        for each, (status, body) in refused.items():
+            # An id that is none, or an account that Graph is not done with, must not keep the others from the app.
+            if _for_nobody(status, body) or (each in stumbled and len(stumbled) == len(urls)):
                 raise GraphFailed("installing", status, _code(body))
-        return done, refused
+        return done, {each: answer for each, answer in refused.items() if each not in stumbled}
 
     async def _chats(self, people: Sequence[str]) -> dict[str, str | Cause]:
         search = "?$expand=teamsApp&$filter=" + quote(f"teamsApp/id eq '{self._app}'")
@@ -134,7 +137,7 @@ def _for_nobody(status: int, body: Mapping[str, Any]) -> bool:
     """Whether it is the bot that may not, and not this one person who cannot."""
     said = str((body.get("error") or {}).get("message") or "")
     denied = _code(body) == "Authorization_RequestDenied" or "role permissions" in said
-    return status in (400, 401) or status >= 500 or (status == 403 and denied)
+    return status == 401 or (status == 403 and denied)
 
 
 def _code(body: Mapping[str, Any]) -> str:

@@ -169,3 +169,16 @@ async def test_what_graph_cannot_do_for_the_moment_is_not_laid_to_anybodys_charg
     await shared.until_installed(MANY)
     async with house.stored() as store:
         assert await store.standings() == {}
+
+
+async def test_one_over_whom_graph_stumbles_each_time_keeps_nobody_else_from_the_app(shared: Shared) -> None:
+    house, graph = shared.house, shared.graph
+    for number, refusal in ((0, Refusal(400, "BadRequest", "x")), (30, Refusal(500, "InternalServerError", "x"))):
+        graph.faults.answer(refusal, path=f"users/{shared.id(number)}/teamwork", times=1_000)
+    await start(house)
+    house.clock.pass_by(hours=2)
+    await shared.until_installed(MANY - 2)
+    found = await counts(house)
+    assert (found["known"], found["waiting"]) == (MANY - 2, 2)
+    async with house.stored() as store:
+        assert await store.standings() == {}

@@ -78,3 +78,26 @@ async def test_what_graph_cannot_do_for_a_team_now_is_tried_again(shared: Shared
     house.clock.pass_by(hours=1)
     await shared.until_installed(1)
     assert graph.teams.installed.get(team.id)
+
+
+async def test_a_team_whose_id_is_none_keeps_no_other_from_the_app(shared: Shared) -> None:
+    house, graph = shared.house, shared.graph
+    team = graph.teams.add_team("Sjukhuset", ("Akuten",))
+    await with_team(shared, team.id, next(iter(team.channels)))
+    store = await open_store(house.settings, house.clock())
+    records = await store.roster()
+    units = tuple(
+        replace(each, channel="19:y@thread.tacv2", team="Sjukhuset") if each.id == "medicin" else each
+        for each in records.units
+    )
+    await store.replace_roster(replace(records, units=units))
+    await store.close()
+    graph.faults.answer(Refusal(400, "BadRequest", "teamId is no guid"), path="teams/Sjukhuset", times=1_000)
+    house.clock.pass_by(hours=16)
+    await start(house)
+    await shared.until_installed(1)
+    assert graph.teams.installed.get(team.id)
+    await house.quiet()
+    async with house.stored() as stored:
+        assert await stored.reference(next(iter(team.channels)))
+        assert [each.of for each in await stored.marks(MarkKind.TEAM_HAS)] == [team.id]
