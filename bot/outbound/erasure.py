@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.outbound.pseudonyms import Pseudonyms
 from bot.ports import Store
 from content.library import Library
+from dialogs.broadcast.model import Cause
 from dialogs.people.roster import Roster
 from dialogs.privacy.documents import forgotten, renamed, touched
 from dialogs.privacy.inventory import KEPT, STILL_NEEDED_DAYS, Fate, Group, Kept
@@ -59,10 +60,14 @@ class Eraser:
         references = [each.key async for each in self._store.naming("references", person)]
         for each in references:
             await self._store.drop_reference(each)
+        stays = self._stays_known(person)
+        if stays and (await self._store.standings()).get(person) is Cause.BLOCKED:
+            await self._store.save_marks([Mark(kind=MarkKind.DECLINED, of=person, at=self._now)])
         await self._store.save_standing(person, None)
         gone = [forgotten(each) for kind in _KEPT_NAMES async for each in self._store.naming(kind, person)]
         count = await self._store.amend(gone) if gone else 0
-        about = (MarkKind.LEFT, MarkKind.TRIED, MarkKind.DECLINED)
+        # Whoever is still in the roster and does not want the app is not to be given it again.
+        about = (MarkKind.LEFT,) if stays else (MarkKind.LEFT, MarkKind.TRIED, MarkKind.DECLINED)
         await self._store.drop_marks([Mark(kind=each, of=person, at=self._now) for each in about])
         return count + len(references)
 

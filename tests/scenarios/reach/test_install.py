@@ -182,3 +182,25 @@ async def test_one_over_whom_graph_stumbles_each_time_keeps_nobody_else_from_the
     assert (found["known"], found["waiting"]) == (MANY - 2, 2)
     async with house.stored() as store:
         assert await store.standings() == {}
+
+
+async def test_whoever_took_it_away_and_is_erased_then_is_not_given_it_again(shared: Shared) -> None:
+    house, graph = shared.house, shared.graph
+    await start(house)
+    house.clock.pass_by(hours=2)
+    await shared.until_installed(MANY)
+    await house.teams.uninstall(house.people["p5"])
+    graph.teams.installed[shared.id(5)] = []
+    async with house.stored() as store:
+        await store.save_standing("p6", Cause.BLOCKED)
+    await start(house)
+    for person in ("p5", "p6"):
+        await performed(house, "person-erase", person=person)
+    graph.teams.installed[shared.id(6)] = []
+    house.clock.pass_by(days=1)
+    await house.quiet()
+    assert (graph.teams.installed[shared.id(5)], graph.teams.installed[shared.id(6)]) == ([], [])
+    assert (await counts(house))["declined"] == 2
+    async with house.stored() as store:
+        kept = {kind: [each async for each in store.naming(kind, "p6")] for kind in ("references", "standings")}
+    assert kept == {"references": [], "standings": []}
