@@ -232,6 +232,43 @@ async def test_without_the_right_to_mailboxes_time_zones_stay_as_they_were(regio
     assert {each.time_zone for each in (await region.records()).units} == {"Europe/Stockholm"}
 
 
+async def test_a_mailbox_that_a_policy_keeps_from_the_bot_keeps_no_other_from_it(region: Region) -> None:
+    policy = "Access to OData is disabled: [RAOP] : Blocked by tenant configured AppOnly AccessPolicy settings."
+    first, second = sorted((of(region.graph, "Sam"), of(region.graph, "Lin")))
+    for id_ in (first, second):
+        region.graph.tenant.users[id_].time_zone = "GMT Standard Time"
+    region.graph.faults.answer(Refusal(403, "ErrorAccessDenied", policy), path=f"{first}/mailboxSettings", times=9)
+    region.mapped(units={**_units(), "time_zone": True})
+    done = await region.sync()
+    assert not any("MailboxSettings.Read" in each for each in done.remarks)
+    assert sorted(each.time_zone for each in (await region.records()).units).count("Europe/London") == 1
+    region.asked()
+    await region.sync()
+    assert "POST $batch" not in region.asked(), "nobody is asked twice"
+
+
+async def test_a_mailbox_that_cannot_be_had_just_now_is_asked_the_next_time(region: Region) -> None:
+    region.graph.tenant.users[of(region.graph, "Sam")].time_zone = "GMT Standard Time"
+    region.graph.faults.answer(Refusal(500, "InternalServerError", "x"), path=f"{of(region.graph, 'Sam')}/mailbox")
+    region.mapped(units={**_units(), "time_zone": True})
+    for zone in ("Europe/Stockholm", "Europe/London"):
+        await region.sync()
+        akuten = await region.unit("akuten")
+        assert akuten is not None
+        assert akuten.time_zone == zone
+
+
+async def test_of_whoever_is_gone_no_time_zone_is_remembered(region: Region) -> None:
+    region.graph.tenant.users[of(region.graph, "Sam")].time_zone = "GMT Standard Time"
+    region.mapped(units={**_units(), "time_zone": True})
+    await region.sync()
+    region.graph.tenant.remove_user(of(region.graph, "Sam"))
+    await region.sync(yes=True)
+    memory = await region.store.directory()
+    assert memory is not None
+    assert "GMT Standard Time" not in memory.facts
+
+
 async def test_what_is_too_much_within_a_batch_is_asked_again_after_the_wait(region: Region) -> None:
     region.graph.faults.answer(throttled(429, 1), path="mailboxSettings", times=1)
     region.graph.tenant.users[of(region.graph, "Sam")].time_zone = "GMT Standard Time"
