@@ -9,12 +9,13 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from bot.directory.graph.tenant import account_of
 from bot.links import Links
 from bot.ports import Store
 from content.settings import Settings
 from dialogs.people.model import Person
 from dialogs.people.roster import Roster
-from dialogs.privacy.documents import own_part
+from dialogs.privacy.documents import OTHER, own_part
 from dialogs.privacy.inventory import KEPT, Group
 from dialogs.privacy.model import Stored
 from dialogs.privacy.words import own_words
@@ -43,7 +44,7 @@ class Known:
             group = KEPT[kind].group
             assert group is not None
             found[group] += len(records)
-        found[Group.ROSTER] = (self.person is not None) + len(self.leads) + len(self.holds)
+        found[Group.ROSTER] += (self.person is not None) + len(self.leads) + len(self.holds)
         return {group: found[group] for group in Group if found[group]}
 
     @property
@@ -77,6 +78,8 @@ async def known_of(store: Store, roster: Roster, ids: tuple[str, ...]) -> Known:
             own = [each for id_ in ids async for each in store.naming(kept.name, id_)]
             if own:
                 records[kept.name] = own
+    if account := await _in_directory(store, ids):
+        records["directory"] = [account]
     mine = frozenset(ids)
     leads = [
         unit.id
@@ -91,6 +94,19 @@ async def known_of(store: Store, roster: Roster, ids: tuple[str, ...]) -> Known:
     ]
     person = next((roster.people[each] for each in ids if each in roster.people), None)
     return Known(ids=ids, person=person, leads=leads, holds=holds, records=records)
+
+
+async def _in_directory(store: Store, ids: Sequence[str]) -> Stored | None:
+    """What was read of their account, whether or not they are in the roster."""
+    memory = await store.directory()
+    facts = memory.facts if memory else ""
+    for id_ in (each.removeprefix("guest:") for each in ids):
+        account = account_of(facts, id_)
+        if account is not None:
+            if "manager" in account:
+                account["manager"] = OTHER
+            return Stored(kind="directory", key=id_, document={"id": id_, **account})
+    return None
 
 
 def exported(known: Known, settings: Settings, now: datetime) -> str:

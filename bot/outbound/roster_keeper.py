@@ -85,7 +85,11 @@ class RosterKeeper(Generic[S]):
     async def look(self) -> None:
         """Once a day; what fails is told in `trouble`, and tried again within hours."""
         directory, now = self._directory, self._clock()
-        if directory is None or (self._tried and now - self._tried < AGAIN):
+        if self._tried and now - self._tried < AGAIN:
+            return
+        if directory is None:
+            self._tried = now
+            await self._forget()
             return
         try:
             # Looked at every tick, and a region's memory is megabytes: read only when a day seems to have passed.
@@ -106,6 +110,12 @@ class RosterKeeper(Generic[S]):
             why = error.short if isinstance(error, DirectoryFailed) else "startklar roster sync --dry-run says why"
             log_failure("roster_not_synced", error, why=why)
             self._tried, self.trouble = now, f"not read from the directory: {why}"
+
+    async def _forget(self) -> None:
+        """The directory is not read any more: what everybody's account says has no purpose here."""
+        memory = await self._store.directory()
+        if memory and memory.facts:
+            await self._store.save_directory(DirectoryMemory(source="", at=memory.at))
 
     async def sync(self, *, dry_run: bool = False, yes: bool = False, anew: bool = False) -> Synced:
         """Read what has changed, and put it into service unless it is too much or only looked at.

@@ -14,7 +14,7 @@ GONE = "gone-"
 _TO = "person"
 _ADDRESS = f"{_TO}:"
 # Stands in an export where another person does.
-_OTHER = "another person"
+OTHER = "another person"
 
 Rename = Callable[[str], str]
 
@@ -63,7 +63,7 @@ def own_part(kept: Kept, document: Document, ids: frozenset[str]) -> dict[str, A
     found: Any = _only(document, [place.split(".") for place in kept.people], ids)
 
     def rename(id_: str) -> str:
-        return id_ if id_ in ids else _OTHER
+        return id_ if id_ in ids else OTHER
 
     for place in kept.people:
         found = _changed(found, place.split("."), rename)

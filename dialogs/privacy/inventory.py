@@ -98,7 +98,7 @@ KEPT: Mapping[str, Kept] = {
             what="what was read of the organisation's directory: names, languages, departments, managers, groups",
             why="the next look asks only for what has changed",
             group=Group.ROSTER,
-            until=_HERE,
+            until="until the directory no longer has it, or is not read any more",
         ),
         Kept(
             name="initiatives",

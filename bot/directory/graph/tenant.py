@@ -1,7 +1,9 @@
 """A tenant as far as it was read: people, groups and administrative units, and how a delta's rows change them."""
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
@@ -101,6 +103,17 @@ def written(tenant: Tenant) -> str:
 def read(facts: str) -> Tenant:
     """What was remembered; raises ValueError when it is no tenant."""
     return _TENANT.validate_json(facts)
+
+
+def account_of(facts: str, id_: str) -> dict[str, Any] | None:
+    """What is remembered of one account, found without reading everybody's: somebody waits for it."""
+    for key in dict.fromkeys((id_, id_.lower())):
+        begins = f"{json.dumps(key)}:"
+        at = facts.find(f"{begins}{{")
+        if at >= 0:
+            found: dict[str, Any] = json.JSONDecoder().raw_decode(facts, at + len(begins))[0]
+            return found
+    return None
 
 
 def apply_user(users: dict[str, Account], row: UserRow, key: str) -> None:
