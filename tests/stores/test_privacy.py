@@ -114,3 +114,15 @@ async def test_of_a_store_that_rested_old_backups_go_at_its_next_start_and_one_a
     assert len(list(backups.iterdir())) == 2
     await TinyStore(tmp_path, NOW + timedelta(days=100)).close()
     assert [each.name for each in backups.iterdir()] == [f"store-{NOW + timedelta(days=100):%Y%m%d-%H%M%S}.json"]
+
+
+async def test_a_backup_that_was_cut_off_while_it_was_made_is_not_left_behind(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, NOW)
+    await store.save_preference(Preference(person="hemlig", language=Language.SV))
+    await store.close()
+    await TinyStore(tmp_path, NOW).close()
+    half = tmp_path / "backups" / "store-20261101-080000.new"
+    half.write_text("hemlig", "utf-8")
+    store = TinyStore(tmp_path, NOW)
+    assert not half.exists()
+    await store.close()

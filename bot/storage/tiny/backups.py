@@ -37,7 +37,8 @@ def back_up(snapshot: Path, now: datetime) -> None:
 def drop_old(snapshot: Path, now: datetime) -> None:
     """Drop those that `kept` does not name, and what a repair left beside the store so long ago."""
     found = backups_of(snapshot)
-    for each in set(found) - kept(found, now):
+    # What was cut off while it was copied is no backup, and nobody would ever look for it.
+    for each in (set(found) - kept(found, now)) | set(directory_of(snapshot).glob("store-*.new")):
         each.unlink()
     for each in snapshot.parent.glob("damaged-*"):
         if _made(each) < now - timedelta(days=MOST_DAYS):
