@@ -9,7 +9,7 @@ from bot.ports import Store
 from content.library import Library
 from dialogs.broadcast.model import Cause
 from dialogs.people.roster import Roster
-from dialogs.privacy.documents import forgotten, renamed, touched
+from dialogs.privacy.documents import begun, forgotten, renamed, touched
 from dialogs.privacy.inventory import KEPT, STILL_NEEDED_DAYS, Fate, Group, Kept
 from dialogs.privacy.messages import nameless
 from dialogs.privacy.model import Amendment, Mark, MarkKind, Stored
@@ -51,8 +51,7 @@ class Eraser:
             count += await self._forget(mark)
             await self._store.drop_answers()
         for mark in await self._store.marks(MarkKind.REST):
-            if mark.at <= self._now - _NEEDED:
-                count += await self._rest(mark)
+            count += await self._rest(mark)
         return count
 
     async def forget_contact(self, person: str) -> int:
@@ -84,7 +83,7 @@ class Eraser:
                 await self._store.end_absence(person)
                 count += 1
         count += await self.forget_contact(person)
-        if self._stays_known(person):
+        if self._stays_known(person) or await self._open(mark):
             await self._store.save_marks([Mark(kind=MarkKind.REST, of=person, at=mark.at)])
         await self._store.drop_marks([mark])
         return count
@@ -119,9 +118,24 @@ class Eraser:
         await self._store.forget_asker(await self._store.ticket(id_) or ticket)
 
     async def _unname(self, kept: Kept, person: str) -> int:
-        pseudonyms, only = await Pseudonyms.of(self._store), frozenset({person})
         found = [each async for each in self._store.naming(kept.name, person) if kept.over(each.document)]
-        return await self._store.amend([renamed(kept, each, pseudonyms.within(each, only)) for each in found])
+        return await self._without_name(person, found)
+
+    async def _without_name(self, person: str, found: Sequence[Stored]) -> int:
+        pseudonyms, only = await Pseudonyms.of(self._store), frozenset({person})
+        return await self._store.amend(
+            [renamed(KEPT[each.kind], each, pseudonyms.within(each, only)) for each in found]
+        )
+
+    async def _open(self, mark: Mark) -> list[Stored]:
+        """What somebody had to do with when they were erased, and what was not over then."""
+        kinds = [each for each in KEPT.values() if each.at_end is Fate.UNNAMED and each.may_be_open]
+        return [
+            each
+            for kept in kinds
+            async for each in self._store.naming(kept.name, mark.of)
+            if (first := begun(kept, each.document, mark.of)) is None or first < mark.at
+        ]
 
     async def _messages(self, person: str) -> int:
         """Those that are not needed any more; of somebody to whom nothing is sent by itself, all."""
@@ -133,10 +147,19 @@ class Eraser:
         return len(waiting) + await self._rename(person, [each for each in rows if each not in waiting])
 
     async def _rest(self, mark: Mark) -> int:
-        rows = [row async for _, each in self._store.messages_to([mark.of]) for row in each]
-        old = nameless(rows, self._now - _NEEDED)
-        count = await self._rename(mark.of, old)
-        if not any(_is_before(each, mark.at) for each in rows if each not in old):
+        """What was still open and is over now; and messages, once they are not needed any more."""
+        was_open = await self._open(mark)
+        over = [each for each in was_open if KEPT[each.kind].over(each.document)]
+        count = await self._without_name(mark.of, over) if over else 0
+        waits = len(over) < len(was_open)
+        if mark.at <= self._now - _NEEDED:
+            rows = [row async for _, each in self._store.messages_to([mark.of]) for row in each]
+            old = nameless(rows, self._now - _NEEDED)
+            count += await self._rename(mark.of, old)
+            waits = waits or any(_is_before(each, mark.at) for each in rows if each not in old)
+        elif self._stays_known(mark.of):
+            return count
+        if not waits:
             await self._store.drop_marks([mark])
         return count
 

@@ -1,5 +1,6 @@
 """People in a record: found by the places where they stand, and put under another name."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
@@ -16,13 +17,17 @@ _ADDRESS = f"{_TO}:"
 # Stands in an export where another person does.
 OTHER = "another person"
 
+# Where an action goes stands in the same place, be it to somebody or to another day.
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
 Rename = Callable[[str], str]
 
 
 def people_in(kept: Kept, document: Document) -> set[str]:
     """The ids of everybody who stands in a record, those of whom it is no more known who they were left out."""
     found = (each for place in kept.people for each in _at(document, place.split(".")))
-    return {each for each in found if isinstance(each, str) and each and not each.startswith(GONE)}
+    named = {each for each in found if isinstance(each, str) and each and not each.startswith(GONE)}
+    return {each for each in named if not _DAY.fullmatch(each)}
 
 
 def gone_from(made: str, units: Sequence[str]) -> str:
@@ -41,6 +46,12 @@ def touched(kept: Kept, document: Document) -> datetime | None:
         return _moment(document["ended"])
     found = [_moment(each) for place in kept.moments for each in _at(document, place.split(".")) if each]
     return max(found, default=None)
+
+
+def begun(kept: Kept, document: Document, person: str) -> datetime | None:
+    """When this person first had to do with a record; None for one that does not say."""
+    own = own_part(kept, document, frozenset({person}))
+    return min((_moment(each) for place in kept.moments for each in _at(own, place.split(".")) if each), default=None)
 
 
 def renamed(kept: Kept, stored: Stored, rename: Rename) -> Amendment:
@@ -105,7 +116,7 @@ def _changed(node: Any, way: list[str], rename: Rename) -> Any:
     if not way:
         if isinstance(node, Mapping) and "to" in node:
             return {**node, "id": rename(str(node["id"]))} if node["to"] == _TO else node
-        return rename(node) if isinstance(node, str) and node else node
+        return rename(node) if isinstance(node, str) and node and not _DAY.fullmatch(node) else node
     if way[0] == "*":
         return [_changed(each, way[1:], rename) for each in node] if isinstance(node, list | tuple) else node
     if isinstance(node, Mapping) and way[0] in node:

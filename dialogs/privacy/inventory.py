@@ -72,6 +72,11 @@ class Kept:
         """Whether anything in it is about a person who can be told by it."""
         return self.group is not None
 
+    @property
+    def may_be_open(self) -> bool:
+        """Whether somebody may still have to act on it."""
+        return self.over is not _always and self.group is not Group.MESSAGES
+
 
 ANSWERS, DECISIONS, MESSAGES, TICKETS = "answers_days", "decisions_days", "messages_days", "tickets_days"
 LEFT, GUESTS, ABSENCES, QUESTIONS = "left_days", "guests_days", "absences_days", "questions_days"
@@ -378,7 +383,8 @@ KEPT: Mapping[str, Kept] = {
             why="what cannot go at once goes later; nobody gets the app against their wish",
             group=Group.CONTACT,
             people=("of",),
-            until=f"it is done: {STILL_NEEDED_DAYS} days after an erasure; about the app, while they are in the roster",
+            until=f"it is done: {STILL_NEEDED_DAYS} days after an erasure, later where something is open; "
+            "about the app, while they are in the roster",
         ),
     )
 }

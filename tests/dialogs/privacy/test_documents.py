@@ -50,6 +50,20 @@ def test_a_name_is_changed_where_people_stand_and_not_in_what_they_wrote() -> No
     assert found.document["positions"] == [{**GATE["positions"][0], "person": "gone-1"}]
 
 
+def test_the_day_that_an_action_was_moved_to_is_nobody() -> None:
+    steps = [
+        {"by": "elin", "at": "2026-11-16T08:00:00Z", "to": "samir"},
+        {"by": "elin", "at": "2026-11-17T08:00:00Z", "to": "2026-12-01"},
+    ]
+    action = {"owner": "samir", "steps": steps}
+    assert people_in(KEPT["actions"], action) == {"elin", "samir"}
+    found = renamed(KEPT["actions"], record("actions", action), lambda _: "gone-1")
+    assert found.document is not None
+    assert [each["to"] for each in found.document["steps"]] == ["gone-1", "2026-12-01"]
+    own = own_part(KEPT["actions"], action, frozenset({"elin"}))
+    assert [each["to"] for each in own["steps"]] == ["another person", "2026-12-01"]
+
+
 def test_a_delivery_is_known_by_its_new_name_and_leads_to_those_of_the_same_person() -> None:
     found = renamed(
         KEPT["deliveries"], record("deliveries", DELIVERY, "digest/2026-W47/person:elin"), lambda _: "gone-1"

@@ -1,6 +1,7 @@
 """Somebody is forgotten: nothing of them is left but what they were told, and nothing they did is undone by it."""
 
 from contextlib import suppress
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 import pytest
@@ -9,6 +10,7 @@ from bot.outbound.erasure import Eraser
 from bot.ports import Store
 from content.language import Language
 from content.loader import load
+from dialogs.action.model import Action, ActionKind, ActionState, Step, StepKind
 from dialogs.people.roster import Roster
 from dialogs.privacy.inventory import STILL_NEEDED_DAYS
 from dialogs.privacy.model import Mark, MarkKind
@@ -45,6 +47,20 @@ class CutOff:
                 raise CutOffError
             self._left -= 1
         return getattr(self._store, name)
+
+
+def given_to(who: str, id_: str, at: datetime) -> Action:
+    """An open action that this person is to see to."""
+    return Action(
+        id=id_,
+        kind=ActionKind.ACTION,
+        initiative="journal",
+        unit="medicin",
+        what="Skrivare",
+        owner=who,
+        due=at.date() + timedelta(days=7),
+        steps=(Step(kind=StepKind.RAISED, by="samir", at=at, to=who),),
+    )
 
 
 def invited(house: House) -> None:
@@ -175,3 +191,28 @@ async def test_cut_off_after_any_step_it_comes_to_the_same_when_it_is_done_again
         assert [each async for each in store.naming("tickets", f"guest:{GUEST}")] == []
     assert GUEST not in house.on_disk()
     assert ASKED not in house.on_disk()
+
+
+@pytest.mark.both_stores
+@pytest.mark.parametrize("who", ["elin", f"guest:{GUEST}"])
+async def test_what_was_still_open_loses_the_name_when_it_is_over_and_later_work_keeps_it(
+    house: House, who: str
+) -> None:
+    asked_for = house.clock()
+    async with house.stored() as store:
+        roster, library = Roster(await store.roster()), load(house.settings.content).library
+        assert library is not None
+        action = given_to(who, "a", asked_for - timedelta(days=2))
+        await store.save_action(action)
+        await Eraser(store, library, roster, asked_for).erase([who])
+        later = asked_for + timedelta(days=40)
+        new = given_to(who, "b", later)
+        await store.save_action(new)
+        await Eraser(store, library, roster, later).go_on()
+        assert [each.key async for each in store.naming("actions", who)] == ["a", "b"], "somebody has to act on it"
+        for each in (action, new):
+            done = Step(kind=StepKind.DONE, by="samir", at=later)
+            await store.save_action(each.after(done, state=ActionState.DONE))
+        await Eraser(store, library, roster, later).go_on()
+        assert [each.key async for each in store.naming("actions", who)] == ["b"]
+        assert await store.marks(MarkKind.REST) == []
