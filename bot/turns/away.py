@@ -44,7 +44,9 @@ async def save(turn: Turn) -> Reply:
         return turn.text("away-last-missing")
     await turn.store.save_absence(Absence(person=turn.person.id, deputy=who, first=turn.today, last=last))
     await turn.absent()
-    await turn.store.plan([to_person(STANDS_IN, f"{turn.person.id}/{turn.today}/{last}", who, turn.roster, turn.now)])
+    # By the unit, not by who is away: in what somebody else was told their name would outlast them.
+    key = f"{units[0].id}/{turn.today}/{last}"
+    await turn.store.plan([to_person(STANDS_IN, key, who, turn.roster, turn.now)])
     turn.wake()
     said = turn.voice.say("away-saved", name=turn.roster.names[who], day=turn.voice.day(last))
     return Reply(replace=Outgoing(summary=said, text=said))

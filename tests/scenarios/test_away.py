@@ -68,3 +68,12 @@ async def test_only_somebody_of_the_unit_and_only_within_a_year(house: House) ->
     assert "högst ett år fram" in str((await away(house, last="2026-11-01")).replies[0].text)
     async with house.stored() as store:
         assert await store.absences() == list[Absence]()
+
+
+async def test_what_the_deputy_was_told_does_not_hold_the_id_of_who_is_away(house: House) -> None:
+    await away(house)
+    await house.settled(lambda: any("is away and has asked you" in (each.text or "") for each in house.chat("emily")))
+    async with house.stored() as store:
+        told = [each async for each in store.naming("deliveries", "emily") if "stands-in" in each.key]
+    assert len(told) == 1
+    assert "samir" not in str(told[0].document)

@@ -46,7 +46,8 @@ async def silence(scene: Scene, delivery: Delivery) -> Outgoing:
 
 async def stands_in(scene: Scene, delivery: Delivery) -> Outgoing:
     """Who answers for somebody that is away, and until when."""
-    person = delivery.key.split("/")[0]
+    unit = scene.roster.units.get(delivery.key.split("/")[0])
+    person = (unit.manager if unit else None) or ""
     absence = scene.roster.absence_of(person, scene.now.date())
     if absence is None or absence.deputy != delivery.recipient.id:
         raise Unreachable("back, or somebody else stands in by now")
