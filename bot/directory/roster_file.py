@@ -200,11 +200,14 @@ def _deputy(text: str) -> Deputy:
     """`anna`, or with days such as `anna 2026-11-01..2026-12-31`, either end left open."""
     person, _, days = text.partition(" ")
     first, _, last = days.strip().partition("..")
-    return Deputy(
+    deputy = Deputy(
         person=person,
         first=date.fromisoformat(first) if first else None,
         last=date.fromisoformat(last) if last else None,
     )
+    if deputy.first and deputy.last and deputy.last < deputy.first:
+        raise ValueError(f"deputies: {text!r} ends before it begins, so nobody would stand in")
+    return deputy
 
 
 def _date(text: str, today: date) -> date:
@@ -255,7 +258,7 @@ def _csv_rows(data: bytes) -> tuple[list[str], list[Row]]:
     head = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)
     # Strict: a quote that is never closed would otherwise swallow the rows after it.
-    return _rows(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    return _rows(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), separated=True)
 
 
 def _decoded(data: bytes) -> str:
@@ -286,13 +289,16 @@ def _cell(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _rows(cells: Iterable[list[str]]) -> tuple[list[str], list[Row]]:
+def _rows(cells: Iterable[list[str]], *, separated: bool = False) -> tuple[list[str], list[Row]]:
     lines = iter(cells)
     head = [name.strip().lower()[:LONGEST_ID] for name in next(lines, [])][:MOST_COLUMNS]
     rows: list[Row] = []
     for line in lines:
         if any(len(value) > LONGEST_CELL or "\0" in value for value in line):
             raise ValueError(f"row {len(rows) + 2}: a cell is longer than {LONGEST_CELL} characters, or not text")
+        if separated and any(value.strip() for value in line[len(head) :]):
+            # A separator inside a cell that nobody quoted: everything after it would be in the wrong column.
+            raise ValueError(f"row {len(rows) + 2} has more cells than there are columns")
         if any(value.strip() for value in line):
             rows.append({name: value.strip() for name, value in zip(head, line, strict=False) if name})
         if len(rows) > MOST_ROWS:

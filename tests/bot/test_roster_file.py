@@ -152,6 +152,19 @@ def test_a_wrong_row_is_named(tmp_path: Path, csv: str, said: str) -> None:
     assert any(said in problem for problem in found.problems), found.problems
 
 
+def test_days_of_a_deputy_that_are_none_are_named(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("id,name,deputies\nu,U,anna 2026-12-31..2026-11-01\n", "utf-8")
+    assert read_roster([tmp_path / "t.csv"], TODAY).problems == [
+        "t.csv, row 2: deputies: 'anna 2026-12-31..2026-11-01' ends before it begins, so nobody would stand in"
+    ]
+
+
+def test_a_separator_that_nobody_quoted_puts_nothing_into_the_wrong_column(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("id;name;deputies;support\nu;U;anna;bo;Stöd\n", "utf-8")
+    with pytest.raises(OperationFailed, match="row 2 has more cells than there are columns"):
+        read_roster([tmp_path / "t.csv"], TODAY)
+
+
 def test_a_dead_reference_is_named(tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text("id,name,parent,manager\nu,U,above,nobody\n", "utf-8")
     records = read_roster([tmp_path / "t.csv"], TODAY).merged_into(RosterRecords())
