@@ -127,7 +127,7 @@ class InstallKeeper:
         return found
 
     async def install(self, units: Sequence[str] = ()) -> AsyncIterator[Reached]:
-        """For everybody who has no chat, whatever the hour; how far it has come after each batch.
+        """For everybody who has no chat, whatever the hour and whoever leads; how far it has come after each batch.
 
         Raises DirectoryFailed, and OperationFailed where Graph cannot be asked.
         """
@@ -135,10 +135,10 @@ class InstallKeeper:
         teams = await self._teams_left(found, units, lately=False)
         yield found
         if people:
-            async for _ in self._installed(found, people):
+            async for _ in self._installed(found, people, asked=True):
                 yield found
         if teams:
-            async for _ in self._installed_in_teams(found, teams):
+            async for _ in self._installed_in_teams(found, teams, asked=True):
                 yield found
 
     async def _round(self) -> Reached:
@@ -203,23 +203,25 @@ class InstallKeeper:
         found.teams_waiting = len(teams)
         return teams
 
-    async def _installed_in_teams(self, found: Reached, teams: Sequence[str]) -> AsyncIterator[None]:
+    async def _installed_in_teams(
+        self, found: Reached, teams: Sequence[str], *, asked: bool = False
+    ) -> AsyncIterator[None]:
         if self._apps is None:
             raise OperationFailed(NOT_SET)
         async with self._apps.opened() as apps:
             for begin in range(0, len(teams), AT_ONCE):
-                if not self._store.leads:
+                if not (asked or self._store.leads):
                     return
                 async with self._batch:
                     await self._some_teams(apps, teams[begin : begin + AT_ONCE], found)
                 yield
 
-    async def _installed(self, found: Reached, people: Sequence[Person]) -> AsyncIterator[None]:
+    async def _installed(self, found: Reached, people: Sequence[Person], *, asked: bool = False) -> AsyncIterator[None]:
         if self._apps is None:
             raise OperationFailed(NOT_SET)
         async with self._apps.opened() as apps:
             for begin in range(0, len(people), AT_ONCE):
-                if not self._store.leads:
+                if not (asked or self._store.leads):
                     return
                 began = time.monotonic()
                 async with self._batch:
