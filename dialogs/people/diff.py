@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from content.model import Role
 from dialogs.people.model import Grant, Person, Unit
 from dialogs.people.roster import RosterRecords
 
@@ -45,6 +46,9 @@ class Diff:
     # Of how many it was made.
     people_before: int = 0
     units_before: int = 0
+    managers_before: int = 0
+    # Roles that several people had and nobody would have.
+    roles_lost: tuple[Role, ...] = ()
 
     @property
     def changes(self) -> Mapping[str, tuple[Change, ...]]:
@@ -53,18 +57,20 @@ class Diff:
         return {name: found for name, found in kinds.items() if found}
 
     def removes_too_much(self, share: float) -> str:
-        """Why somebody should look first: more than this share of people or units would be gone; empty when not.
+        """Why somebody should look first: more than this share of people, units or managers would be gone, or a role.
 
-        A single one of a few is no accident.
+        Empty when not. A single one of a few is no accident; a group that was renamed takes a whole role away.
         """
         units = len(self.units_removed) + len(self.units_merged)
+        unled = len([each for each in self.managers if each.after is None])
         for what, gone, before in (
             ("people", len(self.people_removed), self.people_before),
             ("units", units, self.units_before),
+            ("units' managers", unled, self.managers_before),
         ):
             if gone and (gone == before or (gone > 1 and gone > share * before)):
                 return f"{gone} of {before} {what} would be gone"
-        return ""
+        return f"nobody would be {', '.join(self.roles_lost)} any more" if self.roles_lost else ""
 
 
 _KINDS = (
@@ -82,6 +88,8 @@ def difference(before: RosterRecords, after: RosterRecords) -> Diff:
         **{name: tuple(changes) for name, changes in found.kinds.items()},
         people_before=len(before.people),
         units_before=len(before.units),
+        managers_before=len([each for each in before.units if each.manager]),
+        roles_lost=_lost(before, after),
     )
 
 
@@ -164,6 +172,11 @@ def _merged(
         if count > _MOSTLY * were[unit]:
             found[unit] = into
     return found
+
+
+def _lost(before: RosterRecords, after: RosterRecords) -> tuple[Role, ...]:
+    had, has = (Counter(grant.role for each in these.people for grant in each.grants) for these in (before, after))
+    return tuple(role for role, count in sorted(had.items()) if count > 1 and not has[role])
 
 
 def _roles(grants: tuple[Grant, ...]) -> str:

@@ -120,8 +120,9 @@ class _Made:
         if rule.table:
             return rule.table.get(ours)
         if rule.attribute:
-            # Ours, or the object id of the group.
-            return self.placed.unit_ids.get(circle.parent or "", circle.parent)
+            # Ours, or the object id of the group; where there is nothing above, many systems name the unit itself.
+            above = self.placed.unit_ids.get(circle.parent or "", circle.parent)
+            return above if above != ours else None
         name = self._unit_name(circle)
         while rule.separator and rule.separator in name:
             # A level without a group of its own is passed over.

@@ -1,5 +1,7 @@
 """What a new roster changes is told by kind, and too much of it is held up."""
 
+from dataclasses import replace
+
 import pytest
 
 from content.language import Language
@@ -99,6 +101,26 @@ def test_units_that_were_merged_are_gone_too() -> None:
     assert Diff(units_merged=(change,), units_removed=(change,), units_before=9).removes_too_much(0.2) == (
         "2 of 9 units would be gone"
     )
+
+
+def test_a_role_that_several_had_and_nobody_would_have_is_held_up() -> None:
+    leaders = tuple(replace(each, grants=(Grant(role=Role.COMMUNICATOR),)) for each in people("p", "q"))
+    one_left = difference(RosterRecords(people=leaders), RosterRecords(people=(*people("p"), leaders[1])))
+    assert one_left.removes_too_much(0.1) == ""
+    nobody_left = difference(RosterRecords(people=leaders), RosterRecords(people=people("p", "q")))
+    assert nobody_left.removes_too_much(0.1) == "nobody would be communicator any more"
+    was_one = difference(RosterRecords(people=leaders[:1]), RosterRecords(people=people("p")))
+    assert was_one.removes_too_much(0.1) == ""
+
+
+def test_managers_who_would_be_gone_are_counted_by_the_units_that_had_one() -> None:
+    led = tuple(Unit(id=each, name=each, manager="p") for each in "abc")
+    unled = tuple(replace(each, manager=None) for each in led)
+    alone = Unit(id="d", name="d")
+    before = RosterRecords(units=(*led, alone))
+    assert difference(before, RosterRecords(units=(*led[:2], *unled[2:], alone))).removes_too_much(0.1) == ""
+    two = difference(before, RosterRecords(units=(*led[:1], *unled[1:], alone)))
+    assert two.removes_too_much(0.1) == "2 of 3 units' managers would be gone"
 
 
 def test_a_command_names_some_of_each_kind() -> None:
