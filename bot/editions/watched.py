@@ -29,15 +29,15 @@ _FILES = ("content.yaml", "steering.yaml", CALIBRATION)
 class WatchedEditions:
     """An edition of a directory, looked at again whenever `refresh` is called."""
 
-    def __init__(self, directory: Path, mind: Mind, read: Callable[[Path], Loaded] = load) -> None:
+    def __init__(self, directory: Path, mind: Mind, read: Callable[[Path], Loaded] | None = None) -> None:
         """Load now; faults are kept with the edition, for there is no earlier one to stay with."""
         self._directory = directory
         self._mind = mind
-        self._read = read
+        self._read = read or load
         self._looking = asyncio.Lock()
         # None when the last look failed: what changes next, or nothing at all, is looked at again.
         self._seen: Fingerprint | None = _fingerprint(directory)
-        loaded = read(directory)
+        loaded = self._read(directory)
         faults = tuple(str(fault) for fault in loaded.faults)
         self._index = _with_what_is_known(Index(loaded.library.articles), mind)
         self._current = Edition(loaded.library, IndexFinder(self._index, mind), faults)

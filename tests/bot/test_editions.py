@@ -331,3 +331,10 @@ def test_where_nothing_can_be_written_what_ships_is_read_anew(tmp_path: Path) ->
     with closing(open_mind(in_the_way, None)) as mind:
         assert mind.works
         assert len(mind.vectors or ()) == 0
+
+
+def test_hundreds_of_tests_read_the_shipped_content_once() -> None:
+    """Two seconds each: what tests/conftest.py keeps must be what a bot takes."""
+    mind = Mind()
+    one, another = (WatchedEditions(SHIPPED, mind).current.library for _ in range(2))
+    assert one is another
