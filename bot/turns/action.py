@@ -20,7 +20,7 @@ from dialogs.initiative.holders import granted
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
 from dialogs.people.rights import Action as Right
-from dialogs.people.rights import may_handle_actions, reaches
+from dialogs.people.rights import may_handle_actions, may_see_action, reaches
 
 # A risk is looked at again within a month unless somebody says otherwise.
 USUAL_TIME = timedelta(days=28)
@@ -34,7 +34,7 @@ async def show_actions(turn: Turn) -> Reply:
         _listed(turn, initiative, action)
         for initiative in turn.roster.initiatives.values()
         for action in most_pressing_first(await turn.store.actions(initiative.id))
-        if may_see(turn, initiative, action)
+        if _may_see(turn, initiative, action)
     ]
     card = cards.actions_card(
         turn.voice, listed, turn.person.id, turn.roster.units, turn.roster.names, may_raise=bool(_abouts(turn))
@@ -160,18 +160,17 @@ def _shown(turn: Turn, initiative: Initiative, action: Action, *notes: str) -> R
 async def _named(turn: Turn) -> tuple[Initiative, Action] | None:
     action = await turn.store.action(str(turn.data.get("action", "")))
     initiative = turn.roster.initiatives.get(action.initiative) if action else None
-    if action is None or initiative is None or not may_see(turn, initiative, action):
+    if action is None or initiative is None or not _may_see(turn, initiative, action):
         return None
     return initiative, action
 
 
-def may_see(turn: Turn, initiative: Initiative, action: Action) -> bool:
-    """Its owner, whoever raised it, the unit's leaders, and who runs the initiative or a part of it."""
-    return turn.person.id in (action.owner, action.raised.by) or _runs(turn, initiative, action)
+def _may_see(turn: Turn, initiative: Initiative, action: Action) -> bool:
+    return may_see_action(turn.roster, turn.person, initiative, action, turn.now)
 
 
 def _may_act(turn: Turn, initiative: Initiative, action: Action) -> bool:
-    """The same but for whoever raised it; what is in the whole's way is not for who runs a part of it."""
+    """Whoever sees it but for who raised it; what is in the whole's way is not for who runs a part of it."""
     if turn.person.id == action.owner:
         return True
     if action.unit not in turn.roster.units:

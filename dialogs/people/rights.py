@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from content.model import Role
 from content.playbook import Playbook
+from dialogs.action.model import Action as Open
 from dialogs.initiative.holders import is_named_leader, project_leaders
 from dialogs.initiative.model import Initiative, Visibility
 from dialogs.people.model import Grant, Person, Unit
@@ -200,6 +201,15 @@ def may_handle_actions(roster: Roster, person: Person, initiative: Initiative, u
         return may(roster, person, Action.HANDLE_ACTIONS, day, unit, initiative.id)
     line = roster.lines_of(initiative)
     return any(each.covers(line, initiative.id) for each in _granted(person, Action.HANDLE_ACTIONS))
+
+
+def may_see_action(roster: Roster, person: Person, initiative: Initiative, action: Open, now: datetime) -> bool:
+    """Its owner, whoever raised it, the unit's leaders, and who runs the initiative or a part of it."""
+    if person.id in (action.owner, action.raised.by):
+        return True
+    unit = roster.units.get(action.unit)
+    day = unit.day(now) if unit else roster.today_of(person, now)
+    return may_handle_actions(roster, person, initiative, unit, day)
 
 
 def may_read_report(

@@ -20,6 +20,7 @@ from dialogs.people.model import Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
+from dialogs.rollup.seen import seen
 from dialogs.rollup.training import training
 from dialogs.rollup.view import Rates, standing
 from dialogs.ticket import flow
@@ -175,9 +176,8 @@ def _statuses(voice: Voice) -> Iterator[tuple[str, AdaptiveCard]]:
     now = replace(now, rates=Rates(now=0.5, before=0.75))
     some = OpenFigures(ahead=13, late=2, long_late=1, risks=4)
     for visible in ([], list(UNITS)):
-        card = status.overview_card(
-            voice, JOURNAL, PERIOD, now, UNITS, visible, NAMES, playbooks, AT.date(), all_open=some, own_open=some
-        )
+        found = seen(JOURNAL, now, PERIOD, AT.date(), UNITS, visible, all_open=some, own_open=some)
+        card = status.overview_card(voice, found, UNITS, NAMES, playbooks)
         yield f"overview-{len(visible)}", card
     yield from _trainings(voice, latest)
     yield (

@@ -35,6 +35,7 @@ from dialogs.people.model import Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Colour
+from dialogs.rollup.seen import seen
 from dialogs.rollup.training import training
 from dialogs.rollup.view import Rates, Standing, standing
 from dialogs.ticket import flow
@@ -218,9 +219,8 @@ def overview(
     own_open: OpenFigures = NONE_OPEN,
 ) -> AdaptiveCard:
     names, day = {"a": "Elin Ekmark"}, NOW.date() + timedelta(days=1)
-    return overview_card(
-        voice, JOURNAL, "2026-W47", found, UNITS, visible, names, LIBRARY.playbooks, day, all_open, own_open
-    )
+    shown = seen(JOURNAL, found, "2026-W47", day, UNITS, visible, all_open, own_open)
+    return overview_card(voice, shown, UNITS, names, LIBRARY.playbooks)
 
 
 CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
@@ -307,7 +307,8 @@ def test_a_status_of_three_thousand_units_fits_a_message() -> None:
     known = {unit.id: unit for unit in units}
     voice, names = Voice(LIBRARY, Language.SV), dict.fromkeys(known, "Elin Ekmark")
     found = stood(known, {unit.id: replace(CHECKIN, unit=unit.id) for unit in units[:2000]})
-    card = overview_card(voice, JOURNAL, "2026-W47", found, known, list(known), names, LIBRARY.playbooks, NOW.date())
+    view = seen(JOURNAL, found, "2026-W47", NOW.date(), known, list(known))
+    card = overview_card(voice, view, known, names, LIBRARY.playbooks)
     dumped = card.model_dump(by_alias=True, exclude_none=True)
     _, _, needing = str(dumped).partition("Enheter att följa upp")
     shown = re.findall(r"Enhet \d+: 🔴", needing)

@@ -1,0 +1,144 @@
+"""Gathers how an initiative stands, for one reader at one moment: for cards, for the board and for reports."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+
+from bot.ports import Store
+from content.playbook import Playbook
+from dialogs.action.figures import open_figures
+from dialogs.checkin.model import WHOLE
+from dialogs.initiative.model import Initiative
+from dialogs.initiative.rounds import round_at, rounds_before
+from dialogs.people.model import Person, Unit
+from dialogs.people.rights import may_see_action, may_see_answers, may_see_status
+from dialogs.people.roster import Roster
+from dialogs.privacy import FEWEST
+from dialogs.rollup.flow import Reader
+from dialogs.rollup.model import Colour, Overview
+from dialogs.rollup.seen import Seen, seen
+from dialogs.rollup.training import Training, training
+from dialogs.rollup.view import NO_RATES, Rates, answer_rates, rounds_over, standing
+
+# A quarter is what a steering group looks back on.
+TREND_ROUNDS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusDesk:
+    """One person in front of the initiatives; `today` is the day where they are."""
+
+    store: Store
+    roster: Roster
+    playbooks: Mapping[str, Playbook]
+    person: Person
+    now: datetime
+    today: date
+
+    def initiatives(self) -> list[Initiative]:
+        """Those that this person may look at."""
+        return [each for each in self.roster.initiatives.values() if self._may_see(each)]
+
+    def named(self, id_: str) -> Initiative | None:
+        """One of them."""
+        initiative = self.roster.initiatives.get(id_)
+        return initiative if initiative and self._may_see(initiative) else None
+
+    def visible(self, initiative: Initiative) -> list[Unit]:
+        """The units of which this person may see the answers."""
+        return [
+            unit
+            for unit in self._units(initiative)
+            if may_see_answers(self.roster, self.person, initiative, unit, unit.day(self.now))
+        ]
+
+    def period(self, initiative: Initiative) -> str:
+        """The round that runs, by the calendar of the first unit; empty where there is no unit."""
+        units = self._units(initiative)
+        return round_at(initiative.rhythm, units[0], self.now).period if units else ""
+
+    async def seen(self, initiative: Initiative) -> Seen:
+        """How it stands, as far as this person may see it."""
+        units = self._units(initiative)
+        reader = Reader(initiative, self.playbooks)
+        overview = await self.overview(initiative, units, reader)
+        before, period = self._periods(initiative, units[0], 2) if units else ("", "")
+        colours = await self.store.colours(initiative.id, [before, period])
+        asked = [unit.id for unit in units if self._is_asked(initiative, unit, reader)]
+        actions = await self.store.actions(initiative.id)
+        rates = await self._rates(initiative, units)
+        own = [each for each in actions if may_see_action(self.roster, self.person, initiative, each, self.now)]
+        return seen(
+            initiative,
+            standing(reader, overview, colours[period], colours[before], asked, actions, rates),
+            period,
+            self.today,
+            self.roster.units,
+            [unit.id for unit in self.visible(initiative)],
+            all_open=open_figures(actions, initiative, self.roster.units, self.now),
+            own_open=open_figures(own, initiative, self.roster.units, self.now),
+        )
+
+    async def overview(self, initiative: Initiative, units: Sequence[Unit], reader: Reader) -> Overview:
+        """These units added up."""
+        latest = await self.store.latest_checkins(initiative.id, [unit.id for unit in units])
+        # A region's takes a quarter of a second, and meanwhile others get their answers.
+        return await asyncio.to_thread(reader.overview, self.roster, units, latest, lambda unit: unit.day(self.now))
+
+    async def trend(self, initiative: Initiative) -> dict[str, Counter[Colour]]:
+        """How many units had which colour in the last rounds, oldest first; rounds of too few answers are left out."""
+        units = self._units(initiative)
+        if not units:
+            return {}
+        periods = self._periods(initiative, units[0], TREND_ROUNDS)
+        colours = await self.store.colours(initiative.id, periods)
+        counts = {period: Counter(colours[period].values()) for period in periods}
+        if len(self.visible(initiative)) < len(units):
+            # Of few units a count would say which.
+            counts = {period: each for period, each in counts.items() if each.total() >= FEWEST}
+        return counts
+
+    async def training(self, initiative: Initiative) -> Training:
+        """How well people are trained and supported."""
+        ids = [unit.id for unit in self._units(initiative)]
+        return training(
+            Reader(initiative, self.playbooks),
+            initiative,
+            self.playbooks,
+            self.roster,
+            {unit.id for unit in self.visible(initiative)},
+            await self.store.latest_checkins(initiative.id, [*ids, WHOLE]),
+            lambda unit: unit.day(self.now) if unit else self.today,
+        )
+
+    def managers(self, initiative: Initiative) -> dict[str, str]:
+        """Names by unit."""
+        people = self.roster.people
+        return {unit.id: people[unit.manager].name for unit in self._units(initiative) if unit.manager in people}
+
+    def _may_see(self, initiative: Initiative) -> bool:
+        return may_see_status(self.roster, self.person, initiative, self.today)
+
+    def _units(self, initiative: Initiative) -> list[Unit]:
+        return [self.roster.units[id_] for id_ in initiative.units if id_ in self.roster.units]
+
+    def _is_asked(self, initiative: Initiative, unit: Unit, reader: Reader) -> bool:
+        """Whether the unit is asked anything in the round that runs: some are by the month only."""
+        now = round_at(initiative.rhythm, unit, self.now)
+        return bool(reader.asking.criteria(unit, unit.day(now.asks), now))
+
+    async def _rates(self, initiative: Initiative, units: Sequence[Unit]) -> Rates:
+        if not units:
+            return NO_RATES
+        over = rounds_over(initiative.rhythm, units[0], self.now)
+        answered = await self.store.colours(initiative.id, [each.period for each in over])
+        return answer_rates(initiative, self.playbooks, units, over, answered)
+
+    def _periods(self, initiative: Initiative, unit: Unit, count: int) -> list[str]:
+        """The last rounds with this one, oldest first."""
+        earlier = islice(rounds_before(initiative.rhythm, unit, self.now), count - 1)
+        now = round_at(initiative.rhythm, unit, self.now)
+        return [each.period for each in reversed([now, *earlier])]
