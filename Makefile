@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip --quiet --disable-pip-version-check
 
-.PHONY: demo test soak check audit licences setup setup-dev lock bench bench-peers bench-answers learned pictures clean
+.PHONY: demo test soak check audit licences setup setup-dev lock bench bench-peers bench-answers learned board pictures clean
 
 demo: setup  ## start the bot with a sample organisation, and the Agents Playground where Node is present
 	@exec $(BIN)/startklar demo
@@ -64,6 +64,10 @@ bench-answers: setup-dev  ## how often the right answer is found; writes benchma
 
 learned: setup  ## have the model read what has changed in the shipped content, so that a first start need not
 	@STARTKLAR_VECTORS=content/learned OMP_NUM_THREADS=2 $(BIN)/startklar content learn
+
+board:  ## build the board's script and style anew from locked npm packages (needs Node); what it makes is committed
+	npm ci --ignore-scripts --prefer-offline --no-audit --no-fund
+	node bot/board/script/build.mjs
 
 pictures: setup-dev  ## take the screenshots of docs/pictures and tell docs/stories anew
 	@STARTKLAR_PICTURES=docs/pictures STARTKLAR_STORIES=docs/stories $(BIN)/python -m pytest tests/browser tests/scenarios/stories

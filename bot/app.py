@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import structlog
 
+from bot.board.looking import Board
 from bot.delivery import Dispatcher, Pace
 from bot.directory.graph.installing import GraphApps
 from bot.directory.graph.source import GraphDirectory
@@ -43,10 +44,11 @@ from bot.teams.card_state import KEY as CARD_KEY
 from bot.teams.card_state import CardStates
 from bot.teams.connections import Connections
 from bot.teams.connector import Connector
-from bot.teams.identity import TokenCheck
+from bot.teams.identity import SsoCheck, TokenCheck
 from bot.teams.once import Once
 from bot.turns import Turns
 from bot.web import control
+from bot.web.board import BoardPages
 from bot.web.feeds import Feeds
 from bot.web.listening import listening
 from bot.web.measuring import metrics_for, tracing_as_configured
@@ -96,6 +98,7 @@ class Startklar:
     links: Links
     feeds: Feeds
     reach: ReachFiles
+    board: BoardPages
     metrics: "Metrics | None"
     clock: Clock
 
@@ -178,13 +181,13 @@ def _join(
 ) -> Startklar:
     own = [settings.service_url] if settings.service_url else []
     service_urls = ServiceUrls(settings.service_hosts, own, here=not settings.app_id)
-    token, gatekeeper = None, None
+    token, gatekeeper, sign_in = None, None, None
     if settings.app_id:
         # azure-identity is heavy and not needed on a laptop.
         from bot.directory.credentials import connector_tokens
 
         token = connector_tokens(settings, session)
-        gatekeeper = TokenCheck(session, settings, service_urls)
+        gatekeeper, sign_in = TokenCheck(session, settings, service_urls), SsoCheck(session, settings)
     editions = WatchedEditions(settings.content, mind)
     pace, bot_id = Pace(settings.limits_second), f"28:{settings.app_id or ''}"
     # Teams counts them together; a turn's go first.
@@ -236,6 +239,7 @@ def _join(
         links=links,
         feeds=Feeds(store=store, editions=editions, roster=roster, links=links, clock=clock),
         reach=ReachFiles(store=store, editions=editions, roster=roster, links=links, clock=clock),
+        board=BoardPages(board=Board(store, editions, roster, links, clock, settings.most_per_minute), sign_in=sign_in),
         metrics=metrics,
         clock=clock,
     )
@@ -266,6 +270,7 @@ async def _served(startklar: Startklar, tracing: "Tracing | None") -> AsyncItera
         editions=startklar.editions,
         feeds=startklar.feeds,
         reach=startklar.reach,
+        board=startklar.board,
     )
     token = control.new_token()
     front = build(served)

@@ -139,6 +139,7 @@ def _matrix() -> Iterator[str]:
 
 def _actions() -> Iterator[str]:
     # They bring the whole bot along, which no other command needs for `--help`.
+    from bot.board.views import VIEWS
     from bot.turns.ways import COMMANDS, KINDS, SAID, SAID_CHECKIN, VERBS
 
     said = {f"“{command}”": way for command, way in COMMANDS.items()} | {
@@ -149,13 +150,14 @@ def _actions() -> Iterator[str]:
     ways = {**said, **{f"`{verb}`": way for verb, way in VERBS.items()}, **other}
     yield "## Ways in from Teams"
     yield ""
-    yield "Commands are in quotation marks, buttons in code. What is **bold** is written into the audit log before it"
-    yield "is done; a refusal always is."
+    yield "Commands are in quotation marks, buttons in code, views of the board in italics. What is **bold** is written"
+    yield "into the audit log before it is done; a refusal always is."
     yield ""
     yield "| action | what it is | by whom a thing may be named | ways |"
     yield "|---|---|---|---|"
     for action, rule in RULES.items():
         found = [f"**{name}**" if way.audited else name for name, way in ways.items() if way.action is action]
+        found += [f"_{view.name}_" for view in VIEWS.values() if view.action is action]
         yield f"| {action} | {_WHAT[action]} | {rule.named} | {', '.join(found)} |"
     yield ""
 

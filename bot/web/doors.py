@@ -14,6 +14,11 @@ class Proof(StrEnum):
 
     TEAMS = "a token of the Bot Framework for this bot, and what is in the activity is then asked by its sender"
     ADDRESS = "an address signed for one person, who still has the right when it is used"
+    SSO = (
+        "a token of Entra that Teams gets for whoever opens the board, each view asking for its own action; without an "
+        "app id, on this machine only, the person who was chosen"
+    )
+    HERE = "nothing, but without an app id and on this machine only"
     ACCOUNT = "the token in the data directory, which only the account that runs the bot can read"
     NOTHING = "nothing: it says nothing about anybody"
     PORT = "nothing, on a port of its own that only the organisation's Prometheus should reach"
@@ -36,6 +41,10 @@ DOORS: Mapping[str, Door] = {
     "GET /reach/{token}.csv": Door(Proof.ADDRESS, Action.SEE_REACH),
     "GET /reach/{token}.xlsx": Door(Proof.ADDRESS, Action.SEE_REACH),
     "GET /offline/{token}": Door(Proof.ADDRESS, Action.SEE_REACH),
+    "GET /board": Door(Proof.NOTHING),
+    "GET /board/static/{file}": Door(Proof.NOTHING),
+    "GET /board/view/{name}": Door(Proof.SSO),
+    "GET /board/people": Door(Proof.HERE),
     "GET /my-data/{token}.json": Door(Proof.ADDRESS, Action.SEE_OWN_DATA),
     "POST /perform": Door(Proof.ACCOUNT),
     "GET /metrics": Door(Proof.PORT),

@@ -14,12 +14,13 @@ from zoneinfo import ZoneInfo
 from aiohttp import web
 
 from bot.links import LONGEST, Links
+from bot.markup import html
 from bot.outbound.broadcast_desk import BroadcastDesk
 from bot.outbound.ledger_view import EXPORT, OFFLINE, Reach, asked_for, reach_for
 from bot.ports import Clock, Editions, Store
 from bot.reports.reach_sheet import BOM, ReachTable, ReachWorkbook, Row, csv_of
 from bot.roster_view import RosterView
-from bot.web.asker import SECURITY, html, language_asked
+from bot.web.asker import SECURITY, language_asked
 from cards.broadcast.ledger import line_state
 from cards.broadcast.reader import Reader, local_words
 from cards.broadcast.review import title_of

@@ -13,9 +13,11 @@ from aiohttp import web
 
 from bot.errors import BadActivity, NotAuthenticated
 from bot.log import log_failure
+from bot.markup import html
 from bot.ports import Editions, Health
 from bot.teams.addresses import is_loopback
-from bot.web.asker import SECURITY, html, language_asked
+from bot.web.asker import SECURITY, authorization, language_asked, sent_here
+from bot.web.board import BoardPages, add_board
 from bot.web.correlation import correlate
 from bot.web.doors import keep
 from bot.web.feeds import Feeds, add_feeds
@@ -29,8 +31,6 @@ LARGEST_BODY = 256 * 1024
 _NUL = rb"\u0000"
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _HOST = re.compile(r"https?://(\[[0-9a-fA-F:]+\]|[^/:]+)")
-# What a proxy or a tunnel says of whom it speaks for.
-_PASSED_ON = frozenset({"Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP"})
 _PAGE = Template(Path(__file__).with_name("page.html").read_text("utf-8"))
 
 
@@ -58,6 +58,7 @@ class Served:
     editions: Editions
     feeds: Feeds
     reach: ReachFiles
+    board: BoardPages
 
 
 log = structlog.get_logger()
@@ -77,6 +78,7 @@ def build(served: Served) -> web.Application:
     add_feeds(application, served.feeds)
     add_reach(application, served.reach)
     add_person(application)
+    add_board(application, served.board)
     return keep(application)
 
 
@@ -86,7 +88,7 @@ async def messages(request: web.Request) -> web.Response:
     try:
         payload = _read(await request.read())
         if served.gatekeeper:
-            await served.gatekeeper.check(_authorization(request), payload)
+            await served.gatekeeper.check(authorization(request), payload)
         elif not _from_this_machine(request, payload):
             return web.Response(status=403)
         body = await served.carry(payload)
@@ -130,12 +132,6 @@ async def page(request: web.Request) -> web.Response:
     )
 
 
-def _authorization(request: web.Request) -> str | None:
-    """The header, where there is one: of two, who knows which one somebody in between has looked at."""
-    found = request.headers.getall("Authorization", [])
-    return found[0] if len(found) == 1 else None
-
-
 def _read(body: bytes) -> dict[str, Any]:
     try:
         payload = json.loads(body)
@@ -166,12 +162,7 @@ def _from_this_machine(request: web.Request, payload: dict[str, Any]) -> bool:
     """Without an app id: no page in a browser, no proxy, no other name for this machine, no connector elsewhere."""
     # A serviceUrl that is none is refused further on, as no activity.
     host = _HOST.match(str(payload.get("serviceUrl")))
-    return (
-        "Origin" not in request.headers
-        and not any(each in request.headers for each in _PASSED_ON)
-        and is_loopback(request.host.rpartition(":")[0] or request.host)
-        and (host is None or is_loopback(host.group(1)))
-    )
+    return "Origin" not in request.headers and sent_here(request) and (host is None or is_loopback(host.group(1)))
 
 
 def _dumps(value: object) -> str:

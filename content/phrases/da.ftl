@@ -1674,3 +1674,31 @@ board-day-incidents = { $count ->
     [one] En hændelse
    *[other] { $count } hændelser
 }
+board-title = Startklar
+board-skip = Gå til indholdet
+board-start = Implementeringer
+board-start-nothing = Der er ingen implementering, som du følger her. Status vises for projektgruppen, styregruppen og ledere, og for alle i de implementeringer, der er åbne.
+board-start-everybody = Du kan altid skrive til Startklar i Teams: stil et spørgsmål, bed om at tale med et menneske, eller se din egen kalender.
+board-to-start = Til implementeringerne
+board-choice = Vis tavlen for
+board-share = Kopiér link
+board-loading = Henter…
+board-again = Prøv igen
+board-needs-script = Tavlen har brug for JavaScript. Slå det til i browseren, eller spørg Startklar i chatten i stedet.
+board-unreachable-title = Startklar svarer ikke
+board-unreachable = Siden kunne ikke hentes, og intet er ændret. Se efter, om du har net, og prøv igen.
+board-no-token-title = Teams kunne ikke sige, hvem du er
+board-no-token = Tavlen vises kun i Teams, for den, der er logget ind. Åbn fanen i Teams, og prøv igen. Hjælper det ikke, skal den, der passer Teams hos jer, måske godkende appen.
+board-choose-title = Hvem er du?
+board-choose = Her logger ingen ind. Vælg øverst, hvem tavlen skal vises for.
+board-not-signed-in-title = Du er ikke logget ind
+board-not-signed-in = Dit login i Teams gælder ikke, eller gælder ikke længere. Prøv igen. Hjælper det ikke, så luk fanen, og åbn den på ny.
+board-not-known-title = Startklar kender dig ikke endnu
+board-not-known = Du er logget ind, men er ikke blandt dem, Startklar har fået oplysninger om. Bed din nærmeste leder eller projektlederen om at tilføje dig.
+board-not-yours-title = Det her kan du ikke se
+board-not-there-title = Siden findes ikke
+board-not-there = Linket fører til noget, der ikke findes, eller ikke findes længere.
+board-too-often-title = Vent et minut
+board-too-often = Det gik hurtigere, end jeg kan nå. Vent et minut, og prøv igen.
+board-failed-title = Siden kunne ikke vises
+board-failed = Noget gik galt hos mig. Intet er ændret. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }

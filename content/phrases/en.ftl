@@ -1662,3 +1662,31 @@ board-day-incidents = { $count ->
     [one] One incident
    *[other] { $count } incidents
 }
+board-title = Startklar
+board-skip = Skip to the content
+board-start = Rollouts
+board-start-nothing = There is no rollout that you follow here. How things stand is shown to the project team, the steering group and managers, and to everyone in the rollouts that are open to all.
+board-start-everybody = You can always write to Startklar in Teams: ask a question, ask for a person, or see your own calendar.
+board-to-start = To the rollouts
+board-choice = Show the board for
+board-share = Copy link
+board-loading = Loading…
+board-again = Try again
+board-needs-script = The board needs JavaScript. Switch it on in the browser, or ask Startklar in the chat instead.
+board-unreachable-title = Startklar does not answer
+board-unreachable = The page could not be fetched, and nothing has changed. Check that you are online and try again.
+board-no-token-title = Teams could not say who you are
+board-no-token = The board is shown in Teams only, to whoever is signed in. Open the tab in Teams and try again. If that does not help, whoever looks after Teams where you work may have to approve the app.
+board-choose-title = Who are you?
+board-choose = Nobody signs in here. Choose at the top whom the board is shown for.
+board-not-signed-in-title = You are not signed in
+board-not-signed-in = Your sign-in in Teams is not valid, or not valid any more. Try again. If that does not help, close the tab and open it again.
+board-not-known-title = Startklar does not know you yet
+board-not-known = You are signed in, but you are not among the people Startklar has been told about. Ask your manager or the project manager to add you.
+board-not-yours-title = This is not yours to see
+board-not-there-title = There is no such page
+board-not-there = The link leads to something that does not exist, or does not exist any more.
+board-too-often-title = Wait a minute
+board-too-often = That was faster than I can keep up with. Wait a minute and try again.
+board-failed-title = The page could not be shown
+board-failed = Something went wrong on my side. Nothing has changed. Try again in a while. If it happens again, give support this code: { $reference }

@@ -1674,3 +1674,31 @@ board-day-incidents = { $count ->
     [one] Én hendelse
    *[other] { $count } hendelser
 }
+board-title = Startklar
+board-skip = Hopp til innholdet
+board-start = Innføringer
+board-start-nothing = Det er ingen innføring som du følger her. Status vises for prosjektgruppen, styringsgruppen og ledere, og for alle i de innføringene som er åpne.
+board-start-everybody = Du kan alltid skrive til Startklar i Teams: still et spørsmål, be om å få snakke med et menneske, eller se din egen kalender.
+board-to-start = Til innføringene
+board-choice = Vis tavlen for
+board-share = Kopier lenke
+board-loading = Henter…
+board-again = Prøv igjen
+board-needs-script = Tavlen trenger JavaScript. Slå det på i nettleseren, eller spør Startklar i chatten i stedet.
+board-unreachable-title = Startklar svarer ikke
+board-unreachable = Siden kunne ikke hentes, og ingenting er endret. Se etter om du har nett, og prøv igjen.
+board-no-token-title = Teams kunne ikke si hvem du er
+board-no-token = Tavlen vises bare i Teams, for den som er logget inn. Åpne fanen i Teams og prøv igjen. Hjelper det ikke, kan det hende at den som har ansvar for Teams hos dere, må godkjenne appen.
+board-choose-title = Hvem er du?
+board-choose = Her logger ingen inn. Velg øverst hvem tavlen skal vises for.
+board-not-signed-in-title = Du er ikke logget inn
+board-not-signed-in = Innloggingen din i Teams gjelder ikke, eller gjelder ikke lenger. Prøv igjen. Hjelper det ikke, lukk fanen og åpne den på nytt.
+board-not-known-title = Startklar kjenner deg ikke ennå
+board-not-known = Du er logget inn, men er ikke blant dem Startklar har fått opplysninger om. Be nærmeste leder eller prosjektlederen om å legge deg til.
+board-not-yours-title = Dette kan du ikke se
+board-not-there-title = Siden finnes ikke
+board-not-there = Lenken fører til noe som ikke finnes, eller ikke finnes lenger.
+board-too-often-title = Vent et minutt
+board-too-often = Det gikk fortere enn jeg rekker. Vent et minutt og prøv igjen.
+board-failed-title = Siden kunne ikke vises
+board-failed = Noe gikk galt hos meg. Ingenting er endret. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }

@@ -1637,7 +1637,7 @@ privacy-erased = { $count ->
 privacy-only-here = Det gör vi i vår egen chatt. Skriv **vad vet du om mig** till mig där.
 somebody-unnamed = någon utan sparat namn
 
-# The board
+# Tavlan.
 board-as-of = Läget { $day }, vecka { $week }.
 board-whole = Som helhet
 board-time-line = Tidslinje
@@ -1672,3 +1672,31 @@ board-day-incidents = { $count ->
     [one] En händelse
    *[other] { $count } händelser
 }
+board-title = Startklar
+board-skip = Hoppa till innehållet
+board-start = Införanden
+board-start-nothing = Det finns inget införande som du följer här. Läget visas för projektgruppen, styrgruppen och chefer, och för alla i de införanden som är öppna.
+board-start-everybody = Du kan alltid skriva till Startklar i Teams: ställ en fråga, be att få tala med en människa eller se din egen kalender.
+board-to-start = Till införandena
+board-choice = Visa tavlan för
+board-share = Kopiera länk
+board-loading = Hämtar…
+board-again = Försök igen
+board-needs-script = Tavlan behöver JavaScript. Slå på det i webbläsaren, eller fråga Startklar i chatten i stället.
+board-unreachable-title = Startklar svarar inte
+board-unreachable = Sidan kunde inte hämtas, och inget har ändrats. Kontrollera att du har nät och försök igen.
+board-no-token-title = Teams kunde inte säga vem du är
+board-no-token = Tavlan visas bara i Teams, för den som är inloggad. Öppna fliken i Teams och försök igen. Hjälper det inte kan den som sköter Teams hos er behöva godkänna appen.
+board-choose-title = Vem är du?
+board-choose = Här loggar ingen in. Välj högst upp vem tavlan ska visas för.
+board-not-signed-in-title = Du är inte inloggad
+board-not-signed-in = Din inloggning i Teams gäller inte, eller gäller inte längre. Försök igen. Hjälper det inte, stäng fliken och öppna den på nytt.
+board-not-known-title = Startklar känner inte dig än
+board-not-known = Du är inloggad, men finns inte med bland dem som Startklar har fått uppgifter om. Be din närmaste chef eller projektledaren att lägga till dig.
+board-not-yours-title = Det här är inte din att se
+board-not-there-title = Sidan finns inte
+board-not-there = Länken leder till något som inte finns, eller inte finns längre.
+board-too-often-title = Vänta en minut
+board-too-often = Det där gick fortare än jag hinner med. Vänta en minut och försök igen.
+board-failed-title = Sidan kunde inte visas
+board-failed = Något gick fel hos mig. Inget har ändrats. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }

@@ -1,0 +1,109 @@
+// The frame of the board: asks for views, puts them into the page, and follows links between them.
+import '@fluentui/web-components/button/define.js';
+import '@fluentui/web-components/spinner/define.js';
+import { mount } from './parts.js';
+
+const page = document.documentElement;
+const main = document.getElementById('main');
+const announced = document.getElementById('announced');
+const share = document.getElementById('share');
+// Milliseconds; what comes sooner needs no word about it.
+const PATIENCE = 400;
+// Answers after which it makes sense to ask again.
+const PASSING = new Set([401, 429, 500, 502, 503, 504]);
+
+let reader;
+let asking = new AbortController();
+let query = location.search;
+
+const words = (id) => document.getElementById(id).content.cloneNode(true).firstElementChild;
+
+async function open() {
+  const { arrive } = page.dataset.signsIn === 'teams' ? await import('./teams.js') : await import('./choosing.js');
+  reader = await arrive(() => show(true));
+  query = reader.link ?? query;
+  if (reader.share) {
+    share.hidden = false;
+    share.addEventListener('click', () => reader.share(new URLSearchParams(query).toString(), document.title));
+  }
+}
+
+async function show(moveFocus) {
+  asking.abort();
+  const mine = (asking = new AbortController());
+  main.setAttribute('aria-busy', 'true');
+  const waiting = setTimeout(() => {
+    const loading = words('loading');
+    main.replaceChildren(loading);
+    announced.textContent = loading.textContent.trim();
+  }, PATIENCE);
+  const article = await found(mine.signal);
+  clearTimeout(waiting);
+  if (mine.signal.aborted) return;
+  main.replaceChildren(article);
+  main.removeAttribute('aria-busy');
+  document.title = article.dataset.title;
+  announced.textContent = article.dataset.title;
+  if (moveFocus) article.querySelector('h1').focus();
+  await mount(article);
+}
+
+// The view, or in its place what is the matter, always as an article with a title.
+async function found(signal) {
+  try {
+    if (!reader) await open();
+    if (!(await reader.known())) return words('choose');
+  } catch {
+    return tryAgain(words('no-token'));
+  }
+  try {
+    let answer = await asked(signal, false);
+    // What Teams gave has ended: it gives another.
+    if (answer.status === 401) answer = await asked(signal, true);
+    const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const article = document.adoptNode(parsed.querySelector('article[data-title]'));
+    return PASSING.has(answer.status) ? tryAgain(article) : article;
+  } catch {
+    return tryAgain(words('unreachable'));
+  }
+}
+
+async function asked(signal, anew) {
+  const given = new URLSearchParams(query);
+  const name = given.get('view') || 'start';
+  given.delete('view');
+  const headers = await reader.headers(anew);
+  return fetch(`/board/view/${encodeURIComponent(name)}?${given}`, { headers, signal, cache: 'no-store' });
+}
+
+function tryAgain(article) {
+  const again = words('again');
+  again.firstElementChild.addEventListener('click', () => show(true));
+  article.append(again);
+  return article;
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-view]');
+  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  query = link.search;
+  history.pushState(query, '', link.search);
+  show(true);
+});
+
+addEventListener('popstate', (event) => {
+  query = event.state ?? location.search;
+  show(true);
+});
+
+// On paper everything is dark on white.
+const paper = matchMedia('print');
+let onScreen;
+paper.addEventListener('change', () => {
+  if (paper.matches) onScreen = page.dataset.theme;
+  page.dataset.theme = paper.matches ? 'default' : onScreen;
+});
+
+await show(false);
+history.replaceState(query, '');

@@ -1,0 +1,12 @@
+// What a view may need besides the frame, by the name it asks for it; each is fetched when a view first does.
+const PARTS = {
+  chart: () => import('./chart.js'),
+};
+
+// Has each part a view asked for take care of it.
+export async function mount(article) {
+  for (const name of article.dataset.parts.split(' ').filter(Boolean)) {
+    const part = await PARTS[name]();
+    part.mount(article);
+  }
+}

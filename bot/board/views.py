@@ -1,0 +1,24 @@
+"""Every view of the board, and the action that whoever looks at it asks to do."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.board import start
+from bot.board.desk import Desk, Drawn
+from dialogs.people.rights import Action
+
+# What is not there, or is not this person's to see, is None: the two look the same from outside.
+Draw = Callable[[Desk, Mapping[str, str]], Awaitable[Drawn | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A view behind the action it asks for."""
+
+    name: str
+    action: Action
+    draw: Draw
+
+
+# The first is what the board opens with.
+VIEWS: Mapping[str, View] = {each.name: each for each in (View("start", Action.SEE_STATUS, start.start),)}
