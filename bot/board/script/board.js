@@ -20,8 +20,9 @@ const words = (id) => document.getElementById(id).content.cloneNode(true).firstE
 
 async function open() {
   const { arrive } = page.dataset.signsIn === 'teams' ? await import('./teams.js') : await import('./choosing.js');
-  reader = await arrive(() => show(true));
+  reader = await arrive(() => show(false));
   query = reader.link ?? query;
+  history.replaceState(query, '');
   if (reader.share) {
     share.hidden = false;
     share.addEventListener('click', () => reader.share(new URLSearchParams(query).toString(), document.title));
@@ -45,7 +46,17 @@ async function show(moveFocus) {
   document.title = article.dataset.title;
   announced.textContent = article.dataset.title;
   if (moveFocus) article.querySelector('h1').focus();
-  await mount(article);
+  await Promise.all([mount(article), speak(article.lang)]);
+}
+
+// The frame's own words in the language of the view: the browser's may be another than its reader's.
+async function speak(language) {
+  if (language === page.lang) return;
+  const answer = await fetch('/board', { headers: { 'Accept-Language': language } });
+  const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const said = other.querySelectorAll('[data-said]');
+  document.querySelectorAll('[data-said]').forEach((each, place) => (each.innerHTML = said[place].innerHTML));
+  page.lang = language;
 }
 
 // The view, or in its place what is the matter, always as an article with a title.
@@ -106,4 +117,3 @@ paper.addEventListener('change', () => {
 });
 
 await show(false);
-history.replaceState(query, '');
