@@ -91,6 +91,12 @@ async def test_a_token_that_has_ended_is_fetched_anew(browser: Browser, guarded:
     await shown.page.close()
 
 
+async def test_a_token_that_is_not_given_anew_is_said_so(browser: Browser, guarded: House) -> None:
+    shown = await in_teams(browser, guarded.url, [token(guarded, exp=EXPIRED)])
+    await expect(shown.heading).to_have_text("Teams could not say who you are")
+    await shown.page.close()
+
+
 async def test_without_a_token_it_says_so_and_tries_again_when_asked(browser: Browser, guarded: House) -> None:
     shown = await in_teams(browser, guarded.url, [])
     await expect(shown.heading).to_have_text("Teams could not say who you are")
@@ -182,6 +188,19 @@ async def test_on_a_phone_or_at_twice_the_size_nothing_is_cut_off(browser: Brows
     await shown.page.close()
 
 
+async def test_with_the_colours_of_the_system_it_is_readable_and_shows_where_the_keyboard_is(
+    browser: Browser, house: House
+) -> None:
+    shown = await chosen(browser, house, forced_colors="active")
+    link = shown.page.get_by_role("link", name="Felles journal")
+    await link.focus()
+    await shown.page.keyboard.press("Shift+Tab")
+    await shown.page.keyboard.press("Tab")
+    await expect(link).to_have_css("outline-style", "solid")
+    assert await shown.violations() == []
+    await shown.page.close()
+
+
 async def test_on_paper_it_is_dark_on_white_and_without_what_is_pressed(browser: Browser, house: House) -> None:
     shown = await chosen(browser, house, color_scheme="dark")
     await shown.page.emulate_media(media="print", color_scheme="dark")
@@ -193,8 +212,9 @@ async def test_on_paper_it_is_dark_on_white_and_without_what_is_pressed(browser:
     await shown.page.close()
 
 
-async def test_what_takes_a_while_is_said_to_be_on_its_way(browser: Browser, house: House) -> None:
-    shown = await chosen(browser, house)
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+async def test_what_takes_a_while_is_said_to_be_on_its_way(browser: Browser, house: House, motion: str) -> None:
+    shown = await chosen(browser, house, reduced_motion=motion)
     go_on = asyncio.Event()
 
     async def held(route: Route) -> None:
@@ -205,6 +225,7 @@ async def test_what_takes_a_while_is_said_to_be_on_its_way(browser: Browser, hou
     await shown.page.get_by_role("link", name="Startklar").click()
     await expect(shown.page.locator("main")).to_contain_text("Henter…")
     await expect(shown.page.locator("[aria-live]")).to_have_text("Henter…")
+    await expect(shown.page.locator("main fluent-spinner")).to_be_visible(visible=motion != "reduce")
     go_on.set()
     await expect(shown.heading).to_be_focused()
     await shown.page.close()

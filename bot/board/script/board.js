@@ -6,20 +6,32 @@ import { mount } from './parts.js';
 const page = document.documentElement;
 const main = document.getElementById('main');
 const announced = document.getElementById('announced');
+const inTeams = page.dataset.signsIn === 'teams';
+const nobodySaysWho = inTeams ? 'no-token' : 'unreachable';
 const share = document.getElementById('share');
 // Milliseconds; what comes sooner needs no word about it.
 const PATIENCE = 400;
 // Answers after which it makes sense to ask again.
 const PASSING = new Set([401, 429, 500, 502, 503, 504]);
 
+let opening;
 let reader;
 let asking = new AbortController();
 let query = location.search;
 
 const words = (id) => document.getElementById(id).content.cloneNode(true).firstElementChild;
 
+// Gets to know who looks; what failed is tried again the next time somebody asks.
+function opened() {
+  opening ??= open().catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
 async function open() {
-  const { arrive } = page.dataset.signsIn === 'teams' ? await import('./teams.js') : await import('./choosing.js');
+  const { arrive } = inTeams ? await import('./teams.js') : await import('./choosing.js');
   reader = await arrive(() => show(false));
   query = reader.link ?? query;
   history.replaceState(query, '');
@@ -61,16 +73,22 @@ async function speak(language) {
 
 // The view, or in its place what is the matter, always as an article with a title.
 async function found(signal) {
+  let headers;
   try {
-    if (!reader) await open();
-    if (!(await reader.known())) return words('choose');
+    await opened();
+    if (!reader.known()) return words('choose');
+    headers = await reader.headers(false);
   } catch {
-    return tryAgain(words('no-token'));
+    return tryAgain(words(nobodySaysWho));
   }
   try {
-    let answer = await asked(signal, false);
-    // What Teams gave has ended: it gives another.
-    if (answer.status === 401) answer = await asked(signal, true);
+    let answer = await asked(headers, signal);
+    if (answer.status === 401) {
+      // What Teams gave has ended: it gives another.
+      headers = await reader.headers(true).catch(() => undefined);
+      if (!headers) return tryAgain(words(nobodySaysWho));
+      answer = await asked(headers, signal);
+    }
     const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const article = document.adoptNode(parsed.querySelector('article[data-title]'));
     return PASSING.has(answer.status) ? tryAgain(article) : article;
@@ -79,11 +97,10 @@ async function found(signal) {
   }
 }
 
-async function asked(signal, anew) {
+function asked(headers, signal) {
   const given = new URLSearchParams(query);
   const name = given.get('view') || 'start';
   given.delete('view');
-  const headers = await reader.headers(anew);
   return fetch(`/board/view/${encodeURIComponent(name)}?${given}`, { headers, signal, cache: 'no-store' });
 }
 
