@@ -89,13 +89,13 @@ class Board:
         try:
             desk = await self._desk(voice, id_, aad_id)
             if not self._rate.takes(desk.person.id, desk.now):
-                log.warning("somebody_hurries", view=name)
+                log.warning("somebody_hurries_on_the_board")
                 return self._said(429, desk.voice, "board-too-often-title", "board-too-often")
             voice = desk.voice
             return await self._shown(desk, name, asked)
         except Exception as error:  # noqa: BLE001 - the boundary of every look
             reference = secrets.token_hex(4)
-            log_failure("board_failed", error, reference=reference, view=name)
+            log_failure("board_failed", error, reference=reference, view=name if name in self._views else "none")
             status = 503 if isinstance(error, StoreUnavailable) else 500
             return self._said(status, voice, "board-failed-title", "board-failed", reference=reference)
 
@@ -123,12 +123,12 @@ class Board:
 
     async def _shown(self, desk: Desk, name: str, asked: Mapping[str, str]) -> Shown:
         """Through the one door, as for what comes from Teams."""
-        if desk.person.id not in desk.roster.people:
-            await self._refused(desk, name, asked, "not in the roster")
-            return self._said(403, desk.voice, "board-not-known-title", "board-not-known")
         view = self._views.get(name)
         if view is None or not _understood(asked):
             return self._said(404, desk.voice, "board-not-there-title", "board-not-there")
+        if desk.person.id not in desk.roster.people:
+            await self._refused(desk, name, asked, "not in the roster")
+            return self._said(403, desk.voice, "board-not-known-title", "board-not-known")
         may = may_try(desk.roster, desk.person, view.action, desk.today)
         drawn = await view.draw(desk, asked) if may else None
         if drawn:

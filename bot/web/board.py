@@ -74,7 +74,7 @@ def add_board(application: web.Application, pages: BoardPages) -> None:
     """The addresses of the board."""
     application[PAGES] = pages
     application.router.add_get(PATH, shell, allow_head=False)
-    application.router.add_get(f"{PATH}/view/{{name:[a-z-]{{1,40}}}}", view, allow_head=False)
+    application.router.add_get(f"{PATH}/view/{{name}}", view, allow_head=False)
     application.router.add_get(f"{PATH}/people", people, allow_head=False)
     application.router.add_get(f"{PATH}/static/{{file:[A-Za-z0-9._-]{{1,80}}}}", static, allow_head=False)
 

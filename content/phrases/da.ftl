@@ -1702,3 +1702,4 @@ board-too-often-title = Vent et minut
 board-too-often = Det gik hurtigere, end jeg kan nå. Vent et minut, og prøv igen.
 board-failed-title = Siden kunne ikke vises
 board-failed = Noget gik galt hos mig. Intet er ændret. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }
+board-figures = Vis tallene

@@ -1690,3 +1690,4 @@ board-too-often-title = Wait a minute
 board-too-often = That was faster than I can keep up with. Wait a minute and try again.
 board-failed-title = The page could not be shown
 board-failed = Something went wrong on my side. Nothing has changed. Try again in a while. If it happens again, give support this code: { $reference }
+board-figures = Show the figures

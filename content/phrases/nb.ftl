@@ -1702,3 +1702,4 @@ board-too-often-title = Vent et minutt
 board-too-often = Det gikk fortere enn jeg rekker. Vent et minutt og prøv igjen.
 board-failed-title = Siden kunne ikke vises
 board-failed = Noe gikk galt hos meg. Ingenting er endret. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }
+board-figures = Vis tallene

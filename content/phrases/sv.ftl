@@ -1700,3 +1700,4 @@ board-too-often-title = Vänta en minut
 board-too-often = Det där gick fortare än jag hinner med. Vänta en minut och försök igen.
 board-failed-title = Sidan kunde inte visas
 board-failed = Något gick fel hos mig. Inget har ändrats. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }
+board-figures = Visa siffrorna

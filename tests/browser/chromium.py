@@ -13,6 +13,8 @@ ARGUMENTS = (
     "--no-sandbox",
     "--disable-background-networking",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    # What plays Teams has Teams' address, and the board in it is on this machine.
+    "--disable-features=LocalNetworkAccessChecks",
 )
 
 

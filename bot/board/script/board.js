@@ -6,22 +6,35 @@ import { mount } from './parts.js';
 const page = document.documentElement;
 const main = document.getElementById('main');
 const announced = document.getElementById('announced');
+const inTeams = page.dataset.signsIn === 'teams';
+const nobodySaysWho = inTeams ? 'no-token' : 'unreachable';
 const share = document.getElementById('share');
 // Milliseconds; what comes sooner needs no word about it.
 const PATIENCE = 400;
 // Answers after which it makes sense to ask again.
 const PASSING = new Set([401, 429, 500, 502, 503, 504]);
 
+let opening;
 let reader;
 let asking = new AbortController();
 let query = location.search;
 
 const words = (id) => document.getElementById(id).content.cloneNode(true).firstElementChild;
 
+// Gets to know who looks; what failed is tried again the next time somebody asks.
+function opened() {
+  opening ??= open().catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
 async function open() {
-  const { arrive } = page.dataset.signsIn === 'teams' ? await import('./teams.js') : await import('./choosing.js');
-  reader = await arrive(() => show(true));
+  const { arrive } = inTeams ? await import('./teams.js') : await import('./choosing.js');
+  reader = await arrive(() => show(false));
   query = reader.link ?? query;
+  history.replaceState(query, '');
   if (reader.share) {
     share.hidden = false;
     share.addEventListener('click', () => reader.share(new URLSearchParams(query).toString(), document.title));
@@ -45,21 +58,37 @@ async function show(moveFocus) {
   document.title = article.dataset.title;
   announced.textContent = article.dataset.title;
   if (moveFocus) article.querySelector('h1').focus();
-  await mount(article);
+  await Promise.all([mount(article), speak(article.lang)]);
+}
+
+// The frame's own words in the language of the view: the browser's may be another than its reader's.
+async function speak(language) {
+  if (language === page.lang) return;
+  const answer = await fetch('/board', { headers: { 'Accept-Language': language } });
+  const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const said = other.querySelectorAll('[data-said]');
+  document.querySelectorAll('[data-said]').forEach((each, place) => (each.innerHTML = said[place].innerHTML));
+  page.lang = language;
 }
 
 // The view, or in its place what is the matter, always as an article with a title.
 async function found(signal) {
+  let headers;
   try {
-    if (!reader) await open();
-    if (!(await reader.known())) return words('choose');
+    await opened();
+    if (!reader.known()) return words('choose');
+    headers = await reader.headers(false);
   } catch {
-    return tryAgain(words('no-token'));
+    return tryAgain(words(nobodySaysWho));
   }
   try {
-    let answer = await asked(signal, false);
-    // What Teams gave has ended: it gives another.
-    if (answer.status === 401) answer = await asked(signal, true);
+    let answer = await asked(headers, signal);
+    if (answer.status === 401) {
+      // What Teams gave has ended: it gives another.
+      headers = await reader.headers(true).catch(() => undefined);
+      if (!headers) return tryAgain(words(nobodySaysWho));
+      answer = await asked(headers, signal);
+    }
     const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const article = document.adoptNode(parsed.querySelector('article[data-title]'));
     return PASSING.has(answer.status) ? tryAgain(article) : article;
@@ -68,11 +97,10 @@ async function found(signal) {
   }
 }
 
-async function asked(signal, anew) {
+function asked(headers, signal) {
   const given = new URLSearchParams(query);
   const name = given.get('view') || 'start';
   given.delete('view');
-  const headers = await reader.headers(anew);
   return fetch(`/board/view/${encodeURIComponent(name)}?${given}`, { headers, signal, cache: 'no-store' });
 }
 
@@ -106,4 +134,3 @@ paper.addEventListener('change', () => {
 });
 
 await show(false);
-history.replaceState(query, '');

@@ -66,7 +66,7 @@ const licences = [...new Set([...names, '@fluentui/tokens'])].sort().map((name) 
   const folder = join(root, 'node_modules', name);
   const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((each) => /^(licen[cs]e|copyright)/i.test(each));
-  return `${name}, ${license}\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+  return `${name}, ${license}\n\n${file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r', '').trim() : ''}\n`;
 });
 
 rmSync(outdir, { recursive: true, force: true });

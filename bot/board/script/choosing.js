@@ -19,7 +19,7 @@ export async function arrive(chosen) {
   dark.addEventListener('change', dress);
   dress();
   return {
-    known: async () => list.value !== '',
+    known: () => list.value !== '',
     headers: async () => ({ 'Startklar-Person': encodeURIComponent(list.value) }),
   };
 }

@@ -21,7 +21,7 @@ export async function arrive() {
   return {
     link: context.page.subPageId ? `?${context.page.subPageId}` : undefined,
     share: pages.isSupported() ? (subPageId, subPageLabel) => pages.shareDeepLink({ subPageId, subPageLabel }) : undefined,
-    known: async () => true,
+    known: () => true,
     async headers(anew) {
       if (anew) token = await authentication.getAuthToken();
       return { Authorization: `Bearer ${token}` };
