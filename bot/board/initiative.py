@@ -5,7 +5,6 @@ from typing import Any
 
 from bot.board.desk import Desk, Drawn
 from bot.board.drawing import draw, to
-
 from bot.board.time_line import drawing
 from bot.outbound.status_view import StatusDesk
 from cards.initiative import initiative_name
@@ -22,6 +21,7 @@ from dialogs.rollup.seen import Seen
 
 # What fits a screen or two; the browser draws more of them when asked to.
 FIRST_ROWS = 50
+MOST_CHANGES = 8
 
 
 async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
@@ -51,6 +51,7 @@ async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
         heat=heat,
         columns=columns,
         first_rows=heat.rows[:FIRST_ROWS],
+        most_changes=MOST_CHANGES,
         choices=_choices(desk, found, heat),
         packed=_packed(voice, found.id, heat, columns),
         trend=[(week_of(period), counts) for period, counts in trend.items() if counts],

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from bot.board.desk import Desk, Drawn
 from bot.board.drawing import draw, to
-
 from bot.outbound.status_view import StatusDesk
 from cards.initiative import initiative_name
 from content.voice import Voice

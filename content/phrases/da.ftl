@@ -1644,6 +1644,11 @@ board-as-of = Status { $day }, uge { $week }.
 board-whole = Som helhed
 board-time-line = Tidslinje
 board-time-line-drawn = Tidslinje fra { $first } til { $last }. Det samme står i listen nedenfor.
+board-time-line-key = Udfyldt rombe: start. Tom rombe: beslutning. Grøn rombe: besluttet. Rød rombe: forsinket beslutning. Stiplet linje: i dag.
+board-changed-more = { $count ->
+    [one] En enhed mere
+   *[other] { $count } enheder mere
+}
 board-lane-whole = Hele forandringen
 board-today = I dag
 board-phase = Lige nu: { $phase }

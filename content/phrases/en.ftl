@@ -1632,6 +1632,11 @@ board-as-of = As of { $day }, week { $week }.
 board-whole = As a whole
 board-time-line = Time line
 board-time-line-drawn = Time line from { $first } to { $last }. The list below says the same.
+board-time-line-key = Filled diamond: go-live. Empty diamond: decision. Green diamond: decided. Red diamond: decision overdue. Dashed line: today.
+board-changed-more = { $count ->
+    [one] One more unit
+   *[other] { $count } more units
+}
 board-lane-whole = The whole change
 board-today = Today
 board-phase = Now: { $phase }

@@ -1644,6 +1644,11 @@ board-as-of = Status { $day }, uke { $week }.
 board-whole = Som helhet
 board-time-line = Tidslinje
 board-time-line-drawn = Tidslinje fra { $first } til { $last }. Det samme står i listen nedenfor.
+board-time-line-key = Fylt rute: start. Tom rute: beslutning. Grønn rute: besluttet. Rød rute: forsinket beslutning. Stiplet linje: i dag.
+board-changed-more = { $count ->
+    [one] Én enhet til
+   *[other] { $count } enheter til
+}
 board-lane-whole = Hele endringen
 board-today = I dag
 board-phase = Akkurat nå: { $phase }

@@ -1642,6 +1642,11 @@ board-as-of = Läget { $day }, vecka { $week }.
 board-whole = Som helhet
 board-time-line = Tidslinje
 board-time-line-drawn = Tidslinje från { $first } till { $last }. Samma sak står i listan nedanför.
+board-time-line-key = Fylld romb: start. Tom romb: beslut. Grön romb: beslutat. Röd romb: försenat beslut. Streckad linje: i dag.
+board-changed-more = { $count ->
+    [one] En enhet till
+   *[other] { $count } enheter till
+}
 board-lane-whole = Hela förändringen
 board-today = I dag
 board-phase = Just nu: { $phase }
