@@ -24,6 +24,17 @@ from tests.teams_simulator.identity import MANAGED_SECRET
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.usefixtures("npm_packages")]
 
 EXPIRED = In(-1_000)
+# Those a canvas is painted in.
+COLOURS = """() => {
+  const canvas = document.querySelector('canvas');
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  const found = new Map();
+  for (let at = 0; at < data.length; at += 4) {
+    const name = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+    if (data[at + 3] === 255) found.set(name, (found.get(name) ?? 0) + 1);
+  }
+  return [...found.keys()];
+}"""
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -266,6 +277,11 @@ async def test_a_chart_is_drawn_from_a_table_that_stays(browser: Browser, house:
     await shown.page.route("**/board/view/**", drawn)
     await shown.page.get_by_role("link", name="Startklar").click()
     await expect(shown.page.locator("canvas")).to_be_visible()
+    light = await shown.frame.evaluate(COLOURS)
+    assert {"14,122,13", "188,47,50"} <= set(light), light
+    await shown.page.emulate_media(color_scheme="dark")
+    await expect(shown.frame.locator("html[data-theme=dark]")).to_be_attached()
+    assert {"108,203,95", "255,138,138"} <= set(await shown.frame.evaluate(COLOURS))
     await shown.page.get_by_text("Show the figures").click()
     await expect(shown.page.get_by_role("row")).to_have_text(["Week Green Red", "Week 40 3", "Week 41 5 2"])
     assert await shown.violations() == []
