@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 import pytest_asyncio
@@ -11,19 +12,34 @@ from playwright.async_api import Browser, Route, expect
 
 from bot.board import drawing
 from bot.board.desk import Drawn
+from bot.board.views import VIEWS
 from bot.settings import AppType
 from content.language import Language
 from content.loader import SHIPPED, load
 from content.voice import Voice
 from tests.browser.board import NARROW, WINDOW, Shown, alone, in_teams
 from tests.scenarios.house import House, house_with
-from tests.security.tokens import PERSON, Forge, In
+from tests.security.test_board import ASKED
+from tests.security.tokens import Forge, In
 from tests.teams_simulator import APP_ID, TeamsSimulator
 from tests.teams_simulator.identity import MANAGED_SECRET
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.usefixtures("npm_packages")]
 
 EXPIRED = In(-1_000)
+# Sindre, who leads the project.
+PROJECT_LEADER = "00000000-0000-0000-0000-0000000000e5"
+# Those a canvas is painted in.
+COLOURS = """() => {
+  const canvas = document.querySelector('canvas');
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  const found = new Map();
+  for (let at = 0; at < data.length; at += 4) {
+    const name = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+    if (data[at + 3] === 255) found.set(name, (found.get(name) ?? 0) + 1);
+  }
+  return [...found.keys()];
+}"""
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -58,7 +74,7 @@ async def guarded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
 
 def token(house: House, **changes: object) -> str:
     forge = Forge(house.simulator.identity, house.simulator.service_url, house.simulator.authority)
-    return forge.signed(claims=forge.sso_claims(oid=PERSON, **changes))
+    return forge.signed(claims=forge.sso_claims(**changes))
 
 
 async def chosen(browser: Browser, house: House, person: str = "Sindre Vik", **context: object) -> Shown:
@@ -119,11 +135,21 @@ async def test_a_link_from_a_card_leads_to_its_place(browser: Browser, guarded: 
 
 
 @pytest.mark.parametrize("theme", ["default", "dark", "contrast"])
-async def test_in_every_theme_of_teams_axe_finds_nothing(browser: Browser, guarded: House, theme: str) -> None:
-    shown = await in_teams(browser, guarded.url, [token(guarded)], theme=theme)
-    await expect(shown.heading).to_have_text("Införanden")
+@pytest.mark.parametrize("name", VIEWS)
+async def test_axe_finds_nothing_in_any_view_in_any_theme_of_teams_wide_and_narrow(
+    browser: Browser, guarded: House, name: str, theme: str
+) -> None:
+    link = urlencode({"view": name, **ASKED[name]})
+    tokens = [token(guarded, oid=PROJECT_LEADER)]
+    shown = await in_teams(browser, guarded.url, tokens, theme=theme, subEntityId=link)
+    await expect(shown.frame.locator("html[lang=nb]")).to_be_attached()
     assert await shown.frame.evaluate("document.documentElement.dataset.theme") == theme
     assert await shown.violations() == []
+    await shown.page.set_viewport_size(NARROW)
+    assert await shown.frame.evaluate("document.documentElement.scrollWidth") == NARROW["width"]
+    assert await shown.violations() == []
+    # Refused, it would be no look at the view at all.
+    assert shown.complaints == []
     await shown.page.close()
 
 
@@ -176,6 +202,18 @@ async def test_by_keyboard_alone_one_goes_there_and_back(browser: Browser, house
     await shown.page.go_back()
     await expect(shown.heading).to_have_text("Innføringer")
     await expect(shown.heading).to_be_focused()
+    await shown.page.close()
+
+
+async def test_one_can_skip_to_the_content_and_stays_where_one_is(browser: Browser, guarded: House) -> None:
+    shown = await in_teams(browser, guarded.url, [token(guarded)], subEntityId="view=start&wave=2")
+    await expect(shown.frame.locator("html[lang=sv]")).to_be_attached()
+    await shown.frame.locator(".skip").focus()
+    await shown.page.keyboard.press("Enter")
+    await expect(shown.frame.locator("main")).to_be_focused()
+    await shown.page.keyboard.press("Tab")
+    await expect(shown.frame.get_by_role("link", name="Gemensam journal")).to_be_focused()
+    assert shown.looks() == ["start?wave=2"]
     await shown.page.close()
 
 
@@ -266,6 +304,11 @@ async def test_a_chart_is_drawn_from_a_table_that_stays(browser: Browser, house:
     await shown.page.route("**/board/view/**", drawn)
     await shown.page.get_by_role("link", name="Startklar").click()
     await expect(shown.page.locator("canvas")).to_be_visible()
+    light = await shown.frame.evaluate(COLOURS)
+    assert {"14,122,13", "188,47,50"} <= set(light), light
+    await shown.page.emulate_media(color_scheme="dark")
+    await expect(shown.frame.locator("html[data-theme=dark]")).to_be_attached()
+    assert {"108,203,95", "255,138,138"} <= set(await shown.frame.evaluate(COLOURS))
     await shown.page.get_by_text("Show the figures").click()
     await expect(shown.page.get_by_role("row")).to_have_text(["Week Green Red", "Week 40 3", "Week 41 5 2"])
     assert await shown.violations() == []

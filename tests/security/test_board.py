@@ -1,5 +1,6 @@
 """The board: every view asked for as every role, with honest tokens and forged ones, and from where nobody should."""
 
+import re
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +9,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
+from bot import board
 from bot.app import Startklar, open_startklar
 from bot.board.desk import Desk, Drawn
 from bot.board.drawing import draw
@@ -28,8 +30,10 @@ from tests.security.tokens import Forge
 from tests.teams_simulator import APP_ID, TeamsSimulator
 from tests.teams_simulator.identity import MANAGED_SECRET
 
+SCRIPT = Path(board.__file__).with_name("script")
 # What each view is asked for here: something that is there.
 ASKED: Mapping[str, Mapping[str, str]] = {"start": {}}
+PARTS = set(re.findall(r"^  (\w+): \(\) =>", (SCRIPT / "parts.js").read_text("utf-8"), re.MULTILINE))
 HOSTILE = '"><script>alert(1)</script>&'
 
 
@@ -100,6 +104,7 @@ async def test_every_view_asked_for_as_every_role_is_shown_to_those_who_may_and_
             at_the_door = sign(RULES[view.action], role) == "·"
             assert (status == 403) is at_the_door, (name, role, page)
             assert page.startswith("<article lang=")
+            assert set(_named(page, r'data-parts="([^"]*)"')) <= PARTS, "see bot/board/script/parts.js"
             assert "<script" not in page
             assert headers["Cache-Control"] == "no-store"
 
@@ -277,9 +282,14 @@ async def test_what_goes_wrong_is_told_with_a_reference_and_without_what_it_was(
 
 
 async def test_whoever_hurries_is_asked_to_wait_and_others_are_not(startklar: Startklar) -> None:
-    board = board_of(startklar, most=2)
-    assert [(await board.look("shown", {}, Language.EN, id_="staff")).status for _ in range(3)] == [200, 200, 429]
-    assert (await board.look("shown", {}, Language.EN, id_="manager")).status == 200
+    found = board_of(startklar, most=2)
+    assert [(await found.look("shown", {}, Language.EN, id_="staff")).status for _ in range(3)] == [200, 200, 429]
+    assert (await found.look("shown", {}, Language.EN, id_="manager")).status == 200
+
+
+def _named(page: str, pattern: str) -> list[str]:
+    """The words that the pattern's group has on the page."""
+    return [word for found in re.findall(pattern, page) for word in found.split()]
 
 
 async def _roster(house: House) -> RosterRecords:

@@ -121,7 +121,9 @@ document.addEventListener('click', (event) => {
 });
 
 addEventListener('popstate', (event) => {
-  query = event.state ?? location.search;
+  // A jump within the page, as to its content.
+  if (event.state === null) return;
+  query = event.state;
   show(true);
 });
 

@@ -27,6 +27,7 @@ export function mount(article) {
 function drawn(figure) {
   const style = getComputedStyle(figure);
   const colour = (name) => style.getPropertyValue(name).trim();
+  Chart.defaults.font = { family: style.fontFamily, size: 14 };
   const kind = figure.dataset.chart;
   const stacked = 'stacked' in figure.dataset;
   const [head, ...rows] = [...figure.querySelectorAll('tr')].map((row) => [...row.cells]);
