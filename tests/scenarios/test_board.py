@@ -1,59 +1,95 @@
-"""What the board opens with: how everything stands, as the cards say it, for whoever may see it."""
+"""The board shows what the cards show: the same figures, to the same people, and of others' units nothing."""
 
 import re
-from dataclasses import replace
+from collections.abc import AsyncIterator
 from html import unescape
 from pathlib import Path
 
 import aiohttp
 import pytest
+import pytest_asyncio
 
-from dialogs.initiative.model import Visibility
-from dialogs.people.roster import RosterRecords
-from tests.scenarios.checkin.kit import answered
-from tests.scenarios.house import House, house_with, texts
+from tests.board import JOURNAL, answered, with_many
+from tests.scenarios.house import House, texts
+from tests.teams_simulator import TeamsSimulator
+
+WHOLE = {"initiative": JOURNAL}
 
 
-async def start(house: House, person: str) -> list[str]:
-    """The lines of the page somebody sees who opens the board."""
+@pytest_asyncio.fixture
+async def many(tmp_path: Path) -> AsyncIterator[House]:
+    """A hundred units, most of which have answered."""
+    async with TeamsSimulator() as simulator:
+        house = House(simulator, tmp_path, meaning=False)
+        await house.seed()
+        async with house.stored() as store:
+            await store.replace_roster(with_many(await store.roster()))
+        await answered(house)
+        await house.start()
+        try:
+            yield house
+        finally:
+            await house.stop()
+
+
+async def looked(house: House, person: str, view: str, query: dict[str, str]) -> tuple[int, str]:
+    """The answer, and what a person reads of it."""
     async with (
-        aiohttp.ClientSession(headers={"Startklar-Person": person}) as session,
-        session.get(f"{house.url}/board/view/start") as response,
+        aiohttp.ClientSession() as session,
+        session.get(f"{house.url}/board/view/{view}", params=query, headers={"Startklar-Person": person}) as response,
     ):
-        assert response.status == 200
-        lines = re.sub(r"<[^>]+>", "", await response.text()).splitlines()
-    return [unescape(line).strip() for line in lines if line.strip()]
+        page = await response.text()
+    return response.status, " ".join(unescape(re.sub(r"<[^>]*>", " ", page)).split())
 
 
-@pytest.mark.both_stores
-async def test_the_board_opens_with_what_the_card_says(house: House) -> None:
-    await answered(house, "elin", {"W-42": "red"})
-    house.clock.pass_by(days=2)
-    turn = await house.teams.say(house.people["sindre"], "status")
-    card = "\n".join(texts(each.card) for each in turn.replies if each.cards)
-    title, name, *figures = await start(house, "sindre")
-    assert (title, name) == ("Innføringer", "Felles journal")
-    assert figures == [
-        "Samlet: 🔴 Rødt",
-        "1 av 7 enheter som er spurt, har svart denne uken.",
-        "Det eldste svaret er 2 dager gammelt.",
-    ]
-    assert [each for each in figures if each not in card] == []
+def plain(text: str) -> str:
+    return " ".join(text.replace("\N{NO-BREAK SPACE}", " ").replace("·", " ").split())
 
 
-async def test_of_fewer_than_five_units_whoever_may_not_see_them_is_shown_no_colour(house: House) -> None:
-    await answered(house, "elin", {"W-42": "red"})
-    _, _, few, *_ = await start(house, "astrid")
-    assert few == "Färgerna visas när minst fem enheter har svarat."
+@pytest.mark.parametrize(("person", "units"), [("sindre", "Enheter å følge opp"), ("mette", "Enheder at følge op")])
+async def test_every_figure_of_the_card_is_the_same_on_the_board(many: House, person: str, units: str) -> None:
+    turn = await many.teams.say(many.people[person], "läget" if person == "sindre" else "status")
+    card = texts(turn.replies[0].card)
+    assert units in card
+    # The heading has the week in another place; single units are in the heat map, by their own dimensions.
+    _, *lines = card.partition(units)[0].splitlines()
+    figures = [plain(each) for each in lines if re.search(r"\d", each)]
+    assert len(figures) > 2
+    _, page = await looked(many, person, "initiative", WHOLE)
+    assert [each for each in figures if each not in plain(page)] == []
 
 
-async def test_somebody_for_whom_there_is_nothing_is_told_so_and_what_everybody_may_do(tmp_path: Path) -> None:
-    def for_the_project(records: RosterRecords) -> RosterRecords:
-        closed = tuple(replace(each, visibility=Visibility.PROJECT) for each in records.initiatives)
-        return replace(records, initiatives=closed)
+async def test_a_manager_sees_sums_and_their_own_unit_and_no_other(many: House) -> None:
+    status, page = await looked(many, "mette", "initiative", WHOLE)
+    assert status == 200
+    assert "Ambulatorium Sundet" in page
+    assert "Enhet 0" not in page
+    assert (await looked(many, "mette", "unit", WHOLE | {"unit": "sundet"}))[0] == 200
+    other = await looked(many, "mette", "unit", WHOLE | {"unit": "u1"})
+    unknown = await looked(many, "mette", "unit", WHOLE | {"unit": "nowhere"})
+    assert other[0] == unknown[0] == 404
+    assert other[1] == unknown[1]
 
-    async with house_with(tmp_path, for_the_project) as house:
-        title, nothing, everybody = await start(house, "ingrid")
-    assert title == "Införanden"
-    assert nothing.startswith("Det finns inget införande som du följer här.")
-    assert everybody.startswith("Du kan alltid skriva till Startklar i Teams")
+
+async def test_an_initiative_that_nobody_answered_says_so_and_draws_no_empty_chart(house: House) -> None:
+    status, page = await looked(house, "sindre", "initiative", WHOLE)
+    assert status == 200
+    assert "Det er for få uker å vise" in page
+    assert "Ingen enhet" not in page
+
+
+@pytest.mark.parametrize(
+    ("view", "query"),
+    [
+        ("initiative", {}),
+        ("initiative", {"initiative": "nowhere"}),
+        ("unit", {}),
+        ("unit", WHOLE),
+        ("unit", WHOLE | {"unit": "nowhere"}),
+        ("unit", WHOLE | {"unit": "lindvik"}),
+    ],
+)
+async def test_what_is_not_there_or_not_theirs_is_a_page_that_says_whom_to_ask(house: House, view: str, query: dict[str, str]) -> None:
+    status, page = await looked(house, "sindre", view, query)
+    assert status == 404
+    assert "Dette kan du ikke se" in page

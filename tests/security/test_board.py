@@ -32,7 +32,11 @@ from tests.teams_simulator.identity import MANAGED_SECRET
 
 SCRIPT = Path(board.__file__).with_name("script")
 # What each view is asked for here: something that is there.
-ASKED: Mapping[str, Mapping[str, str]] = {"start": {}}
+ASKED: Mapping[str, Mapping[str, str]] = {
+    "start": {},
+    "initiative": {"initiative": "journal"},
+    "unit": {"initiative": "journal", "unit": "medicin"},
+}
 PARTS = set(re.findall(r"^  (\w+): \(\) =>", (SCRIPT / "parts.js").read_text("utf-8"), re.MULTILINE))
 HOSTILE = '"><script>alert(1)</script>&'
 
