@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.board import start
+from bot.board import initiative, start, unit
 from bot.board.desk import Desk, Drawn
 from dialogs.people.rights import Action
 
@@ -21,4 +21,11 @@ class View:
 
 
 # The first is what the board opens with.
-VIEWS: Mapping[str, View] = {each.name: each for each in (View("start", Action.SEE_STATUS, start.start),)}
+VIEWS: Mapping[str, View] = {
+    each.name: each
+    for each in (
+        View("start", Action.SEE_STATUS, start.start),
+        View("initiative", Action.SEE_STATUS, initiative.initiative),
+        View("unit", Action.SEE_STATUS, unit.unit),
+    )
+}

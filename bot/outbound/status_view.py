@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
+from typing import Protocol
 
 from bot.ports import Store
+from content.library import Library
 from content.playbook import Playbook
 from dialogs.action.figures import open_figures
 from dialogs.checkin.model import WHOLE
@@ -27,6 +29,34 @@ from dialogs.rollup.view import NO_RATES, Rates, answer_rates, rounds_over, stan
 TREND_ROUNDS = 12
 
 
+class Looking(Protocol):
+    """Somebody who looks, and the state of the world when they do: in a turn, or in front of the board."""
+
+    @property
+    def store(self) -> Store:
+        """Everything that is kept."""
+
+    @property
+    def roster(self) -> Roster:
+        """People and units."""
+
+    @property
+    def library(self) -> Library:
+        """The content in service."""
+
+    @property
+    def person(self) -> Person:
+        """Who looks."""
+
+    @property
+    def now(self) -> datetime:
+        """When."""
+
+    @property
+    def today(self) -> date:
+        """The day it is where they are."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusDesk:
     """One person in front of the initiatives; `today` is the day where they are."""
@@ -37,6 +67,18 @@ class StatusDesk:
     person: Person
     now: datetime
     today: date
+
+    @classmethod
+    def of(cls, looking: Looking) -> "StatusDesk":
+        """For whoever looks."""
+        return cls(
+            store=looking.store,
+            roster=looking.roster,
+            playbooks=looking.library.playbooks,
+            person=looking.person,
+            now=looking.now,
+            today=looking.today,
+        )
 
     def initiatives(self) -> list[Initiative]:
         """Those that this person may look at."""

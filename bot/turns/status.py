@@ -13,7 +13,7 @@ from dialogs.rollup.flow import Reader
 
 async def show_status(turn: Turn) -> Reply:
     """One card per initiative this person has to do with."""
-    desk = _desk(turn)
+    desk = StatusDesk.of(turn)
     found = desk.initiatives()
     if not found:
         return denied(turn, Action.SEE_STATUS) if turn.roster.initiatives else turn.text("status-no-initiative")
@@ -75,19 +75,8 @@ async def _overview_message(turn: Turn, desk: StatusDesk, initiative: Initiative
 
 
 def _named(turn: Turn) -> tuple[StatusDesk, Initiative | None]:
-    desk = _desk(turn)
+    desk = StatusDesk.of(turn)
     return desk, desk.named(str(turn.data.get("initiative", "")))
-
-
-def _desk(turn: Turn) -> StatusDesk:
-    return StatusDesk(
-        store=turn.store,
-        roster=turn.roster,
-        playbooks=turn.library.playbooks,
-        person=turn.person,
-        now=turn.now,
-        today=turn.today,
-    )
 
 
 def _denied(turn: Turn) -> Reply:

@@ -17,6 +17,7 @@ from content.playbook import Playbook
 from content.voice import Voice
 from dialogs.initiative.rounds import week_of
 from dialogs.people.model import Unit
+from dialogs.rollup.heat import columns_of, worst_first
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Cell, Dimensioned
 
 ROWS = 12
@@ -35,12 +36,7 @@ def heatmap_card(
     first: int = 0,
 ) -> AdaptiveCard:
     """Twelve units from the `first` on, the worst first; the columns are numbered and named below."""
-    asked = {key for each in cells.values() for key in each.by_dimension}
-    columns = [key for key in dimensions if key in asked][:MOST_COLUMNS]
-    ordered = sorted(
-        (id_ for id_ in cells if id_ in units),
-        key=lambda id_: (COLOURS_WORST_FIRST.index(cells[id_].whole.colour), units[id_].name.casefold()),
-    )
+    columns, ordered = columns_of(cells, dimensions)[:MOST_COLUMNS], worst_first(cells, units)
     header = [_cell(voice.say("heatmap-unit")), *(_cell(str(number)) for number in range(1, len(columns) + 1))]
     rows = [TableRow(cells=header, style="emphasis")]
     for id_ in ordered[first : first + ROWS]:

@@ -1639,6 +1639,46 @@ privacy-erased = { $count ->
 privacy-only-here = Det gør vi i vores egen chat. Skriv **hvad ved du om mig** til mig der.
 somebody-unnamed = en uden gemt navn
 
+# The board
+board-as-of = Status { $day }, uge { $week }.
+board-whole = Som helhed
+board-time-line = Tidslinje
+board-time-line-drawn = Tidslinje fra { $first } til { $last }. Det samme står i listen nedenfor.
+board-time-line-key = Udfyldt rombe: start. Tom rombe: beslutning. Grøn rombe: besluttet. Rød rombe: forsinket beslutning. Stiplet linje: i dag.
+board-changed-more = { $count ->
+    [one] En enhed mere
+   *[other] { $count } enheder mere
+}
+board-lane-whole = Hele forandringen
+board-today = I dag
+board-phase = Lige nu: { $phase }
+board-gate-ahead = { $point }: beslutning { $day }
+board-gate-late = ⚠️ { $point }: skulle have været besluttet { $day }
+board-gate-decided = { $point }: besluttet { $day }, { $outcome }
+board-heat = Enheder og områder
+board-heat-how = De, der har mest brug for hjælp, står først. Vælg, hvem du vil se, eller tryk på en overskrift for at sortere om.
+board-heat-none = Her står enheder, hvis svar du må se. Lige nu er der ingen.
+board-filter-wave = Bølge
+board-filter-administration = Forvaltning
+board-filter-phase = Fase
+board-filter-colour = Status
+board-filter-all = Alle
+board-rows = { $shown } af { $count } enheder vises.
+board-more-rows = Vis flere
+board-no-rows = Ingen enhed passer til det, du har valgt.
+board-not-asked = spørges ikke
+board-said = { $name } svarede { $day }
+board-somebody = Nogen
+board-blocker = Det, der står i vejen: { $text }
+board-unit-not-asked = Enheden får ingen spørgsmål lige nu.
+board-contacts = Hvem du kan gå til
+board-cross = Dag for dag, { $month }
+board-cross-how = Et felt for hver dag. Peg på det, eller lad skærmlæseren læse, for at få mere at vide.
+board-day-ahead = { $day } er ikke kommet endnu
+board-day-incidents = { $count ->
+    [one] En hændelse
+   *[other] { $count } hændelser
+}
 board-title = Startklar
 board-skip = Gå til indholdet
 board-start = Implementeringer

@@ -1627,6 +1627,46 @@ privacy-erased = { $count ->
 privacy-only-here = We do that in our own chat. Write **what do you know about me** to me there.
 somebody-unnamed = somebody whose name is not kept
 
+# The board
+board-as-of = As of { $day }, week { $week }.
+board-whole = As a whole
+board-time-line = Time line
+board-time-line-drawn = Time line from { $first } to { $last }. The list below says the same.
+board-time-line-key = Filled diamond: go-live. Empty diamond: decision. Green diamond: decided. Red diamond: decision overdue. Dashed line: today.
+board-changed-more = { $count ->
+    [one] One more unit
+   *[other] { $count } more units
+}
+board-lane-whole = The whole change
+board-today = Today
+board-phase = Now: { $phase }
+board-gate-ahead = { $point }: decision on { $day }
+board-gate-late = ⚠️ { $point }: was to be decided on { $day }
+board-gate-decided = { $point }: decided on { $day }, { $outcome }
+board-heat = Units and areas
+board-heat-how = Those who need most help come first. Choose whom you want to see, or press a heading to sort anew.
+board-heat-none = Units whose answers you may see are listed here. Right now there are none.
+board-filter-wave = Wave
+board-filter-administration = Part of the organisation
+board-filter-phase = Phase
+board-filter-colour = Status
+board-filter-all = All
+board-rows = Showing { $shown } of { $count } units.
+board-more-rows = Show more
+board-no-rows = No unit fits what you have chosen.
+board-not-asked = not asked
+board-said = { $name } answered on { $day }
+board-somebody = Somebody
+board-blocker = What is in the way: { $text }
+board-unit-not-asked = The unit is asked nothing just now.
+board-contacts = Whom you can turn to
+board-cross = Day by day, { $month }
+board-cross-how = One square for each day. Point at it, or let the screen reader read it, to learn more.
+board-day-ahead = { $day } is still to come
+board-day-incidents = { $count ->
+    [one] One incident
+   *[other] { $count } incidents
+}
 board-title = Startklar
 board-skip = Skip to the content
 board-start = Rollouts

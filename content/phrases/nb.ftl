@@ -1639,6 +1639,46 @@ privacy-erased = { $count ->
 privacy-only-here = Det gjør vi i vår egen chat. Skriv **hva vet du om meg** til meg der.
 somebody-unnamed = en uten lagret navn
 
+# The board
+board-as-of = Status { $day }, uke { $week }.
+board-whole = Som helhet
+board-time-line = Tidslinje
+board-time-line-drawn = Tidslinje fra { $first } til { $last }. Det samme står i listen nedenfor.
+board-time-line-key = Fylt rute: start. Tom rute: beslutning. Grønn rute: besluttet. Rød rute: forsinket beslutning. Stiplet linje: i dag.
+board-changed-more = { $count ->
+    [one] Én enhet til
+   *[other] { $count } enheter til
+}
+board-lane-whole = Hele endringen
+board-today = I dag
+board-phase = Akkurat nå: { $phase }
+board-gate-ahead = { $point }: beslutning { $day }
+board-gate-late = ⚠️ { $point }: skulle vært besluttet { $day }
+board-gate-decided = { $point }: besluttet { $day }, { $outcome }
+board-heat = Enheter og områder
+board-heat-how = De som trenger mest hjelp, står først. Velg hvem du vil se, eller trykk på en overskrift for å sortere på nytt.
+board-heat-none = Her står enheter med svar du får se. Akkurat nå er det ingen.
+board-filter-wave = Pulje
+board-filter-administration = Virksomhet
+board-filter-phase = Fase
+board-filter-colour = Status
+board-filter-all = Alle
+board-rows = { $shown } av { $count } enheter vises.
+board-more-rows = Vis flere
+board-no-rows = Ingen enhet passer med det du har valgt.
+board-not-asked = blir ikke spurt
+board-said = { $name } svarte { $day }
+board-somebody = Noen
+board-blocker = Det som står i veien: { $text }
+board-unit-not-asked = Enheten får ingen spørsmål akkurat nå.
+board-contacts = Hvem du kan gå til
+board-cross = Dag for dag, { $month }
+board-cross-how = En rute for hver dag. Pek på den, eller la skjermleseren lese, for å få vite mer.
+board-day-ahead = { $day } har ikke vært ennå
+board-day-incidents = { $count ->
+    [one] Én hendelse
+   *[other] { $count } hendelser
+}
 board-title = Startklar
 board-skip = Hopp til innholdet
 board-start = Innføringer

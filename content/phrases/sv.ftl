@@ -1637,6 +1637,46 @@ privacy-erased = { $count ->
 privacy-only-here = Det gör vi i vår egen chatt. Skriv **vad vet du om mig** till mig där.
 somebody-unnamed = någon utan sparat namn
 
+# Tavlan.
+board-as-of = Läget { $day }, vecka { $week }.
+board-whole = Som helhet
+board-time-line = Tidslinje
+board-time-line-drawn = Tidslinje från { $first } till { $last }. Samma sak står i listan nedanför.
+board-time-line-key = Fylld romb: start. Tom romb: beslut. Grön romb: beslutat. Röd romb: försenat beslut. Streckad linje: i dag.
+board-changed-more = { $count ->
+    [one] En enhet till
+   *[other] { $count } enheter till
+}
+board-lane-whole = Hela förändringen
+board-today = I dag
+board-phase = Just nu: { $phase }
+board-gate-ahead = { $point }: beslut { $day }
+board-gate-late = ⚠️ { $point }: skulle ha beslutats { $day }
+board-gate-decided = { $point }: beslutat { $day }, { $outcome }
+board-heat = Enheter och områden
+board-heat-how = De som behöver mest hjälp står först. Välj vilka du vill se, eller tryck på en rubrik för att ordna om.
+board-heat-none = Här står enheter vars svar du får se. Just nu finns det inga.
+board-filter-wave = Våg
+board-filter-administration = Förvaltning
+board-filter-phase = Fas
+board-filter-colour = Läge
+board-filter-all = Alla
+board-rows = { $shown } av { $count } enheter visas.
+board-more-rows = Visa fler
+board-no-rows = Ingen enhet passar in på det du har valt.
+board-not-asked = frågas inte
+board-said = { $name } svarade { $day }
+board-somebody = Någon
+board-blocker = Det som står i vägen: { $text }
+board-unit-not-asked = Enheten får inga frågor just nu.
+board-contacts = Vem du kan vända dig till
+board-cross = Dag för dag, { $month }
+board-cross-how = En ruta för varje dag. Peka på den, eller låt skärmläsaren läsa, för att få veta mer.
+board-day-ahead = { $day } har inte varit än
+board-day-incidents = { $count ->
+    [one] En händelse
+   *[other] { $count } händelser
+}
 board-title = Startklar
 board-skip = Hoppa till innehållet
 board-start = Införanden

@@ -61,11 +61,14 @@ class Reader:
         answers = self._answers(checkin)
         return self._read(criterion, answers, today, unit)
 
+    def checklist(self, unit: Unit, checkin: CheckIn | None, today: date) -> list[Read]:
+        """Every criterion that a unit has been asked, as it stands."""
+        answers = self._answers(checkin)
+        return [self._read(each, answers, today, unit) for each in self.asking.counting(unit, today, checkin)]
+
     def unit(self, unit: Unit, checkin: CheckIn | None, today: date) -> Dimensioned:
         """A unit by the criteria it has been asked."""
-        answers = self._answers(checkin)
-        asked = self.asking.counting(unit, today, checkin)
-        read = [self._read(each, answers, today, unit) for each in asked]
+        read = self.checklist(unit, checkin, today)
         by_dimension: dict[tuple[str, str], list[Read]] = defaultdict(list)
         for each in read:
             by_dimension[each.playbook, each.criterion.dimension].append(each)

@@ -1,6 +1,7 @@
 // What a view may need besides the frame, by the name it asks for it; each is fetched when a view first does.
 const PARTS = {
   chart: () => import('./chart.js'),
+  heat: () => import('./heat.js'),
 };
 
 // Has each part a view asked for take care of it.

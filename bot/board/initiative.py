@@ -1,0 +1,159 @@
+"""One initiative on the board: its time line, its heat map, the trend, what changed and what is in the way."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.board.desk import Desk, Drawn
+from bot.board.drawing import draw, to
+from bot.board.time_line import drawing
+from bot.outbound.status_view import StatusDesk
+from cards.initiative import initiative_name
+from content.voice import Voice
+from dialogs.action.figures import OpenFigures
+from dialogs.gate.time_line import TimeLine, time_line
+from dialogs.initiative.model import Initiative
+from dialogs.initiative.rounds import week_of
+from dialogs.people.model import Unit
+from dialogs.rollup.flow import Reader
+from dialogs.rollup.heat import HeatMap, HeatRow, heat_map
+from dialogs.rollup.model import COLOURS_WORST_FIRST
+from dialogs.rollup.seen import Seen
+
+# What fits a screen or two; the browser draws more of them when asked to.
+FIRST_ROWS = 50
+MOST_CHANGES = 8
+
+
+async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
+    """The initiative named in `initiative`, as its reader may see it."""
+    status = StatusDesk.of(desk)
+    found = status.named(arguments.get("initiative", ""))
+    if found is None:
+        return None
+    seen = await status.seen(found)
+    trend = await status.trend(found)
+    gates = await desk.store.gates(found.id)
+    playbooks, voice = desk.library.playbooks, desk.voice
+    line = time_line(found, playbooks, gates, desk.today)
+    heat = heat_map(seen, Reader(found, playbooks).dimensions, desk.roster, playbooks)
+    title = initiative_name(voice, found)
+    columns = [_dimension(desk, key) for key in heat.columns]
+    html = draw(
+        "initiative",
+        voice,
+        day=voice.day,
+        worst_first=COLOURS_WORST_FIRST,
+        seen=seen,
+        week=week_of(seen.period) if seen.period else "",
+        falling=_falling(voice, seen),
+        line=line,
+        **_lanes(desk, found, line),
+        heat=heat,
+        columns=columns,
+        first_rows=heat.rows[:FIRST_ROWS],
+        most_changes=MOST_CHANGES,
+        choices=_choices(desk, found, heat),
+        packed=_packed(voice, found.id, heat, columns),
+        trend=[(week_of(period), counts) for period, counts in trend.items() if counts],
+        blockers=[(_dimension(desk, key), count) for key, count in seen.blockers],
+        open=_open(voice, seen.open),
+    )
+    return Drawn(title=title, html=html, parts=("heat", "chart"))
+
+
+def _lanes(desk: Desk, found: Initiative, line: TimeLine) -> dict[str, Any]:
+    names = {
+        (book.id, phase.id): desk.voice.pick(phase.label)
+        for id_ in found.playbooks
+        if (book := desk.library.playbooks.get(id_))
+        for phase in book.phases
+    }
+    drawn = drawing(desk.voice, line, names)
+    return {"drawing": drawn if drawn.lanes else None, "lanes": drawn.lanes}
+
+
+def _falling(voice: Voice, seen: Seen) -> str:
+    rates = seen.rates
+    if not rates.falling or rates.now is None or rates.before is None:
+        return ""
+    return voice.say("status-falling", now=round(100 * rates.now), before=round(100 * rates.before))
+
+
+def _dimension(desk: Desk, key: tuple[str, str]) -> str:
+    book, dimension = key
+    return next(desk.voice.pick(each.label) for each in desk.library.playbooks[book].dimensions if each.id == dimension)
+
+
+def _choices(desk: Desk, found: Initiative, heat: HeatMap) -> dict[str, list[tuple[str, str]]]:
+    """What the rows can be filtered by: only what is there."""
+    voice = desk.voice
+    waves = {row.wave.id: row.wave for row in heat.rows if row.wave}
+    parts: dict[str, Unit] = {row.administration.id: row.administration for row in heat.rows if row.administration}
+    phases = dict.fromkeys(phase for row in heat.rows for phase in row.phases)
+    books = desk.library.playbooks
+    colours = {row.whole.colour for row in heat.rows}
+    return {
+        "waves": [
+            (each.id, voice.say("status-wave", wave=each.id, day=voice.day(each.go_live)))
+            for each in sorted(waves.values(), key=lambda each: (each.go_live, each.id))
+        ],
+        "administrations": sorted(
+            ((each.id, each.name) for each in parts.values()), key=lambda each: each[1].casefold()
+        ),
+        "phases": [
+            (f"{book}/{phase.id}", voice.pick(phase.label))
+            for book in found.playbooks
+            if book in books
+            for phase in books[book].phases
+            if (book, phase.id) in phases
+        ],
+        "colours": [(each.value, voice.say(f"colour-{each}")) for each in COLOURS_WORST_FIRST if each in colours],
+    }
+
+
+def _packed(voice: Voice, initiative_id: str, heat: HeatMap, columns: list[str]) -> dict[str, Any]:
+    """Every row for the browser to filter and sort: a unit is some sixty bytes, before it is compressed."""
+    letters = {colour: str(place) for place, colour in enumerate(COLOURS_WORST_FIRST)}
+    places = {name: {id_: place for place, id_ in enumerate(ids)} for name, ids in _ids(heat).items()}
+
+    def packed(row: HeatRow) -> list[Any]:
+        return [
+            row.unit.id,
+            row.unit.name,
+            places["waves"].get(row.wave.id if row.wave else "", -1),
+            places["administrations"].get(row.administration.id if row.administration else "", -1),
+            places["phases"].get("|".join(f"{book}/{phase}" for book, phase in row.phases), -1),
+            letters[row.whole.colour] + "".join(letters[cell.colour] if cell else "-" for cell in row.cells),
+        ]
+
+    return {
+        "colours": [each.value for each in COLOURS_WORST_FIRST],
+        "words": [voice.say(f"colour-{each}") for each in COLOURS_WORST_FIRST],
+        "none": voice.say("board-not-asked"),
+        "columns": columns,
+        "nobody": voice.say("board-no-rows"),
+        # What the numbers take the place of.
+        "count": voice.say("board-rows", shown="%s", count="%c"),
+        "address": to("unit", initiative=initiative_id, unit=""),
+        **_ids(heat),
+        "rows": [packed(row) for row in heat.rows],
+    }
+
+
+def _ids(heat: HeatMap) -> dict[str, list[str]]:
+    """Where rows belong, each once: a row says the place in these."""
+    return {
+        "waves": list(dict.fromkeys(row.wave.id for row in heat.rows if row.wave)),
+        "administrations": list(dict.fromkeys(row.administration.id for row in heat.rows if row.administration)),
+        "phases": list(dict.fromkeys("|".join(f"{book}/{phase}" for book, phase in row.phases) for row in heat.rows)),
+    }
+
+
+def _open(voice: Voice, figures: OpenFigures) -> list[str]:
+    counts = {
+        "status-open-ahead": figures.ahead,
+        "status-open-late": figures.late,
+        "status-open-long-late": figures.long_late,
+        "status-open-risks": figures.risks,
+    }
+    return [voice.say(key, count=count) for key, count in counts.items() if count]

@@ -1,0 +1,78 @@
+"""A hundred units on the board, some of which have answered over three weeks, for whoever looks at it."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from content.loader import SHIPPED, load
+from dialogs.checkin.asked import Asking
+from dialogs.checkin.day import Day
+from dialogs.checkin.model import Answer, CheckIn, Status
+from dialogs.initiative.rounds import round_at
+from dialogs.people.model import Unit
+from dialogs.people.roster import RosterRecords
+from dialogs.rollup.flow import Reader
+from tests.scenarios.house import House
+
+MANY = 100
+JOURNAL = "journal"
+# What a unit of this number answers, over and over.
+PATTERN = (Status.GREEN, Status.GREEN, Status.YELLOW, Status.GREEN, Status.RED)
+
+
+def with_many(records: RosterRecords) -> RosterRecords:
+    """The sample organisation, with a hundred more units in its journal, in both waves."""
+    (journal,) = [each for each in records.initiatives if each.id == JOURNAL]
+    top = next(each for each in records.units if each.parent is None)
+    parts = tuple(Unit(id=f"part{n}", name=f"Område {n}", parent=top.id) for n in range(3))
+    units = tuple(Unit(id=f"u{n}", name=f"Enhet {n:03}", parent=f"part{n % 3}", manager="elin") for n in range(MANY))
+    waves = [each.id for each in journal.waves]
+    members = dict(journal.units) | {unit.id: waves[n % len(waves)] for n, unit in enumerate(units)}
+    others = tuple(each for each in records.initiatives if each.id != JOURNAL)
+    return replace(
+        records, units=(*records.units, *parts, *units), initiatives=(replace(journal, units=members), *others)
+    )
+
+
+async def answered(house: House) -> None:
+    """Three rounds of answers of four units in five: what is green, yellow or red follows the number of the unit.
+
+    To be called while the bot is stopped.
+    """
+    async with house.stored() as store:
+        records, now = await store.roster(), house.clock()
+        journal = next(each for each in records.initiatives if each.id == JOURNAL)
+        playbooks = load(SHIPPED).library.playbooks
+        asking, reader = Asking(journal, playbooks), Reader(journal, playbooks)
+        units = [each for each in records.units if each.id in journal.units and each.id.startswith("u")]
+        for ago in (2, 1, 0):
+            then = now - timedelta(weeks=ago)
+            period = round_at(journal.rhythm, units[0], then).period
+            found = []
+            for number, unit in enumerate(units):
+                if number % 5 == 4 and number % 2:
+                    continue
+                criteria = asking.criteria(unit, unit.day(then))
+                status = PATTERN[(number + ago) % len(PATTERN)]
+                answers = tuple(_answer(each.id, status, then, period, place) for place, each in enumerate(criteria))
+                made = CheckIn(initiative=JOURNAL, unit=unit.id, period=period, answers=answers, by="elin", at=then)
+                colour = reader.unit(unit, made, unit.day(then)).whole.colour
+                found.append(replace(made, colour=colour))
+            await store.save_checkins(found)
+
+
+def _answer(criterion: str, status: Status, at: datetime, period: str, place: int) -> Answer:
+    worse = status if place % 3 == 0 else Status.GREEN
+    blocker = "Utbildningsplatserna räcker inte" if worse is not Status.GREEN else ""
+    return Answer(criterion=criterion, status=worse, blocker=blocker, by="elin", at=at, period=period)
+
+
+async def days(house: House, unit: str, first: date, statuses: dict[int, Status]) -> None:
+    """The daily board of a unit: a colour for some days of a month."""
+    async with house.stored() as store:
+        at = house.clock()
+        await store.save_days(
+            [
+                Day(initiative=JOURNAL, unit=unit, day=first.replace(day=number), status=status, by="elin", at=at)
+                for number, status in statuses.items()
+            ]
+        )
