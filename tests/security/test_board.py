@@ -32,7 +32,11 @@ from tests.teams_simulator.identity import MANAGED_SECRET
 
 SCRIPT = Path(board.__file__).with_name("script")
 # What each view is asked for here: something that is there.
-ASKED: Mapping[str, Mapping[str, str]] = {"start": {}}
+ASKED: Mapping[str, Mapping[str, str]] = {
+    "start": {},
+    "initiative": {"initiative": "journal"},
+    "unit": {"initiative": "journal", "unit": "medicin"},
+}
 PARTS = set(re.findall(r"^  (\w+): \(\) =>", (SCRIPT / "parts.js").read_text("utf-8"), re.MULTILINE))
 HOSTILE = '"><script>alert(1)</script>&'
 
@@ -105,6 +109,7 @@ async def test_every_view_asked_for_as_every_role_is_shown_to_those_who_may_and_
             assert (status == 403) is at_the_door, (name, role, page)
             assert page.startswith("<article lang=")
             assert set(_named(page, r'data-parts="([^"]*)"')) <= PARTS, "see bot/board/script/parts.js"
+            assert set(_named(page, r"view=([a-z-]*)")) <= VIEWS.keys(), "a link that leads nowhere"
             assert "<script" not in page
             assert headers["Cache-Control"] == "no-store"
 
