@@ -42,7 +42,7 @@ def of_python(lock: str) -> dict[str, str]:
 
 
 def of_node() -> dict[str, str]:
-    """The same of package-lock.json, which only the demo and the browser tests need."""
+    """The same of package-lock.json: the demo, the browser tests, and what the board's script is made of."""
     npm = shutil.which("npm")
     if npm is None:
         raise NotAsked("npm is not installed")

@@ -14,7 +14,8 @@ ROOT = Path(__file__).parent.parent
 HEAD = """# Licences
 
 What is installed with the bot (`requirements.lock`), under which licence, as the packages themselves say. Written by
-`make licences`; a test refuses a list that is out of date and a licence that `pyproject.toml` does not allow.
+`make licences`; a test refuses a list that is out of date and a licence that `pyproject.toml` does not allow. What the
+board's script is made of is in `bot/board/static/licences.txt`, with the terms.
 
 | package | version | licence |
 |---|---|---|

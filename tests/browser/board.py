@@ -16,7 +16,6 @@ TEAMS = "https://teams.microsoft.com/"
 WINDOW = ViewportSize(width=1100, height=900)
 NARROW = ViewportSize(width=320, height=800)
 _PLAYED = Template(Path(__file__).with_name("teams.html").read_text("utf-8"))
-_AXE = (MODULES / "axe-core" / "axe.min.js").read_text("utf-8") if (MODULES / "axe-core").exists() else ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,7 +47,8 @@ class Shown:
 
     async def violations(self) -> list[str]:
         """What axe-core finds, with where."""
-        found = await self.frame.evaluate(f"async () => {{ {_AXE}; return (await axe.run()).violations }}")
+        axe = (MODULES / "axe-core" / "axe.min.js").read_text("utf-8")
+        found = await self.frame.evaluate(f"async () => {{ {axe}; return (await axe.run()).violations }}")
         return [f"{each['id']}: {node['html']}" for each in found for node in each["nodes"]]
 
     def button(self, name: str) -> Locator:

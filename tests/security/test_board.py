@@ -109,6 +109,7 @@ async def test_every_view_asked_for_as_every_role_is_shown_to_those_who_may_and_
             assert (status == 403) is at_the_door, (name, role, page)
             assert page.startswith("<article lang=")
             assert set(_named(page, r'data-parts="([^"]*)"')) <= PARTS, "see bot/board/script/parts.js"
+            assert set(_named(page, r"view=([a-z-]*)")) <= VIEWS.keys(), "a link that leads nowhere"
             assert "<script" not in page
             assert headers["Cache-Control"] == "no-store"
 
