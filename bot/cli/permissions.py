@@ -76,6 +76,7 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "reach install": ("reach-install",),
     "report status": ("report-status",),
     "report gate": ("report-gate",),
+    "report evaluation": ("report-evaluation",),
     "report heatmap": ("report-heatmap",),
     "ticket list": ("ticket-list",),
     "gap list": ("gap-list",),

@@ -62,6 +62,24 @@ def gate(
 
 
 @app.command()
+def evaluation(
+    initiative: Of,
+    out: Out,
+    language: Spoken = Language.EN,
+    as_: Reader = "",
+    template: Own = None,
+    overwrite: Overwrite = False,
+    data: Data = None,
+) -> None:
+    """Write which benefits have come and which have not, and what each measuring point showed.
+
+    Example: startklar report evaluation --initiative journal --out evaluation.docx --language sv
+    """
+    arguments = {"initiative": initiative, "language": language, "person": as_}
+    _write("report-evaluation", arguments, out, template, overwrite=overwrite, data=data)
+
+
+@app.command()
 def heatmap(
     initiative: Of,
     out: Annotated[Path, typer.Option("--out", help="The file to write: .xlsx.")],

@@ -97,6 +97,7 @@ class LocalOperations:
             "reach-install": apps.install,
             "report-status": reports.status,
             "report-gate": reports.gate,
+            "report-evaluation": reports.evaluation,
             "report-heatmap": reports.heatmap,
             "ticket-list": self._tickets,
             "gap-list": self._gaps,

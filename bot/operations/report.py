@@ -9,6 +9,7 @@ from bot.errors import OperationFailed
 from bot.operations.model import Event
 from bot.outbound.document_view import OPERATOR, DocumentDesk
 from bot.ports import Clock, Editions, Store
+from bot.reports.benefits import evaluation_document
 from bot.reports.document import Document
 from bot.reports.gate import gate_document
 from bot.reports.status import status_document
@@ -37,6 +38,7 @@ class ReportOperations:
         desk, initiative = await self._asked(arguments)
         self._see(desk, initiative)
         await self._answered(desk, initiative)
+        yield Event(total=1)
         document = status_document(self._voice(arguments), await desk.status(initiative))
         yield Event(result={"document": _DOCUMENT.dump_python(document, mode="json")})
 
@@ -51,7 +53,17 @@ class ReportOperations:
             named = [f"  {each}" for each in list(known)[:_NAMED]]
             said = f"{initiative.id} has no gate {id_!r}" if id_ else "Say which gate, with --gate"
             raise OperationFailed("\n".join([f"{said}; {initiative.id} has these:", *named]))
+        yield Event(total=1)
         document = gate_document(self._voice(arguments), await desk.gate(initiative, known[id_]), desk.today)
+        yield Event(result={"document": _DOCUMENT.dump_python(document, mode="json")})
+
+    async def evaluation(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:
+        """The benefits by measuring point as a document."""
+        desk, initiative = await self._asked(arguments)
+        self._see(desk, initiative)
+        if not initiative.benefits:
+            raise OperationFailed(f"{initiative.id} names no benefits, so there is nothing to evaluate")
+        document = evaluation_document(self._voice(arguments), initiative, desk.roster.names, desk.today)
         yield Event(result={"document": _DOCUMENT.dump_python(document, mode="json")})
 
     async def heatmap(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:

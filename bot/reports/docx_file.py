@@ -106,8 +106,10 @@ def _page(file: Any) -> None:
         file.styles[name].font.color.rgb = RGBColor.from_string("1F3A4D")
     foot = page.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    # What Word puts the number of each page into.
     field = _element("w:fldSimple", {"w:instr": "PAGE"})
-    foot._p.append(field)  # noqa: SLF001 - the library has no page numbers
+    field.append(foot.add_run("1")._r)  # noqa: SLF001 - the library has no page numbers
+    foot._p.append(field)  # noqa: SLF001
 
 
 def _language(file: Any, locale: str) -> None:

@@ -19,6 +19,8 @@ _TEXT, _TABLE, _NOTE, _FIGURE = 16, 12, 12, 24
 _BESIDE, _ABOVE = 14.4, 7.2
 _GAP = 8
 _FIGURES_IN_A_ROW = 4
+# Two lines of most templates' titles.
+_MOST_IN_TITLE = 110
 # No row takes more of a slide than this.
 _TALLEST_ROW = 0.5
 
@@ -58,7 +60,7 @@ class _Deck:
         from pptx.enum.shapes import PP_PLACEHOLDER as KIND
 
         slide = self._template.presentation.slides.add_slide(self._template.opening)
-        fill(slide.shapes.title.text_frame, [(one_line(document.title), None, None)], self._locale)
+        fill(slide.shapes.title.text_frame, [(_title(document.title), None, None)], self._locale)
         for shape in list(slide.placeholders):
             kind = shape.placeholder_format.type
             if kind == KIND.SUBTITLE:
@@ -87,7 +89,7 @@ class _Deck:
 
         self._finish()
         self._slide = self._template.presentation.slides.add_slide(self._template.content)
-        fill(self._slide.shapes.title.text_frame, [(one_line(title), None, None)], self._locale)
+        fill(self._slide.shapes.title.text_frame, [(_title(title), None, None)], self._locale)
         for shape in list(self._slide.placeholders):
             kind = shape.placeholder_format.type
             if kind in (KIND.BODY, KIND.OBJECT):
@@ -200,6 +202,11 @@ class _Deck:
         if self._body is not None:
             take_out(self._body)
             self._body = None
+
+
+def _title(text: str) -> str:
+    line = one_line(text)
+    return line if len(line) <= _MOST_IN_TITLE else line[: _MOST_IN_TITLE - 1].rstrip() + "…"
 
 
 def _header(block: Table) -> list[Cell]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bot.reports.benefits import benefit_table, reached_of
 from bot.reports.document import (
     Block,
     Cell,
@@ -25,7 +26,6 @@ from content.playbook import Playbook
 from content.voice import Voice
 from dialogs.action.model import Action, ActionKind
 from dialogs.gate.flow import Scheduled
-from dialogs.initiative.model import Benefit
 from dialogs.initiative.rounds import week_of
 from dialogs.people.model import Unit
 from dialogs.report.duty import Duty
@@ -72,7 +72,7 @@ def status_document(voice: Voice, status: Status) -> Document:
         _units(voice, status),
         _trend(voice, status),
         _gates(voice, status),
-        _benefits(voice, seen.initiative.benefits, status.names),
+        _benefits(voice, status),
     )
     day = voice.day(seen.today)
     return Document(
@@ -128,7 +128,7 @@ def _summary(voice: Voice, status: Status) -> Part:
 
 def _written(voice: Voice, status: Status) -> Part:
     if status.sent is None:
-        return voice.say("report-text"), [Text(text=voice.say("report-none"))]
+        return "", []
     duty, report = status.sent
     labels = section_labels(voice, duty.report)
     by = name_of_person(voice, status.names, report.corrected_by or report.by)
@@ -246,37 +246,11 @@ def _gates(voice: Voice, status: Status) -> Part:
     return title, [table(voice, title, columns, rows)]
 
 
-def _benefits(voice: Voice, benefits: Sequence[Benefit], names: Mapping[str, str]) -> Part:
-    title = voice.say("document-benefits")
-    if not benefits:
+def _benefits(voice: Voice, status: Status) -> Part:
+    title, found = voice.say("document-benefits"), status.seen.initiative.benefits
+    if not found:
         return title, []
-    columns = (
-        ("benefit", 4),
-        ("indicator", 4),
-        ("owner", 3),
-        ("baseline", 2),
-        ("target", 2),
-        ("latest", 4),
-        ("reached", 3),
-    )
-    rows: list[list[str | Cell]] = []
-    for each in benefits:
-        latest = max(each.measurements, key=lambda measured: measured.day, default=None)
-        state = "unmeasured" if latest is None else "reached" if each.reached else "ahead"
-        rows.append(
-            [
-                voice.pick(each.name),
-                voice.pick(each.indicator),
-                name_of_person(voice, names, each.owner),
-                voice.number(each.baseline),
-                voice.number(each.target),
-                f"{voice.number(latest.value)} ({voice.day(latest.day)})" if latest else "",
-                voice.say(f"document-benefit-{state}"),
-            ]
-        )
-    reached = len([each for each in benefits if each.reached])
-    said = voice.say("document-benefits-reached", reached=reached, total=len(benefits))
-    return title, [Text(text=said), table(voice, title, columns, rows)]
+    return title, [Text(text=reached_of(voice, found)), benefit_table(voice, title, found, status.names)]
 
 
 def _sum(voice: Voice, cell: Sum) -> list[str | Cell]:

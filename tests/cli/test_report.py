@@ -68,6 +68,14 @@ def test_a_protocol_is_written_of_the_gate_that_is_named(data: Path) -> None:
     assert "Två extra per pass" in text
 
 
+def test_an_evaluation_is_written_of_the_benefits_that_are_named(data: Path) -> None:
+    out = data / "evaluation.pptx"
+    done = run("report", "evaluation", "--initiative", "journal", "--out", str(out), "--lang", "sv", data=data)
+    assert done.returncode == 0, done.stderr
+    titles = [each.shapes.title.text_frame.text for each in pptx.Presentation(str(out)).slides]
+    assert titles[2:5] == ["Hemtagna", "Inte hemtagna än", "Inte mätta"]
+
+
 def test_the_heat_map_is_written_for_its_reader(data: Path) -> None:
     units = {}
     for reader in ("", "elin"):

@@ -1,7 +1,7 @@
 """A report says what the cards say: the same figures, in every language, and nothing its reader may not see."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from microsoft_teams.cards import AdaptiveCard
 
 from bot.outbound.gate_view import GateDesk
 from bot.outbound.status_view import StatusDesk
+from bot.reports.benefits import evaluation_document
 from bot.reports.document import Document, KeyFigures, Table, Text, Words
 from bot.reports.gate import gate_document
 from bot.reports.heatmap import COLUMNS
@@ -18,6 +19,7 @@ from cards.status import overview_card
 from content.language import Language
 from content.voice import Voice
 from dialogs.checkin.model import WHOLE, Status
+from dialogs.initiative.model import Measurement
 from dialogs.report.model import Figures, StatusReport
 from dialogs.rollup.model import Colour
 from tests.bot.reports.kit import ANSWERS, GATE, HOSTILE, LIBRARY, NOW, desk, stored, with_work
@@ -251,3 +253,29 @@ async def test_the_heat_map_holds_only_units_whose_answers_its_reader_may_see(tm
         journal = given.roster.initiatives["journal"]
         found = [row[0] async for some in given.heatmap(SV, journal, given.visible(journal)) for row in some]
     assert set(found[1:]) == {"akuten", "observation"}
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_the_evaluation_tells_what_came_what_did_not_and_what_each_measuring_point_showed(
+    tmp_path: Path, language: Language
+) -> None:
+    voice = Voice(LIBRARY, language)
+    async with stored(tmp_path) as store:
+        given = await desk(store)
+    time, calm, late = given.roster.initiatives["journal"].benefits
+    calm = replace(calm, measurements=(Measurement(day=date(2026, 10, 5), value=32.0), *calm.measurements))
+    journal = replace(given.roster.initiatives["journal"], benefits=(time, calm, late))
+    document = evaluation_document(voice, journal, given.roster.names, given.today)
+    groups = ("reached", "ahead", "unmeasured")
+    named = {each: [row[0] for row in rows(document, voice.say(f"document-benefits-{each}"))] for each in groups}
+    assert named == {"reached": ["Tid"], "ahead": ["Lugn"], "unmeasured": ["Sen"]}
+    found = rows(document, voice.say("document-points"))
+    at, not_yet = voice.say("document-benefit-reached"), voice.say("document-benefit-ahead")
+    assert [(row[1], row[5], row[6]) for row in found] == [
+        ("Lugn", voice.say("training-percent", value=-20), not_yet),
+        ("Lugn", voice.say("training-percent", value=20), not_yet),
+        ("Tid", voice.say("training-percent", value=105), at),
+    ]
+    # As the card of a report says it.
+    day = voice.day(date(2026, 11, 2))
+    assert document.about == (voice.say("report-benefits", reached=1, total=3, day=day),)
