@@ -126,7 +126,6 @@ def _write(
     with told():
         _may_write(out, (".pptx", ".docx"), overwrite=overwrite)
         writer = _writer(out, template)
-        # What is asked first is a second to answer for a region; what is written after it takes longer.
         result = perform(operation, arguments, data=data)
         with _aside(out) as aside, talk.status(f"Writing {out}"):
             writer(result["document"], aside)

@@ -51,7 +51,7 @@ def open_template(data: bytes | None, name: str = "") -> Template:
     presentation = _opened(data, name) if data is not None else _own()
     layouts = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
     opening = next((each for each in layouts if _has_subtitle(each)), None)
-    content = next((each for each in layouts if _has_body(each)), None)
+    content = max(filter(_room, layouts), key=_room, default=None)
     lacking = []
     if opening is None:
         lacking.append("a layout with a title and a subtitle, for the first slide")
@@ -71,12 +71,21 @@ def _has_subtitle(layout: Any) -> bool:
     return bool(kinds & {KIND.TITLE, KIND.CENTER_TITLE}) and KIND.SUBTITLE in kinds
 
 
-def _has_body(layout: Any) -> bool:
-    """One title and one place for text: a layout of two columns leaves one of them empty."""
+def _room(layout: Any) -> int:
+    """How large its place for text is; 0 where it has no title, or not just one such place.
+
+    By size, for the heading of a part, or the words below a picture, look the same but for that.
+    """
     from pptx.enum.shapes import PP_PLACEHOLDER as KIND
 
-    kinds = [each.placeholder_format.type for each in layout.placeholders]
-    return KIND.TITLE in kinds and len([each for each in kinds if each in (KIND.BODY, KIND.OBJECT)]) == 1
+    shapes = list(layout.placeholders)
+    places = [each for each in shapes if each.placeholder_format.type in (KIND.BODY, KIND.OBJECT)]
+    if len(places) != 1 or KIND.TITLE not in {each.placeholder_format.type for each in shapes}:
+        return 0
+    (place,) = places
+    upright = place._element.ph_orient != "vert"  # noqa: SLF001 - the library does not tell
+    known = None not in (place.left, place.top, place.width, place.height)
+    return place.width * place.height if known and upright else 0
 
 
 def _opened(data: bytes, name: str) -> Any:

@@ -180,6 +180,28 @@ def test_a_template_of_the_organisation_gives_its_layouts_and_keeps_none_of_its_
         assert b"Exempelbild" not in b"".join(archive.read(each) for each in archive.namelist())
 
 
+def test_the_layout_for_text_is_the_one_with_most_room_wherever_it_stands(tmp_path: Path) -> None:
+    def last(own: Any) -> None:
+        ids = own.slide_master._element.sldLayoutIdLst
+        ids.append(ids[1])
+
+    found = open_template(template(tmp_path, last), "own.pptx")
+    assert (found.opening.name, found.content.name) == ("Title Slide", "Title and Content")
+
+
+def test_a_template_whose_place_for_text_is_nowhere_is_refused(tmp_path: Path) -> None:
+    def nowhere(own: Any) -> None:
+        for where in (own.slide_master, *own.slide_layouts):
+            for shape in where.placeholders:
+                if shape.placeholder_format.type in (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT):
+                    properties = shape._element.spPr
+                    for each in properties.findall(a("a:xfrm")):
+                        properties.remove(each)
+
+    with pytest.raises(OperationFailed, match="for all other slides"):
+        open_template(template(tmp_path, nowhere), "own.pptx")
+
+
 def _without(kind: Any) -> Any:
     def change(own: Any) -> None:
         for layout in own.slide_layouts:
