@@ -63,7 +63,25 @@ class KeyFigures:
     figures: tuple[KeyFigure, ...]
 
 
-Block = Text | Words | KeyFigures | Table
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """A colour's counts, one for each place on the chart's axis."""
+
+    label: str
+    colour: Colour
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Counts in columns, one upon the other; the same figures always stand in a table below it."""
+
+    caption: str
+    places: tuple[str, ...]
+    series: tuple[Series, ...]
+
+
+Block = Text | Words | KeyFigures | Table | Chart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
-from bot.reports.document import Cell, Document, KeyFigures, Section, Table, Text, Words
+from bot.reports.document import Cell, Chart, Document, KeyFigures, Section, Table, Text, Words
 from bot.reports.plain import one_line, plain
 from bot.reports.pptx_file import LOCALES
 from bot.reports.slide_parts import TINTS
@@ -41,6 +41,9 @@ def _section(file: Any, section: Section) -> None:
     for block in section.blocks:
         if isinstance(block, Table):
             _table(file, block)
+        elif isinstance(block, Chart):
+            # The library draws none; its figures are in the table below it.
+            continue
         elif isinstance(block, KeyFigures):
             for each in block.figures:
                 paragraph = file.add_paragraph(f"{plain(each.label)}: ")

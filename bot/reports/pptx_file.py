@@ -5,10 +5,10 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
-from bot.reports.document import Cell, Document, KeyFigure, KeyFigures, Section, Table, Text, Words
+from bot.reports.document import Cell, Chart, Document, KeyFigure, KeyFigures, Section, Table, Text, Words
 from bot.reports.measure import cut, height, lines, parts, per_line
 from bot.reports.plain import one_line, plain
-from bot.reports.slide_parts import EMU, Line, add_number, draw_table, emu, fill, shade, take_out
+from bot.reports.slide_parts import EMU, Line, add_number, draw_chart, draw_table, emu, fill, shade, take_out
 from bot.reports.slide_template import Template, open_template
 from content.language import Language
 
@@ -21,7 +21,8 @@ _GAP = 8
 _FIGURES_IN_A_ROW = 4
 # Two lines of most templates' titles.
 _MOST_IN_TITLE = 110
-# No row takes more of a slide than this.
+# A chart takes so much of a slide, and no row more than half of one.
+_CHART = 0.55
 _TALLEST_ROW = 0.5
 
 
@@ -77,6 +78,8 @@ class _Deck:
         for block in section.blocks:
             if isinstance(block, Table):
                 self._table(block)
+            elif isinstance(block, Chart):
+                self._chart(block)
             elif isinstance(block, KeyFigures):
                 for first in range(0, len(block.figures), _FIGURES_IN_A_ROW):
                     self._figures(block.figures[first : first + _FIGURES_IN_A_ROW])
@@ -166,6 +169,12 @@ class _Deck:
             draw_table(self._slide, box, shown, widths, heights, one_line(block.caption), _TABLE, self._locale)
             self._top += needed + _GAP
             first = last
+
+    def _chart(self, block: Chart) -> None:
+        tall = (self._bottom - self._begin) * _CHART
+        self._room_for(tall)
+        draw_chart(self._slide, (self._left, self._top, self._width, tall), block, _TABLE, self._locale)
+        self._top += tall + _GAP
 
     def _fitted(self, cells: Sequence[Cell], widths: Sequence[float]) -> list[Cell]:
         """What of a row stands in half a slide."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from typing import Any
 
-from bot.reports.document import Cell
+from bot.reports.document import Cell, Chart
 from bot.reports.plain import plain
 from dialogs.rollup.model import Colour
 
@@ -17,6 +17,14 @@ TINTS = {
     Colour.GREEN: "DDF3DD",
     Colour.STALE: "E6E6E6",
     Colour.SILENT: "F3F3F3",
+}
+# In a chart, where the numbers stand beside them.
+_FULL = {
+    Colour.RED: "C4314B",
+    Colour.YELLOW: "F2C230",
+    Colour.GREEN: "3B8A3B",
+    Colour.STALE: "8A8A8A",
+    Colour.SILENT: "C8C8C8",
 }
 _INK = "1B1B1B"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -76,6 +84,30 @@ def draw_table(
             fill(cell.text_frame, [(line, size, bold) for line in said.text.split("\n")], locale)
             if said.colour:
                 shade(cell, said.colour)
+
+
+def draw_chart(slide: Any, box: Box, chart: Chart, size: float, locale: str) -> None:
+    """Columns that somebody can change in PowerPoint, for their figures come with them."""
+    from pptx.chart.data import CategoryChartData
+    from pptx.dml.color import RGBColor
+    from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
+    from pptx.util import Pt
+
+    data = CategoryChartData()
+    data.categories = chart.places
+    for each in chart.series:
+        data.add_series(each.label, each.values)
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.COLUMN_STACKED, *emu(box), data)
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", chart.caption)  # noqa: SLF001 - the library has no texts for it
+    drawn = frame.chart
+    drawn.has_title, drawn.has_legend = False, True
+    drawn.legend.position, drawn.legend.include_in_layout = XL_LEGEND_POSITION.RIGHT, False
+    drawn.font.size = Pt(size)
+    drawn.font._element.set("lang", locale)  # noqa: SLF001
+    drawn.plots[0].gap_width = 60
+    for series, each in zip(drawn.plots[0].series, chart.series, strict=True):
+        series.format.fill.solid()
+        series.format.fill.fore_color.rgb = RGBColor.from_string(_FULL[each.colour])
 
 
 def shade(where: Any, colour: Colour) -> None:

@@ -8,9 +8,11 @@ from bot.reports.benefits import benefit_table, reached_of
 from bot.reports.document import (
     Block,
     Cell,
+    Chart,
     Document,
     KeyFigure,
     KeyFigures,
+    Series,
     Text,
     Words,
     coloured,
@@ -226,7 +228,18 @@ def _trend(voice: Voice, status: Status) -> Part:
     found = table(voice, title, [("week", 3)], rows)
     colours = tuple(voice.say(f"colour-{colour}") for colour in drawn)
     header, widths = (*found.header, *colours), (*found.widths, *(2 for _ in drawn))
-    return title, [Text(text=voice.say("document-trend")), replace(found, header=header, widths=widths)]
+    places = tuple(voice.say("document-week-short", week=week_of(period)) for period in rounds)
+    series = tuple(
+        Series(label=label, colour=colour, values=tuple(each[colour] for each in rounds.values()))
+        for label, colour in zip(colours, drawn, strict=True)
+    )
+    # The table below says the same to whoever cannot see it.
+    chart = Chart(caption=title, places=places, series=series)
+    return title, [
+        chart,
+        Text(text=voice.say("document-trend")),
+        replace(found, header=header, widths=widths),
+    ]
 
 
 def _gates(voice: Voice, status: Status) -> Part:

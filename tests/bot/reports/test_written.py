@@ -15,7 +15,7 @@ from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.oxml.ns import qn as a
 
 from bot.errors import OperationFailed
-from bot.reports.document import Cell, Document, KeyFigure, KeyFigures, Section, Table, Text, Words
+from bot.reports.document import Cell, Chart, Document, KeyFigure, KeyFigures, Section, Series, Table, Text, Words
 from bot.reports.docx_file import write_text
 from bot.reports.heatmap import COLUMNS, DATES, WIDTHS
 from bot.reports.pptx_file import LOCALES, write_slides
@@ -29,6 +29,13 @@ HOSTILE = (
 )
 LONG = "Vi har gått igenom hela listan med alla som arbetar natt. " * 400
 WORD = "x" * 900
+
+
+CHART = Chart(
+    caption="Utvecklingen",
+    places=("Vecka 46", "Vecka 47"),
+    series=(Series(label="🔴 Rött", colour=Colour.RED, values=(1, 2)),),
+)
 
 
 def table(count: int, text: str = "Medicinmottagningen") -> Table:
@@ -109,6 +116,7 @@ def test_each_slide_has_a_title_and_each_run_its_language(tmp_path: Path, langua
         (table(3, LONG),),
         (Words(label="Läget", words=LONG), table(5), Text(text="Slut")),
         (Words(label="Läget", words="\n".join(["Rad"] * 200)),),
+        (Text(text="Rad"), CHART, table(20), CHART),
         (),
     ],
 )
@@ -141,6 +149,23 @@ def test_a_table_of_three_thousand_rows_goes_on_with_its_header_and_loses_none(t
         assert shape._element.nvGraphicFramePr.cNvPr.get("descr") == "Enheter: 3000"
         units += [row.cells[0].text for row in rows]
     assert units == [f"Medicinmottagningen {number}" for number in range(3_000)]
+
+
+def test_a_chart_says_what_it_is_and_carries_its_figures(tmp_path: Path) -> None:
+    series = tuple(
+        Series(label=label, colour=colour, values=values)
+        for label, colour, values in (("🔴 Rött", Colour.RED, (1, 2)), ("🟢 Grönt", Colour.GREEN, (5, 4)))
+    )
+    chart = Chart(caption="Utvecklingen", places=("Vecka 46", "Vecka 47"), series=series)
+    found = slides(tmp_path, document(chart, table(2)))
+    (shape,) = (each for slide in found.slides for each in slide.shapes if each.has_chart)
+    assert shape._element.nvGraphicFramePr.cNvPr.get("descr") == "Utvecklingen"
+    plot = shape.chart.plots[0]
+    assert list(plot.categories) == ["Vecka 46", "Vecka 47"]
+    assert {each.name: tuple(each.values) for each in plot.series} == {"🔴 Rött": (1, 2), "🟢 Grönt": (5, 4)}
+    # Of a text the table alone is made, which says the same.
+    write_text(document(chart, table(2)), tmp_path / "a.docx")
+    assert len(docx.Document(str(tmp_path / "a.docx")).tables) == 1
 
 
 def test_a_long_text_is_whole_across_its_slides_in_reading_order(tmp_path: Path) -> None:
