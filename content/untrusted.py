@@ -10,6 +10,8 @@ _MOST_PACKED = 250
 _MOST_PARTS = 2_000
 # Below this nobody is hurt, however well it is packed.
 _HARMLESS = 5_000_000
+_SAVED_AS = {"xlsx": "an Excel workbook", "pptx": "a PowerPoint presentation"}
+_CALLED = {"xlsx": "workbook", "pptx": "presentation"}
 
 
 class Suspicious(ValueError):
@@ -28,15 +30,15 @@ def read_file(path: Path, most: int) -> bytes:
     return data
 
 
-def check_zip(data: bytes, name: str, most: int) -> None:
+def check_zip(data: bytes, name: str, most: int, kind: str = "xlsx") -> None:
     """Raises Suspicious for an archive that would unpack to more than `most` bytes, and for what is no archive."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise Suspicious(f"{name} is no xlsx file, or a damaged one; save it anew as an Excel workbook") from error
+        raise Suspicious(f"{name} is no {kind} file, or a damaged one; save it anew as {_SAVED_AS[kind]}") from error
     # What a part says of its size is all of it that is unpacked.
     unpacked = sum(each.file_size for each in parts)
     packed = unpacked > _HARMLESS and unpacked > _MOST_PACKED * len(data)
     if unpacked > most or packed or len(parts) > _MOST_PARTS:
-        raise Suspicious(f"{name} unpacks to {unpacked} bytes, more than a workbook holds; save it anew")
+        raise Suspicious(f"{name} unpacks to {unpacked} bytes, more than a {_CALLED[kind]} holds; save it anew")

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from babel.dates import format_date, format_skeleton, format_time
+from babel.numbers import format_decimal
 
 from content.language import Language, Texts, in_language
 from content.library import Library
@@ -55,6 +56,10 @@ class Voice:
     def time(self, moment: datetime) -> str:
         """The time of day where `moment` is told, such as `07:30`."""
         return str(format_time(moment.time(), format="short", locale=_locale(self.language)))
+
+    def number(self, value: float) -> str:
+        """A number as people write it, such as `1 250,5`."""
+        return str(format_decimal(value, locale=_locale(self.language)))
 
     def role(self, role: str) -> str:
         """What a role is called."""

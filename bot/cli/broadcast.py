@@ -77,7 +77,8 @@ def ledger(
     Example: startklar broadcast ledger 1f0c9a52be77d310 --out reach.csv --language sv
     """
     # Only the command that writes a file needs what writes it.
-    from bot.reports.reach_sheet import BOM, ReachWorkbook, csv_of
+    from bot.reports.reach_sheet import BOM, WIDTHS, csv_of
+    from bot.reports.workbook import Workbook
 
     with told():
         kind = to.suffix.lower()
@@ -87,7 +88,7 @@ def ledger(
             fail(f"{to} exists already. Choose another name, or --overwrite.")
         # Aside first: half a list must not look like a whole one.
         aside = to.with_name(f".{to.name}.part")
-        books: list[ReachWorkbook] = []
+        books: list[Workbook] = []
         try:
             with aside.open("wb") as file:
 
@@ -97,7 +98,7 @@ def ledger(
                     elif books:
                         books[0].add(rows)
                     else:
-                        books.append(ReachWorkbook(broadcast, rows[0]))
+                        books.append(Workbook(broadcast, rows[0], WIDTHS))
 
                 if kind == ".csv":
                     file.write(BOM)

@@ -27,6 +27,7 @@ from bot.cli import (
     plan,
     playbook,
     reach,
+    report,
     roster,
     store,
     ticket,
@@ -53,6 +54,7 @@ app.add_typer(roster.app, name="roster")
 app.add_typer(checkin.app, name="checkin")
 app.add_typer(broadcast.app, name="broadcast")
 app.add_typer(reach.app, name="reach")
+app.add_typer(report.app, name="report")
 app.add_typer(ticket.app, name="ticket")
 app.add_typer(gap.app, name="gap")
 app.add_typer(person.app, name="person")

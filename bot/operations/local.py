@@ -15,6 +15,7 @@ from bot.operations.model import Event, Request
 from bot.operations.person import PersonOperations
 from bot.operations.plans import PlanOperations
 from bot.operations.reach import ReachOperations
+from bot.operations.report import ReportOperations
 from bot.operations.roster import RosterOperations
 from bot.outbound import InstallKeeper, RosterKeeper, Scheduler
 from bot.outbound.broadcast_view import world_of
@@ -78,6 +79,7 @@ class LocalOperations:
         people = RosterOperations(store, editions, roster, clock, keeper)
         plans = PlanOperations(store, editions, roster, clock)
         reach = ReachOperations(store, editions, roster, clock)
+        reports = ReportOperations(store, editions, roster, clock)
         apps = InstallOperations(roster, installer)
         person = PersonOperations(store, editions, roster, clock)
         self._table: Mapping[str, Callable[[Arguments], AsyncIterator[Event]]] = {
@@ -93,6 +95,10 @@ class LocalOperations:
             "broadcast-ledger": reach.ledger,
             "broadcast-log": reach.log,
             "reach-install": apps.install,
+            "report-status": reports.status,
+            "report-gate": reports.gate,
+            "report-evaluation": reports.evaluation,
+            "report-heatmap": reports.heatmap,
             "ticket-list": self._tickets,
             "gap-list": self._gaps,
             "plan-import": plans.import_,

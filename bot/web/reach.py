@@ -18,7 +18,8 @@ from bot.markup import html
 from bot.outbound.broadcast_desk import BroadcastDesk
 from bot.outbound.ledger_view import EXPORT, OFFLINE, Reach, asked_for, reach_for
 from bot.ports import Clock, Editions, Store
-from bot.reports.reach_sheet import BOM, ReachTable, ReachWorkbook, Row, csv_of
+from bot.reports.reach_sheet import BOM, WIDTHS, ReachTable, Row, csv_of
+from bot.reports.workbook import Workbook
 from bot.roster_view import RosterView
 from bot.web.asker import SECURITY, language_asked
 from cards.broadcast.ledger import line_state
@@ -81,7 +82,7 @@ class ReachFiles:
         table = opened.table
         async with self._one:
             title = title_of(opened.voice, opened.reach.broadcast)
-            book = await asyncio.to_thread(ReachWorkbook, title, table.header())
+            book = await asyncio.to_thread(Workbook, title, table.header(), WIDTHS)
             async for rows in opened.batches(table):
                 await asyncio.to_thread(book.add, rows)
             await asyncio.to_thread(book.save, path)

@@ -2,7 +2,8 @@
 
 from cards.status.heatmap import ROWS, heatmap_card
 from cards.status.overview import overview_card
+from cards.status.said import counts, dimension_name
 from cards.status.training import training_card
 from cards.status.trend import trend_card
 
-__all__ = ["ROWS", "heatmap_card", "overview_card", "training_card", "trend_card"]
+__all__ = ["ROWS", "counts", "dimension_name", "heatmap_card", "overview_card", "training_card", "trend_card"]

@@ -13,6 +13,7 @@ from microsoft_teams.cards import (
 )
 
 from cards.frame import act, aside, card, heading
+from cards.status.said import dimension_name
 from content.playbook import Playbook
 from content.voice import Voice
 from dialogs.initiative.rounds import week_of
@@ -47,7 +48,7 @@ def heatmap_card(
         rows=rows,
         first_row_as_headers=True,
     )
-    names = [f"{number} {_label(voice, key, playbooks)}" for number, key in enumerate(columns, 1)]
+    names = [f"{number} {dimension_name(voice, key, playbooks)}" for number, key in enumerate(columns, 1)]
     key = " · ".join(voice.say(f"colour-{colour}") for colour in COLOURS_WORST_FIRST)
     body: list[CardElement] = [
         heading(voice.say("heatmap-title", week=week_of(period))),
@@ -64,11 +65,6 @@ def heatmap_card(
 
 def _mark(voice: Voice, cell: Cell | None) -> str:
     return voice.say(f"colour-{cell.colour}-short") if cell else "-"
-
-
-def _label(voice: Voice, key: tuple[str, str], playbooks: Mapping[str, Playbook]) -> str:
-    book, dimension = key
-    return next(voice.pick(each.label) for each in playbooks[book].dimensions if each.id == dimension)
 
 
 def _cell(text: str) -> TableCell:

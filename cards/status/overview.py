@@ -6,12 +6,12 @@ from microsoft_teams.cards import AdaptiveCard, CardElement
 
 from cards.frame import act, aside, card, heading, paragraph
 from cards.initiative import initiative_name
+from cards.status.said import counts, dimension_name
 from content.playbook import Playbook
 from content.voice import Voice
 from dialogs.action.figures import OpenFigures
 from dialogs.initiative.rounds import week_of
 from dialogs.people.model import Unit
-from dialogs.rollup.model import COLOURS_WORST_FIRST, Cell
 from dialogs.rollup.seen import Seen, needing
 
 # A card of 3,000 rows helps nobody and is larger than Teams takes.
@@ -44,7 +44,7 @@ def overview_card(
 def _whole(voice: Voice, seen: Seen) -> Iterator[CardElement]:
     if seen.whole:
         yield paragraph(voice.say("status-whole", colour=voice.say(f"colour-{seen.whole.colour}")), bold=True)
-        yield paragraph(_counts(voice, seen.whole))
+        yield paragraph(counts(voice, seen.whole))
     else:
         yield paragraph(voice.say("status-few"))
     said = []
@@ -68,7 +68,7 @@ def _waves(voice: Voice, seen: Seen) -> Iterator[CardElement]:
         if wave.paused:
             said += f" ({voice.say('status-paused')})"
         yield paragraph(f"{said}: {voice.say(f'colour-{cell.colour}')}")
-        yield aside(_counts(voice, cell))
+        yield aside(counts(voice, cell))
 
 
 def _administrations(voice: Voice, seen: Seen) -> Iterator[CardElement]:
@@ -77,7 +77,7 @@ def _administrations(voice: Voice, seen: Seen) -> Iterator[CardElement]:
     yield paragraph(voice.say("status-administrations"), bold=True, apart=True)
     for unit, cell in seen.administrations[:MOST_ADMINISTRATIONS]:
         yield paragraph(f"{unit.name}: {voice.say(f'colour-{cell.colour}')}")
-        yield aside(_counts(voice, cell))
+        yield aside(counts(voice, cell))
 
 
 def _changes(voice: Voice, seen: Seen) -> Iterator[CardElement]:
@@ -91,22 +91,21 @@ def _changes(voice: Voice, seen: Seen) -> Iterator[CardElement]:
 def _blockers(voice: Voice, seen: Seen, playbooks: Mapping[str, Playbook]) -> Iterator[CardElement]:
     if seen.blockers:
         yield paragraph(voice.say("status-blockers"), bold=True, apart=True)
-    for (book, dimension), count in seen.blockers[:MOST_BLOCKERS]:
-        label = next(voice.pick(each.label) for each in playbooks[book].dimensions if each.id == dimension)
-        yield paragraph(f"{label}: {count}")
+    for key, count in seen.blockers[:MOST_BLOCKERS]:
+        yield paragraph(f"{dimension_name(voice, key, playbooks)}: {count}")
 
 
 def _open(voice: Voice, figures: OpenFigures, title: str) -> Iterator[CardElement]:
     if not figures.any:
         return
     yield paragraph(voice.say(title), bold=True, apart=True)
-    counts = {
+    open_ = {
         "status-open-ahead": figures.ahead,
         "status-open-late": figures.late,
         "status-open-long-late": figures.long_late,
         "status-open-risks": figures.risks,
     }
-    for key, count in counts.items():
+    for key, count in open_.items():
         if count:
             yield paragraph(voice.say(key, count=count))
 
@@ -120,13 +119,6 @@ def _units(voice: Voice, seen: Seen, units: Mapping[str, Unit], managers: Mappin
         yield paragraph(voice.say("status-nobody-needs"))
     for unit, cell in found[:MOST_UNITS]:
         yield paragraph(f"{unit.name}: {voice.say(f'colour-{cell.colour}')}")
-        yield aside("  ·  ".join(filter(None, (managers.get(unit.id, ""), _counts(voice, cell)))))
+        yield aside("  ·  ".join(filter(None, (managers.get(unit.id, ""), counts(voice, cell)))))
     if len(found) > MOST_UNITS:
         yield aside(voice.say("status-more", count=len(found) - MOST_UNITS))
-
-
-def _counts(voice: Voice, cell: Cell) -> str:
-    found = [(colour, cell.counts.get(colour, 0)) for colour in COLOURS_WORST_FIRST]
-    said = (f"{voice.say(f'colour-{colour}')} {count}" for colour, count in found if count)
-    # A line may end between two colours, not within one.
-    return "  ·  ".join(each.replace(" ", "\N{NO-BREAK SPACE}") for each in said)

@@ -1708,3 +1708,90 @@ board-too-often = Det gik hurtigere, end jeg kan nå. Vent et minut, og prøv ig
 board-failed-title = Siden kunne ikke vises
 board-failed = Noget gik galt hos mig. Intet er ændret. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }
 board-figures = Vis tallene
+# Rapporter som filer.
+document-continued = { $title }, fortsat
+document-table = { $title }: en tabel med { $rows ->
+    [one] én række
+   *[other] { $rows } rækker
+ }
+document-status = Statusrapport: { $initiative }
+document-week = Uge { $week }. Tallene er fra { $day }.
+document-part = Lavet til én læser: enkelte enheder nævnes kun, hvor læseren må se deres svar, og summer kun, hvor mindst fem enheder står bag.
+document-summary = Sådan står det til
+document-figure-whole = Samlet
+document-of = { $part } af { $whole }
+document-figure-answered = Enheder, der har svaret i denne uge
+document-figure-late = Forsinkede opgaver
+document-figure-late-note = Endnu ikke forfaldne: { $ahead }. Risici: { $risks }.
+document-figure-gate = Næste beslutning
+document-risk = Risiko
+document-more-late = { $count ->
+    [one] Én mere er forsinket. Den står på listen over opgaver i Teams.
+   *[other] { $count } flere er forsinkede. De står på listen over opgaver i Teams.
+ }
+document-more-units = { $count ->
+    [one] Én enhed mere står i projektmappen med alle svar.
+   *[other] { $count } enheder mere står i projektmappen med alle svar.
+ }
+document-week-short = Uge { $week }
+document-trend = Hvor mange enheder der havde hvilken farve, den seneste uge først.
+document-gates = Kommende beslutninger
+document-benefits = Gevinster
+document-benefit-unmeasured = ikke målt endnu
+document-benefit-reached = har nået målet
+document-benefit-ahead = ikke i mål endnu
+document-evaluation = Evaluering: { $initiative }
+document-benefits-reached = Realiserede
+document-benefits-ahead = Endnu ikke realiserede
+document-benefits-unmeasured = Ikke målt
+document-benefits-none = Ingen.
+document-measured = Senest målt { $day }.
+document-points = Hvad hver måling viste
+document-gate = Protokol: { $gate }
+document-to-decide = Hvad der skulle besluttes
+document-decision = Beslutning
+document-positions-since = Hvor vi står efter beslutningen
+document-evidence = Hvad det hviler på
+document-earlier = Tidligere beslutninger
+document-outcomes = Mulige udfald: { $outcomes }
+document-not-decided = Intet er besluttet endnu.
+document-no-positions = Ingen har sagt, hvor de står.
+document-evidence-today = Sådan som svarene står den { $day }. Et senere svar kan have ændret det, man vidste, da beslutningen blev taget; hvordan det stod dengang, står ved beslutningen.
+document-column-wave = Bølge
+document-column-go-live = Start
+document-column-colour = Tilstand
+document-column-counts = Pr. farve
+document-column-oldest = Ældste svar
+document-column-organisation = Forvaltning
+document-column-unit = Enhed
+document-column-before = Før
+document-column-now = Nu
+document-column-area = Område
+document-column-open = Åbne opgaver
+document-column-what = Hvad
+document-column-owner = Hvem sørger for det
+document-column-due = Senest
+document-column-late = Arbejdsdage forsinket
+document-column-manager = Leder
+document-column-week = Uge
+document-column-decision = Beslutning
+document-column-day = Dag
+document-column-decided-by = Beslutter
+document-column-benefit = Gevinst
+document-column-indicator = Hvad der måles
+document-column-baseline = Fra start
+document-column-target = Mål
+document-column-latest = Senest målt
+document-column-reached = Nået
+document-column-criterion = Kriterium
+document-column-where = Hvor
+document-column-unit-id = Enhedens id
+document-column-unit-colour = Enheden samlet
+document-column-method = Metode
+document-column-phase = Fase
+document-column-area-colour = Området samlet
+document-column-criterion-id = Kriteriets id
+document-column-must = Skal være på plads
+document-column-answered-on = Besvaret
+document-column-value = Værdi
+document-column-way = Af vejen til målet

@@ -1696,3 +1696,90 @@ board-too-often = That was faster than I can keep up with. Wait a minute and try
 board-failed-title = The page could not be shown
 board-failed = Something went wrong on my side. Nothing has changed. Try again in a while. If it happens again, give support this code: { $reference }
 board-figures = Show the figures
+# Reports as files.
+document-continued = { $title }, continued
+document-table = { $title }: a table of { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+ }
+document-status = Status report: { $initiative }
+document-week = Week { $week }. The figures are from { $day }.
+document-part = Made for one reader: single units are named only where that reader may see their answers, and sums only where at least five units are behind them.
+document-summary = How it stands
+document-figure-whole = As a whole
+document-of = { $part } of { $whole }
+document-figure-answered = Units that have answered this week
+document-figure-late = Late actions
+document-figure-late-note = Not due yet: { $ahead }. Risks: { $risks }.
+document-figure-gate = Next decision
+document-risk = Risk
+document-more-late = { $count ->
+    [one] One more is late. It is in the list of actions in Teams.
+   *[other] { $count } more are late. They are in the list of actions in Teams.
+ }
+document-more-units = { $count ->
+    [one] One more unit is in the workbook with all answers.
+   *[other] { $count } more units are in the workbook with all answers.
+ }
+document-week-short = Week { $week }
+document-trend = How many units had which colour, the latest week first.
+document-gates = Decisions ahead
+document-benefits = Benefits
+document-benefit-unmeasured = not measured yet
+document-benefit-reached = at its target
+document-benefit-ahead = not there yet
+document-evaluation = Evaluation: { $initiative }
+document-benefits-reached = Realised
+document-benefits-ahead = Not realised yet
+document-benefits-unmeasured = Not measured
+document-benefits-none = None.
+document-measured = Last measured { $day }.
+document-points = What each measuring point showed
+document-gate = Protocol: { $gate }
+document-to-decide = What was to be decided
+document-decision = Decision
+document-positions-since = Where we stand after the decision
+document-evidence = What it rests on
+document-earlier = Earlier decisions
+document-outcomes = Possible outcomes: { $outcomes }
+document-not-decided = Nothing has been decided yet.
+document-no-positions = Nobody has said where they stand.
+document-evidence-today = As the answers stand on { $day }. A later answer may have changed what was known when the decision fell; how it stood then is said with the decision.
+document-column-wave = Wave
+document-column-go-live = Go-live
+document-column-colour = How it stands
+document-column-counts = By colour
+document-column-oldest = Oldest answer
+document-column-organisation = Part of the organisation
+document-column-unit = Unit
+document-column-before = Before
+document-column-now = Now
+document-column-area = Area
+document-column-open = Open actions
+document-column-what = What
+document-column-owner = Who sees to it
+document-column-due = By
+document-column-late = Working days late
+document-column-manager = Manager
+document-column-week = Week
+document-column-decision = Decision
+document-column-day = Day
+document-column-decided-by = Decided by
+document-column-benefit = Benefit
+document-column-indicator = What is measured
+document-column-baseline = At the start
+document-column-target = Target
+document-column-latest = Latest
+document-column-reached = Reached
+document-column-criterion = Criterion
+document-column-where = Where
+document-column-unit-id = Unit id
+document-column-unit-colour = Unit as a whole
+document-column-method = Method
+document-column-phase = Phase
+document-column-area-colour = Area as a whole
+document-column-criterion-id = Criterion id
+document-column-must = Must be in place
+document-column-answered-on = Answered on
+document-column-value = Value
+document-column-way = Of the way to the target

@@ -1708,3 +1708,90 @@ board-too-often = Det gikk fortere enn jeg rekker. Vent et minutt og prøv igjen
 board-failed-title = Siden kunne ikke vises
 board-failed = Noe gikk galt hos meg. Ingenting er endret. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }
 board-figures = Vis tallene
+# Rapporter som filer.
+document-continued = { $title }, fortsatt
+document-table = { $title }: en tabell med { $rows ->
+    [one] én rad
+   *[other] { $rows } rader
+ }
+document-status = Statusrapport: { $initiative }
+document-week = Uke { $week }. Tallene er fra { $day }.
+document-part = Laget for én leser: enkelte enheter nevnes bare der leseren får se svarene deres, og summer bare der minst fem enheter står bak.
+document-summary = Slik står det til
+document-figure-whole = Samlet
+document-of = { $part } av { $whole }
+document-figure-answered = Enheter som har svart denne uken
+document-figure-late = Forsinkede oppgaver
+document-figure-late-note = Fristen er ikke ute: { $ahead }. Risikoer: { $risks }.
+document-figure-gate = Neste beslutning
+document-risk = Risiko
+document-more-late = { $count ->
+    [one] Én til er forsinket. Den står på listen over oppgaver i Teams.
+   *[other] { $count } til er forsinket. De står på listen over oppgaver i Teams.
+ }
+document-more-units = { $count ->
+    [one] Én enhet til står i arbeidsboken med alle svar.
+   *[other] { $count } enheter til står i arbeidsboken med alle svar.
+ }
+document-week-short = Uke { $week }
+document-trend = Hvor mange enheter som hadde hvilken farge, den siste uken først.
+document-gates = Beslutninger framover
+document-benefits = Gevinster
+document-benefit-unmeasured = ikke målt ennå
+document-benefit-reached = har nådd målet
+document-benefit-ahead = ikke i mål ennå
+document-evaluation = Evaluering: { $initiative }
+document-benefits-reached = Realiserte
+document-benefits-ahead = Ikke realisert ennå
+document-benefits-unmeasured = Ikke målt
+document-benefits-none = Ingen.
+document-measured = Sist målt { $day }.
+document-points = Hva hver måling viste
+document-gate = Protokoll: { $gate }
+document-to-decide = Hva som skulle besluttes
+document-decision = Beslutning
+document-positions-since = Hvor vi står etter beslutningen
+document-evidence = Hva det hviler på
+document-earlier = Tidligere beslutninger
+document-outcomes = Mulige utfall: { $outcomes }
+document-not-decided = Ingenting er besluttet ennå.
+document-no-positions = Ingen har sagt hvor de står.
+document-evidence-today = Slik svarene står { $day }. Et senere svar kan ha endret det man visste da beslutningen ble tatt; hvordan det sto da, står ved beslutningen.
+document-column-wave = Pulje
+document-column-go-live = Start
+document-column-colour = Tilstand
+document-column-counts = Per farge
+document-column-oldest = Eldste svar
+document-column-organisation = Virksomhet
+document-column-unit = Enhet
+document-column-before = Før
+document-column-now = Nå
+document-column-area = Område
+document-column-open = Åpne oppgaver
+document-column-what = Hva
+document-column-owner = Hvem sørger for det
+document-column-due = Senest
+document-column-late = Arbeidsdager forsinket
+document-column-manager = Leder
+document-column-week = Uke
+document-column-decision = Beslutning
+document-column-day = Dag
+document-column-decided-by = Beslutter
+document-column-benefit = Gevinst
+document-column-indicator = Hva som måles
+document-column-baseline = Fra start
+document-column-target = Mål
+document-column-latest = Sist målt
+document-column-reached = Nådd
+document-column-criterion = Kriterium
+document-column-where = Hvor
+document-column-unit-id = Enhetens id
+document-column-unit-colour = Enheten samlet
+document-column-method = Metode
+document-column-phase = Fase
+document-column-area-colour = Området samlet
+document-column-criterion-id = Kriteriets id
+document-column-must = Må være på plass
+document-column-answered-on = Besvart
+document-column-value = Verdi
+document-column-way = Av veien til målet

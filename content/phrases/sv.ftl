@@ -1706,3 +1706,90 @@ board-too-often = Det där gick fortare än jag hinner med. Vänta en minut och 
 board-failed-title = Sidan kunde inte visas
 board-failed = Något gick fel hos mig. Inget har ändrats. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }
 board-figures = Visa siffrorna
+# Rapporter som filer.
+document-continued = { $title }, fortsättning
+document-table = { $title }: en tabell med { $rows ->
+    [one] en rad
+   *[other] { $rows } rader
+ }
+document-status = Statusrapport: { $initiative }
+document-week = Vecka { $week }. Siffrorna är från { $day }.
+document-part = Gjord för en läsare: enskilda enheter nämns bara där läsaren får se deras svar, och summor bara där minst fem enheter ligger bakom.
+document-summary = Så står det till
+document-figure-whole = Som helhet
+document-of = { $part } av { $whole }
+document-figure-answered = Enheter som har svarat den här veckan
+document-figure-late = Försenade uppgifter
+document-figure-late-note = Inte dags än: { $ahead }. Risker: { $risks }.
+document-figure-gate = Nästa beslut
+document-risk = Risk
+document-more-late = { $count ->
+    [one] En till är försenad. Den finns i listan över uppgifter i Teams.
+   *[other] { $count } till är försenade. De finns i listan över uppgifter i Teams.
+ }
+document-more-units = { $count ->
+    [one] En enhet till finns i arbetsboken med alla svar.
+   *[other] { $count } enheter till finns i arbetsboken med alla svar.
+ }
+document-week-short = Vecka { $week }
+document-trend = Hur många enheter som hade vilken färg, senaste veckan först.
+document-gates = Beslut framöver
+document-benefits = Nyttor
+document-benefit-unmeasured = inte mätt än
+document-benefit-reached = har nått målet
+document-benefit-ahead = inte framme än
+document-evaluation = Utvärdering: { $initiative }
+document-benefits-reached = Hemtagna
+document-benefits-ahead = Inte hemtagna än
+document-benefits-unmeasured = Inte mätta
+document-benefits-none = Inga.
+document-measured = Senast mätt { $day }.
+document-points = Vad varje mättillfälle visade
+document-gate = Protokoll: { $gate }
+document-to-decide = Vad som skulle beslutas
+document-decision = Beslut
+document-positions-since = Var vi står efter beslutet
+document-evidence = Vad det vilar på
+document-earlier = Tidigare beslut
+document-outcomes = Möjliga utfall: { $outcomes }
+document-not-decided = Inget är beslutat än.
+document-no-positions = Ingen har sagt var de står.
+document-evidence-today = Så som svaren står den { $day }. Ett senare svar kan ha ändrat det som var känt när beslutet togs; hur det stod då sägs vid beslutet.
+document-column-wave = Våg
+document-column-go-live = Start
+document-column-colour = Läge
+document-column-counts = Per färg
+document-column-oldest = Äldsta svaret
+document-column-organisation = Förvaltning
+document-column-unit = Enhet
+document-column-before = Förut
+document-column-now = Nu
+document-column-area = Område
+document-column-open = Öppna uppgifter
+document-column-what = Vad
+document-column-owner = Vem ser till det
+document-column-due = Senast
+document-column-late = Arbetsdagar försenad
+document-column-manager = Chef
+document-column-week = Vecka
+document-column-decision = Beslut
+document-column-day = Dag
+document-column-decided-by = Beslutar
+document-column-benefit = Nytta
+document-column-indicator = Vad som mäts
+document-column-baseline = Från början
+document-column-target = Mål
+document-column-latest = Senast mätt
+document-column-reached = Nått
+document-column-criterion = Kriterium
+document-column-where = Var
+document-column-unit-id = Enhetens id
+document-column-unit-colour = Enheten som helhet
+document-column-method = Metod
+document-column-phase = Fas
+document-column-area-colour = Området som helhet
+document-column-criterion-id = Kriteriets id
+document-column-must = Måste vara på plats
+document-column-answered-on = Besvarat
+document-column-value = Värde
+document-column-way = Av vägen till målet

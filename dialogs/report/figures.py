@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from content.playbook import Playbook
 from dialogs.action.model import Action
-from dialogs.gate.flow import decided_elsewhere, holding, scheduled
+from dialogs.gate.flow import Scheduled, decided_elsewhere, holding, scheduled
 from dialogs.gate.model import WHOLE_INITIATIVE, Gate
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import Round, round_at, rounds_before
@@ -68,6 +68,26 @@ def figures(
     )
 
 
+def gates_ahead(
+    initiative: Initiative,
+    playbooks: Mapping[str, Playbook],
+    gates: Iterable[Gate],
+    waves: Iterable[str],
+    today: date,
+) -> list[Scheduled]:
+    """The decisions that are still to be taken for these waves or for all, soonest first, overdue ones included."""
+    known, about = {gate.id: gate for gate in gates}, {WHOLE_INITIATIVE, *waves}
+    waiting: list[tuple[date, Scheduled]] = []
+    for each in scheduled(initiative, playbooks):
+        blank = each.gate(initiative.id)
+        gate = known.get(blank.id, blank)
+        if each.due is None or each.wave not in about or each.due + _LONG_PAST < today:
+            continue
+        if holding(each, gate, known.values()) is None and not decided_elsewhere(initiative, each, gate):
+            waiting.append((each.due, each))
+    return [each for _, each in sorted(waiting, key=lambda found: found[0])]
+
+
 def next_gate(
     initiative: Initiative,
     playbooks: Mapping[str, Playbook],
@@ -75,14 +95,8 @@ def next_gate(
     waves: Iterable[str],
     today: date,
 ) -> NextGate | None:
-    """The first decision that is still to be taken for one of these waves or for all, overdue ones included."""
-    known, about = {gate.id: gate for gate in gates}, {WHOLE_INITIATIVE, *waves}
-    waiting: list[NextGate] = []
-    for each in scheduled(initiative, playbooks):
-        blank = each.gate(initiative.id)
-        gate = known.get(blank.id, blank)
-        if each.due is None or each.wave not in about or each.due + _LONG_PAST < today:
-            continue
-        if holding(each, gate, known.values()) is None and not decided_elsewhere(initiative, each, gate):
-            waiting.append(NextGate(playbook=each.playbook.id, point=each.point.id, wave=each.wave, due=each.due))
-    return min(waiting, key=lambda each: each.due, default=None)
+    """The first of them."""
+    first = next(iter(gates_ahead(initiative, playbooks, gates, waves, today)), None)
+    if first is None or first.due is None:
+        return None
+    return NextGate(playbook=first.playbook.id, point=first.point.id, wave=first.wave, due=first.due)

@@ -1,0 +1,114 @@
+"""What a report says, for a command that writes it into a file."""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from bot.errors import OperationFailed
+from bot.operations.model import Event
+from bot.outbound.document_view import OPERATOR, DocumentDesk
+from bot.ports import Clock, Editions, Store
+from bot.reports.benefits import evaluation_document
+from bot.reports.document import Document
+from bot.reports.gate import gate_document
+from bot.reports.status import status_document
+from bot.roster_view import RosterView
+from content.language import Language
+from content.voice import Voice
+from dialogs.initiative.model import Initiative
+from dialogs.people.model import USUAL_ZONE, Unit
+
+_DOCUMENT = TypeAdapter(Document)
+# More names than this say no more.
+_NAMED = 30
+
+
+class ReportOperations:
+    """Reads figures from an open store; without a person, whoever may run commands may see all of them."""
+
+    def __init__(self, store: Store, editions: Editions, roster: RosterView, clock: Clock) -> None:
+        self._store = store
+        self._editions = editions
+        self._roster = roster
+        self._clock = clock
+
+    async def status(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:
+        """The status report as a document."""
+        desk, initiative = await self._asked(arguments)
+        self._see(desk, initiative)
+        await self._answered(desk, initiative)
+        yield Event(total=1)
+        document = status_document(self._voice(arguments), await desk.status(initiative))
+        yield Event(result={"document": _DOCUMENT.dump_python(document, mode="json")})
+
+    async def gate(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:
+        """A gate's protocol as a document."""
+        desk, initiative = await self._asked(arguments)
+        known, id_ = desk.gates(initiative), str(arguments.get("gate") or "")
+        if not known:
+            self._see(desk, initiative)
+            raise OperationFailed(f"{initiative.id} has no gates: its method names none, or it has no waves yet")
+        if id_ not in known:
+            named = [f"  {each}" for each in list(known)[:_NAMED]]
+            said = f"{initiative.id} has no gate {id_!r}" if id_ else "Say which gate, with --gate"
+            raise OperationFailed("\n".join([f"{said}; {initiative.id} has these:", *named]))
+        yield Event(total=1)
+        document = gate_document(self._voice(arguments), await desk.gate(initiative, known[id_]), desk.today)
+        yield Event(result={"document": _DOCUMENT.dump_python(document, mode="json")})
+
+    async def evaluation(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:
+        """The benefits by measuring point as a document."""
+        desk, initiative = await self._asked(arguments)
+        self._see(desk, initiative)
+        if not initiative.benefits:
+            raise OperationFailed(f"{initiative.id} names no benefits, so there is nothing to evaluate")
+        document = evaluation_document(self._voice(arguments), initiative, desk.roster.names, desk.today)
+        yield Event(result={"document": _DOCUMENT.dump_python(document, mode="json")})
+
+    async def heatmap(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:
+        """The header, then the rows; at the end how many."""
+        desk, initiative = await self._asked(arguments)
+        self._see(desk, initiative)
+        units = desk.visible(initiative)
+        if not units:
+            raise OperationFailed(f"{desk.reader.id} may not see what single units of {initiative.id} have answered")
+        await self._answered(desk, initiative)
+        total = done = 0
+        async for rows in desk.heatmap(self._voice(arguments), initiative, units):
+            done += len({row[0] for row in rows}) if total else 0
+            total = total or len(units)
+            yield Event(done=done, total=total, rows=rows)
+        yield Event(result={"units": len(units)})
+
+    async def _asked(self, arguments: Mapping[str, Any]) -> tuple[DocumentDesk, Initiative]:
+        roster, now = await self._roster.current(), self._clock()
+        id_, who = str(arguments.get("initiative") or ""), str(arguments.get("person") or "")
+        if who and who not in roster.people:
+            raise OperationFailed(f"there is nobody with the id {who!r} in the roster")
+        reader = roster.people[who] if who else OPERATOR
+        initiative = roster.initiatives.get(id_)
+        if initiative is None:
+            known = ", ".join(roster.initiatives) or "none"
+            raise OperationFailed(f"there is no initiative {id_!r}; there are: {known}")
+        today = roster.today_of(reader, now) if who else Unit(id="", name="", time_zone=USUAL_ZONE).day(now)
+        library = self._editions.current.library
+        desk = DocumentDesk(store=self._store, library=library, roster=roster, reader=reader, now=now, today=today)
+        return desk, initiative
+
+    def _see(self, desk: DocumentDesk, initiative: Initiative) -> None:
+        if not desk.may_see(initiative):
+            raise OperationFailed(f"{desk.reader.id} may not see how {initiative.id} stands; nothing was made")
+
+    async def _answered(self, desk: DocumentDesk, initiative: Initiative) -> None:
+        known = [id_ for id_ in initiative.units if id_ in desk.roster.units]
+        if not known:
+            raise OperationFailed(f"{initiative.id} has no units yet, so there is nothing to report; import its roster")
+        if not await self._store.latest_checkins(initiative.id, known):
+            raise OperationFailed(
+                f"no unit of {initiative.id} has answered yet, so there is nothing to report; "
+                "`startklar checkin status` says who was asked"
+            )
+
+    def _voice(self, arguments: Mapping[str, Any]) -> Voice:
+        return Voice(self._editions.current.library, Language(arguments.get("language") or Language.EN))
