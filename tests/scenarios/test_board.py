@@ -89,7 +89,9 @@ async def test_an_initiative_that_nobody_answered_says_so_and_draws_no_empty_cha
         ("unit", WHOLE | {"unit": "lindvik"}),
     ],
 )
-async def test_what_is_not_there_or_not_theirs_is_a_page_that_says_whom_to_ask(house: House, view: str, query: dict[str, str]) -> None:
+async def test_what_is_not_there_or_not_theirs_is_a_page_that_says_whom_to_ask(
+    house: House, view: str, query: dict[str, str]
+) -> None:
     status, page = await looked(house, "sindre", view, query)
     assert status == 404
     assert "Dette kan du ikke se" in page
