@@ -189,7 +189,7 @@ def _open(voice: Voice, status: Status) -> Part:
         "status-open-risks": found.risks,
     }
     blocks: list[Block] = [Text(text=voice.say(key, count=count)) for key, count in shown.items() if count]
-    columns = (("what", 8), ("unit", 4), ("owner", 4), ("due", 3), ("late", 2))
+    columns = (("what", 7), ("unit", 5), ("owner", 4), ("due", 4), ("late", 3))
     rows: list[list[str | Cell]] = []
     for action, days in status.late[:MOST_LATE]:
         unit = status.units.get(action.unit)
