@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from math import ceil
 
-# A character is about half as wide as it is high, in the fonts that offices use.
-_WIDE, _LINE = 0.53, 1.22
+# In the widest fonts that offices use; in most a character is half as wide as it is high, and rows stay a little tall.
+_WIDE, _LINE = 0.6, 1.22
 
 
 def per_line(size: float, width: float) -> int:

@@ -37,7 +37,7 @@ from dialogs.rollup.model import Cell as Sum
 from dialogs.rollup.seen import Seen, needing
 
 # What comes after these is in the workbook of the heat map, and in the lists in Teams.
-MOST_UNITS, MOST_LATE, MOST_GATES, MOST_CHANGES = 40, 25, 12, 40
+MOST_UNITS, MOST_LATE, MOST_CHANGES = 40, 25, 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +143,7 @@ def _written(voice: Voice, status: Status) -> Part:
 
 
 def _waves(voice: Voice, seen: Seen) -> Part:
-    columns = (("wave", 2), ("go-live", 3), ("colour", 3), ("counts", 6), ("oldest", 3))
+    columns = (("wave", 2), ("go-live", 3), ("colour", 3), ("counts", 6), ("oldest", 4))
     rows: list[list[str | Cell]] = []
     for wave, cell in seen.waves:
         day = voice.day(wave.go_live) + (f" ({voice.say('status-paused')})" if wave.paused else "")
@@ -153,7 +153,7 @@ def _waves(voice: Voice, seen: Seen) -> Part:
 
 
 def _administrations(voice: Voice, seen: Seen) -> Part:
-    columns = (("organisation", 5), ("colour", 3), ("counts", 6), ("oldest", 3))
+    columns = (("organisation", 5), ("colour", 3), ("counts", 6), ("oldest", 4))
     rows = [[unit.name, *_sum(voice, cell)] for unit, cell in seen.administrations]
     title = voice.say("status-administrations")
     return title, [table(voice, title, columns, rows)] if len(rows) > 1 else []
@@ -210,7 +210,7 @@ def _units(voice: Voice, status: Status) -> Part:
     found = needing(seen, status.units)
     if not found:
         return title, [Text(text=voice.say("status-nobody-needs"))]
-    columns = (("unit", 5), ("manager", 4), ("colour", 3), ("counts", 6), ("oldest", 3))
+    columns = (("unit", 5), ("manager", 4), ("colour", 3), ("counts", 6), ("oldest", 4))
     rows = [[unit.name, status.managers.get(unit.id, ""), *_sum(voice, cell)] for unit, cell in found[:MOST_UNITS]]
     return title, [table(voice, title, columns, rows), *_more(voice, len(found) - MOST_UNITS)]
 
@@ -253,7 +253,7 @@ def _gates(voice: Voice, status: Status) -> Part:
             voice.say("gates-was-due" if each.due < today else "gate-due", day=voice.day(each.due)),
             voice.role(each.point.decided_by),
         ]
-        for each in status.ahead[:MOST_GATES]
+        for each in status.ahead
         if each.due
     ]
     return title, [table(voice, title, columns, rows)]
