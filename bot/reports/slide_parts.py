@@ -53,6 +53,8 @@ def fill(frame: Any, said: Sequence[Line], locale: str) -> None:
         run.font.bold = bold
         if size is not None:
             run.font.size = Pt(size)
+            # An empty line is as tall as what ends it, which else is the template's largest text.
+            paragraph._p.get_or_add_endParaRPr().set("sz", str(round(size * 100)))  # noqa: SLF001
             _no_bullet(paragraph)
         # The library knows Microsoft's numbers of languages, the file their names.
         run._r.get_or_add_rPr().set("lang", locale)  # noqa: SLF001

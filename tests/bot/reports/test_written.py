@@ -19,6 +19,7 @@ from bot.reports.document import Cell, Chart, Document, KeyFigure, KeyFigures, S
 from bot.reports.docx_file import write_text
 from bot.reports.heatmap import COLUMNS, DATES, WIDTHS
 from bot.reports.pptx_file import LOCALES, write_slides
+from bot.reports.slide_parts import draw_table
 from bot.reports.slide_template import open_template, read_template
 from bot.reports.workbook import Workbook
 from content.language import Language
@@ -361,3 +362,13 @@ def test_a_workbook_shows_formulas_and_errors_as_text_and_days_as_days(tmp_path:
     assert {str(row[place].value) for place in DATES} == {"2026-11-16 00:00:00"}
     assert sheet.freeze_panes == "A2"
     assert sheet.auto_filter.ref == "A1:O2"
+
+
+def test_an_empty_cell_makes_its_row_no_taller() -> None:
+    cells = [[Cell(text="Enhet"), Cell(text="")], [Cell(text="Enhet 1"), Cell(text="")]]
+    presentation = open_template(None, "").presentation
+    slide = presentation.slides.add_slide(presentation.slide_layouts[1])
+    draw_table(slide, (40, 100, 400, 60), cells, [200, 200], [22, 22], "Enheter", 12, "sv-SE")
+    (table,) = [shape.table for shape in slide.shapes if shape.has_table]
+    sizes = {each.get("sz") for each in table._tbl.iter(a("a:endParaRPr"))}
+    assert sizes == {"1200"}
