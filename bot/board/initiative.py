@@ -8,8 +8,8 @@ from bot.board.drawing import draw, to
 from bot.board.time_line import drawing
 from bot.outbound.status_view import StatusDesk
 from cards.initiative import initiative_name
+from cards.status import dimension_name, falling, open_counts
 from content.voice import Voice
-from dialogs.action.figures import OpenFigures
 from dialogs.gate.time_line import TimeLine, time_line
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import week_of
@@ -17,7 +17,6 @@ from dialogs.people.model import Unit
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.heat import HeatMap, HeatRow, heat_map
 from dialogs.rollup.model import COLOURS_WORST_FIRST
-from dialogs.rollup.seen import Seen
 
 # What fits a screen or two; the browser draws more of them when asked to.
 FIRST_ROWS = 50
@@ -37,7 +36,7 @@ async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
     line = time_line(found, playbooks, gates, desk.today)
     heat = heat_map(seen, Reader(found, playbooks).dimensions, desk.roster, playbooks)
     title = initiative_name(voice, found)
-    columns = [_dimension(desk, key) for key in heat.columns]
+    columns = [dimension_name(voice, key, playbooks) for key in heat.columns]
     html = draw(
         "initiative",
         voice,
@@ -45,7 +44,7 @@ async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
         worst_first=COLOURS_WORST_FIRST,
         seen=seen,
         week=week_of(seen.period) if seen.period else "",
-        falling=_falling(voice, seen),
+        falling=falling(voice, seen.rates),
         line=line,
         **_lanes(desk, found, line),
         heat=heat,
@@ -55,8 +54,8 @@ async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
         choices=_choices(desk, found, heat),
         packed=_packed(voice, found.id, heat, columns),
         trend=[(week_of(period), counts) for period, counts in trend.items() if counts],
-        blockers=[(_dimension(desk, key), count) for key, count in seen.blockers],
-        open=_open(voice, seen.open),
+        blockers=[(dimension_name(voice, key, playbooks), count) for key, count in seen.blockers],
+        open=open_counts(voice, seen.open),
     )
     return Drawn(title=title, html=html, parts=("heat", "chart"))
 
@@ -70,18 +69,6 @@ def _lanes(desk: Desk, found: Initiative, line: TimeLine) -> dict[str, Any]:
     }
     drawn = drawing(desk.voice, line, names)
     return {"drawing": drawn if drawn.lanes else None, "lanes": drawn.lanes}
-
-
-def _falling(voice: Voice, seen: Seen) -> str:
-    rates = seen.rates
-    if not rates.falling or rates.now is None or rates.before is None:
-        return ""
-    return voice.say("status-falling", now=round(100 * rates.now), before=round(100 * rates.before))
-
-
-def _dimension(desk: Desk, key: tuple[str, str]) -> str:
-    book, dimension = key
-    return next(desk.voice.pick(each.label) for each in desk.library.playbooks[book].dimensions if each.id == dimension)
 
 
 def _choices(desk: Desk, found: Initiative, heat: HeatMap) -> dict[str, list[tuple[str, str]]]:
@@ -147,13 +134,3 @@ def _ids(heat: HeatMap) -> dict[str, list[str]]:
         "administrations": list(dict.fromkeys(row.administration.id for row in heat.rows if row.administration)),
         "phases": list(dict.fromkeys("|".join(f"{book}/{phase}" for book, phase in row.phases) for row in heat.rows)),
     }
-
-
-def _open(voice: Voice, figures: OpenFigures) -> list[str]:
-    counts = {
-        "status-open-ahead": figures.ahead,
-        "status-open-late": figures.late,
-        "status-open-long-late": figures.long_late,
-        "status-open-risks": figures.risks,
-    }
-    return [voice.say(key, count=count) for key, count in counts.items() if count]

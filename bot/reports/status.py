@@ -23,7 +23,7 @@ from cards.frame import name_of_person
 from cards.gate import gate_name
 from cards.initiative import initiative_name
 from cards.report.form import section_labels
-from cards.status import counts, dimension_name
+from cards.status import counts, dimension_name, falling, open_counts
 from content.playbook import Playbook
 from content.voice import Voice
 from dialogs.action.model import Action, ActionKind
@@ -121,10 +121,8 @@ def _summary(voice: Voice, status: Status) -> Part:
     blocks: list[Block] = [KeyFigures(figures=tuple(figures))]
     if seen.whole is None:
         blocks.append(Text(text=voice.say("status-few"), strong=True))
-    rates = seen.rates
-    if rates.falling and rates.now is not None and rates.before is not None:
-        now, before = round(100 * rates.now), round(100 * rates.before)
-        blocks.append(Text(text=voice.say("status-falling", now=now, before=before), strong=True))
+    if fewer := falling(voice, seen.rates):
+        blocks.append(Text(text=fewer, strong=True))
     return voice.say("document-summary"), blocks
 
 
@@ -182,13 +180,7 @@ def _open(voice: Voice, status: Status) -> Part:
     title = voice.say("status-open" if seen.open_to_all else "status-open-own")
     if not found.any:
         return title, []
-    shown = {
-        "status-open-ahead": found.ahead,
-        "status-open-late": found.late,
-        "status-open-long-late": found.long_late,
-        "status-open-risks": found.risks,
-    }
-    blocks: list[Block] = [Text(text=voice.say(key, count=count)) for key, count in shown.items() if count]
+    blocks: list[Block] = [Text(text=each) for each in open_counts(voice, found)]
     columns = (("what", 7), ("unit", 5), ("owner", 4), ("due", 4), ("late", 3))
     rows: list[list[str | Cell]] = []
     for action, days in status.late[:MOST_LATE]:

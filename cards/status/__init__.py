@@ -2,8 +2,18 @@
 
 from cards.status.heatmap import ROWS, heatmap_card
 from cards.status.overview import overview_card
-from cards.status.said import counts, dimension_name
+from cards.status.said import counts, dimension_name, falling, open_counts
 from cards.status.training import training_card
 from cards.status.trend import trend_card
 
-__all__ = ["ROWS", "counts", "dimension_name", "heatmap_card", "overview_card", "training_card", "trend_card"]
+__all__ = [
+    "ROWS",
+    "counts",
+    "dimension_name",
+    "falling",
+    "heatmap_card",
+    "open_counts",
+    "overview_card",
+    "training_card",
+    "trend_card",
+]

@@ -6,7 +6,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement
 
 from cards.frame import act, aside, card, heading, paragraph
 from cards.initiative import initiative_name
-from cards.status.said import counts, dimension_name
+from cards.status.said import counts, dimension_name, falling, open_counts
 from content.playbook import Playbook
 from content.voice import Voice
 from dialogs.action.figures import OpenFigures
@@ -54,10 +54,8 @@ def _whole(voice: Voice, seen: Seen) -> Iterator[CardElement]:
         said.append(voice.say("status-oldest", days=seen.days_old))
     if said:
         yield aside(" ".join(said))
-    rates = seen.rates
-    if rates.falling and rates.now is not None and rates.before is not None:
-        now, before = round(100 * rates.now), round(100 * rates.before)
-        yield paragraph(voice.say("status-falling", now=now, before=before))
+    if fewer := falling(voice, seen.rates):
+        yield paragraph(fewer)
 
 
 def _waves(voice: Voice, seen: Seen) -> Iterator[CardElement]:
@@ -99,15 +97,8 @@ def _open(voice: Voice, figures: OpenFigures, title: str) -> Iterator[CardElemen
     if not figures.any:
         return
     yield paragraph(voice.say(title), bold=True, apart=True)
-    open_ = {
-        "status-open-ahead": figures.ahead,
-        "status-open-late": figures.late,
-        "status-open-long-late": figures.long_late,
-        "status-open-risks": figures.risks,
-    }
-    for key, count in open_.items():
-        if count:
-            yield paragraph(voice.say(key, count=count))
+    for each in open_counts(voice, figures):
+        yield paragraph(each)
 
 
 def _units(voice: Voice, seen: Seen, units: Mapping[str, Unit], managers: Mapping[str, str]) -> Iterator[CardElement]:

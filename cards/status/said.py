@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from content.playbook import Playbook
 from content.voice import Voice
+from dialogs.action.figures import OpenFigures
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Cell
+from dialogs.rollup.view import Rates
 
 
 def counts(voice: Voice, cell: Cell) -> str:
@@ -13,6 +15,24 @@ def counts(voice: Voice, cell: Cell) -> str:
     said = (f"{voice.say(f'colour-{colour}')} {count}" for colour, count in found if count)
     # A line may end between two colours, not within one.
     return "  ·  ".join(each.replace(" ", "\N{NO-BREAK SPACE}") for each in said)
+
+
+def falling(voice: Voice, rates: Rates) -> str:
+    """That clearly fewer answer than in the round before; empty when they do not."""
+    if not rates.falling or rates.now is None or rates.before is None:
+        return ""
+    return voice.say("status-falling", now=round(100 * rates.now), before=round(100 * rates.before))
+
+
+def open_counts(voice: Voice, figures: OpenFigures) -> list[str]:
+    """What is open, by how late it is, and the risks: only what there is."""
+    found = {
+        "status-open-ahead": figures.ahead,
+        "status-open-late": figures.late,
+        "status-open-long-late": figures.long_late,
+        "status-open-risks": figures.risks,
+    }
+    return [voice.say(key, count=count) for key, count in found.items() if count]
 
 
 def dimension_name(voice: Voice, key: tuple[str, str], playbooks: Mapping[str, Playbook]) -> str:
