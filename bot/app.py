@@ -33,6 +33,7 @@ from bot.outbound import (
     RosterKeeper,
     Scheduler,
 )
+from bot.outbound.overviews import Overviews
 from bot.pictures import Pictures
 from bot.ports import Asked, Clock, Health, Store
 from bot.roster_view import RosterView
@@ -209,6 +210,7 @@ def _join(
         settings.tenant_id,
         settings.install_per_minute,
     )
+    overviews = Overviews(store)
     scheduler = Scheduler(
         store,
         editions,
@@ -228,18 +230,20 @@ def _join(
         store=store,
         editions=editions,
         roster=roster,
-        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links, settings.most_per_minute),
+        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links, overviews, settings.most_per_minute),
         adapter=TeamsAdapter(of_turns, states, Once(store), settings.patience_seconds),
         scheduler=scheduler,
         keeper=keeper,
         installer=installer,
         dispatcher=dispatcher,
-        operations=LocalOperations(store, editions, roster, scheduler, clock, keeper, installer),
+        operations=LocalOperations(store, editions, roster, scheduler, clock, keeper, installer, overviews),
         gatekeeper=gatekeeper,
         links=links,
         feeds=Feeds(store=store, editions=editions, roster=roster, links=links, clock=clock),
         reach=ReachFiles(store=store, editions=editions, roster=roster, links=links, clock=clock),
-        board=BoardPages(board=Board(store, editions, roster, links, clock, settings.most_per_minute), sign_in=sign_in),
+        board=BoardPages(
+            board=Board(store, editions, roster, links, clock, overviews, settings.most_per_minute), sign_in=sign_in
+        ),
         metrics=metrics,
         clock=clock,
     )

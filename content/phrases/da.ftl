@@ -1649,6 +1649,10 @@ board-changed-more = { $count ->
     [one] En enhed mere
    *[other] { $count } enheder mere
 }
+board-changed-left = { $count ->
+    [one] Én enhed mere skiftede farve. Alle står under Enheder og områder.
+   *[other] { $count } enheder mere skiftede farve. Alle står under Enheder og områder.
+}
 board-lane-whole = Hele forandringen
 board-today = I dag
 board-phase = Lige nu: { $phase }

@@ -1637,6 +1637,10 @@ board-changed-more = { $count ->
     [one] One more unit
    *[other] { $count } more units
 }
+board-changed-left = { $count ->
+    [one] One more unit changed colour. Every unit is under Units and areas.
+   *[other] { $count } more units changed colour. Every unit is under Units and areas.
+}
 board-lane-whole = The whole change
 board-today = Today
 board-phase = Now: { $phase }

@@ -1649,6 +1649,10 @@ board-changed-more = { $count ->
     [one] Én enhet til
    *[other] { $count } enheter til
 }
+board-changed-left = { $count ->
+    [one] Én enhet til skiftet farge. Alle står under Enheter og områder.
+   *[other] { $count } enheter til skiftet farge. Alle står under Enheter og områder.
+}
 board-lane-whole = Hele endringen
 board-today = I dag
 board-phase = Akkurat nå: { $phase }

@@ -1647,6 +1647,10 @@ board-changed-more = { $count ->
     [one] En enhet till
    *[other] { $count } enheter till
 }
+board-changed-left = { $count ->
+    [one] En enhet till ändrade färg. Alla finns under Enheter och områden.
+   *[other] { $count } enheter till ändrade färg. Alla finns under Enheter och områden.
+}
 board-lane-whole = Hela förändringen
 board-today = I dag
 board-phase = Just nu: { $phase }

@@ -17,6 +17,7 @@ from bot.board.looking import LONGEST_ARGUMENT, MOST_ARGUMENTS, Board
 from bot.board.views import VIEWS, View
 from bot.cli.permissions import sign
 from bot.errors import StoreUnavailable
+from bot.outbound.overviews import Overviews
 from bot.settings import AppType
 from content.language import Language
 from content.model import Role
@@ -250,7 +251,9 @@ async def startklar(open_house: House) -> AsyncIterator[Startklar]:
 
 def board_of(startklar: Startklar, most: int = 100) -> Board:
     found = startklar
-    return Board(found.store, found.editions, found.roster, found.links, found.clock, most, OTHER_VIEWS)
+    return Board(
+        found.store, found.editions, found.roster, found.links, found.clock, Overviews(found.store), most, OTHER_VIEWS
+    )
 
 
 @pytest.mark.parametrize(
