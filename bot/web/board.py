@@ -102,7 +102,8 @@ async def view(request: web.Request) -> web.Response:
     if pages.sign_in is None:
         if not _from_our_own_page(request):
             return web.Response(status=403, headers=_PRIVATE)
-        return _html(request, await pages.board.look(name, asked, language, id_=unquote(request.headers.get(CHOSEN, ""))))
+        chosen = unquote(request.headers.get(CHOSEN, ""))
+        return _html(request, await pages.board.look(name, asked, language, id_=chosen))
     if CHOSEN in request.headers:
         # Where people sign in nobody is chosen.
         return _html(request, pages.board.not_signed_in(language))
