@@ -194,7 +194,10 @@ def _join(
     # Teams counts them together; a turn's go first.
     of_turns = Connector(session, store.save_shown, states, service_urls, pace, token, bot_id, urgent=True, told=told)
     of_outbox = Connector(session, store.save_shown, states, service_urls, pace, token, bot_id, told=told)
-    preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id, links)
+    overviews = Overviews(store)
+    preparer = Preparer(
+        store, editions, roster, clock, settings.first_service_url, settings.tenant_id, links, overviews
+    )
     dispatcher = Dispatcher(store, of_outbox, preparer.prepare, preparer.remember, store.drop_reference, clock, pace)
     gaps = GapKeeper(store, editions, ContentPublisher(settings.content, editions), clock)
     broadcasts = BroadcastKeeper(store, editions, roster, clock, Pictures(settings.picture_hosts).there)
@@ -210,7 +213,6 @@ def _join(
         settings.tenant_id,
         settings.install_per_minute,
     )
-    overviews = Overviews(store)
     scheduler = Scheduler(
         store,
         editions,

@@ -78,16 +78,9 @@ class CalendarDesk:
         roles = {str(each) for each in self.roster.roles_of(person, self.today)}
         found: list[Entry] = []
         for initiative in self.roster.initiatives.values():
-            waves: dict[str, list[Unit]] = {}
-            for unit in units:
-                if unit.id in initiative.units:
-                    waves.setdefault(initiative.units[unit.id], []).append(unit)
-            if waves:
-                found += [
-                    replace(each, units=tuple(unit.name for unit in waves[each.wave]))
-                    for each in await self.whole(initiative)
-                    if each.wave in waves and _reaches(each, roles, waves[each.wave])
-                ]
+            concerned = [unit for unit in units if unit.id in initiative.units]
+            if concerned:
+                found += reaching(await self.whole(initiative), initiative, concerned, roles)
         return in_order(found)
 
     async def everything(self, person: Person) -> list[Entry]:
@@ -105,6 +98,18 @@ class CalendarDesk:
         led = self.roster.led_by(person.id, self.today)
         homes = [self.roster.units[id_] for id_ in person.units if id_ in self.roster.units]
         return list({unit.id: unit for unit in (*homes, *led)}.values())
+
+
+def reaching(entries: Iterable[Entry], initiative: Initiative, units: Iterable[Unit], roles: set[str]) -> list[Entry]:
+    """What of an initiative's calendar reaches people with these roles in these units, each with the units' names."""
+    waves: dict[str, list[Unit]] = {}
+    for unit in units:
+        waves.setdefault(initiative.units.get(unit.id, ""), []).append(unit)
+    return [
+        replace(each, units=tuple(unit.name for unit in waves[each.wave]))
+        for each in entries
+        if each.wave in waves and _reaches(each, roles, waves[each.wave])
+    ]
 
 
 def feed_address(links: Links, person: str) -> str:

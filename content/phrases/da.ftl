@@ -921,6 +921,49 @@ report-more = { $count ->
    *[other] Der er ikke plads til { $count } rapporter mere her.
 }
 
+## Opsummeringer, der kommer af sig selv: efter ugens svar og efter styregruppens møde
+summary-week = Ugen kort: { $initiative }, uge { $week }
+summary-meeting = Efter styregruppens møde { $day }: { $initiative }
+summary-own = Dine enheder
+summary-blockers = { $count ->
+    [one] Én ting står i vejen
+   *[other] { $count } ting står i vejen
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } over tid
+}
+summary-coming = Kommer de næste syv dage
+summary-coming-own = Kommer til dig og dine medarbejdere
+summary-nothing-coming = Intet er planlagt til at blive sendt.
+summary-sent = { $count ->
+    [one] Én besked blev sendt de seneste syv dage.
+   *[other] { $count } beskeder blev sendt de seneste syv dage.
+}
+summary-waiting = { $count ->
+    [one] Ét spørgsmål mangler svar og venter på, at nogen skriver det.
+   *[other] { $count } spørgsmål mangler svar og venter på, at nogen skriver dem.
+}
+summary-ahead = Beslutninger og starter forude
+summary-nothing-ahead = Der er ingen beslutning og ingen start inden for fire uger.
+summary-next = Næste møde er { $day }.
+summary-decided = Det blev besluttet
+summary-nothing-decided = Ingen beslutning er noteret.
+summary-stands = Sådan står det til
+summary-against = { $count ->
+    [one] én var imod
+   *[other] { $count } var imod
+}
+summary-over = { $count ->
+    [one] ét afgørende kriterium var rødt
+   *[other] { $count } afgørende kriterier var røde
+}
+summary-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+summary-status = Vis status
+summary-gates = Vis beslutningerne
+
 # Bølger og faser.
 command-waves =
     bølger

@@ -919,6 +919,49 @@ report-more = { $count ->
    *[other] { $count } rapporter till får inte plats här.
 }
 
+## Sammanfattningar som kommer av sig själva: efter veckans svar, och efter styrgruppens möte
+summary-week = Veckan i korthet: { $initiative }, vecka { $week }
+summary-meeting = Efter styrgruppens möte { $day }: { $initiative }
+summary-own = Dina enheter
+summary-blockers = { $count ->
+    [one] En sak är i vägen
+   *[other] { $count } saker är i vägen
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } efter sin dag
+}
+summary-coming = Kommer de närmaste sju dagarna
+summary-coming-own = Kommer till dig och dina medarbetare
+summary-nothing-coming = Inget är planerat att gå ut.
+summary-sent = { $count ->
+    [one] Ett meddelande gick ut de senaste sju dagarna.
+   *[other] { $count } meddelanden gick ut de senaste sju dagarna.
+}
+summary-waiting = { $count ->
+    [one] En fråga saknar svar och väntar på att någon skriver det.
+   *[other] { $count } frågor saknar svar och väntar på att någon skriver dem.
+}
+summary-ahead = Att besluta och börja
+summary-nothing-ahead = Inget beslut och ingen start ligger inom fyra veckor.
+summary-next = Nästa möte är { $day }.
+summary-decided = Det här beslutades
+summary-nothing-decided = Inget beslut har antecknats.
+summary-stands = Så här står det
+summary-against = { $count ->
+    [one] en var emot
+   *[other] { $count } var emot
+}
+summary-over = { $count ->
+    [one] ett avgörande kriterium var rött
+   *[other] { $count } avgörande kriterier var röda
+}
+summary-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+}
+summary-status = Visa läget
+summary-gates = Visa besluten
+
 # Vågor och faser.
 command-waves =
     vågor
