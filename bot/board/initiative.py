@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.board.desk import Desk, Drawn
 from bot.board.drawing import draw, to
+from bot.board.sections import sections
 from bot.board.time_line import drawing
 from bot.outbound.status_view import StatusDesk
 from cards.initiative import initiative_name
@@ -42,6 +43,7 @@ async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
     html = draw(
         "initiative",
         voice,
+        sections=sections(desk, found, "initiative"),
         day=voice.day,
         worst_first=COLOURS_WORST_FIRST,
         seen=seen,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.board.desk import Desk, Drawn
 from bot.board.drawing import draw
+from bot.board.sections import sections
 from bot.outbound.status_view import StatusDesk
 from cards.initiative import initiative_name
 
@@ -13,4 +14,5 @@ async def start(desk: Desk, asked: Mapping[str, str]) -> Drawn:
     status = StatusDesk.of(desk)
     found = [await status.seen(each) for each in status.initiatives()]
     rows = sorted(((initiative_name(desk.voice, each.initiative), each) for each in found), key=lambda row: row[0])
-    return Drawn(title=desk.voice.say("board-start"), html=draw("start", desk.voice, rows=rows))
+    html = draw("start", desk.voice, sections=sections(desk, None, "start"), rows=rows)
+    return Drawn(title=desk.voice.say("board-start"), html=html)

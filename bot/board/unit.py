@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.board.desk import Desk, Drawn
-from bot.board.drawing import draw, to
+from bot.board.drawing import draw
+from bot.board.sections import sections
 from bot.outbound.status_view import StatusDesk
-from cards.initiative import initiative_name
 from content.voice import Voice
 from dialogs.checkin.asked import day_criteria
 from dialogs.checkin.cross import WIDEST, Square, cross
@@ -46,8 +46,7 @@ async def unit(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
         voice,
         day=voice.day,
         worst_first=COLOURS_WORST_FIRST,
-        back=to("initiative", initiative=found.id),
-        initiative=initiative_name(voice, found),
+        sections=sections(desk, found, "unit"),
         today=day,
         wave=found.wave_of(here.id),
         phases=", ".join(_phases(desk, found, here, day)),

@@ -1732,6 +1732,7 @@ board-start = Implementeringer
 board-start-nothing = Der er ingen implementering, som du følger her. Status vises for projektgruppen, styregruppen og ledere, og for alle i de implementeringer, der er åbne.
 board-start-everybody = Du kan altid skrive til Startklar i Teams: stil et spørgsmål, bed om at tale med et menneske, eller se din egen kalender.
 board-to-start = Til implementeringerne
+board-sections = Sider på tavlen
 board-choice = Vis tavlen for
 board-share = Kopiér link
 board-loading = Henter…

@@ -1720,6 +1720,7 @@ board-start = Rollouts
 board-start-nothing = There is no rollout that you follow here. How things stand is shown to the project team, the steering group and managers, and to everyone in the rollouts that are open to all.
 board-start-everybody = You can always write to Startklar in Teams: ask a question, ask for a person, or see your own calendar.
 board-to-start = To the rollouts
+board-sections = Pages of the board
 board-choice = Show the board for
 board-share = Copy link
 board-loading = Loading…

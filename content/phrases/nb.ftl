@@ -1732,6 +1732,7 @@ board-start = Innføringer
 board-start-nothing = Det er ingen innføring som du følger her. Status vises for prosjektgruppen, styringsgruppen og ledere, og for alle i de innføringene som er åpne.
 board-start-everybody = Du kan alltid skrive til Startklar i Teams: still et spørsmål, be om å få snakke med et menneske, eller se din egen kalender.
 board-to-start = Til innføringene
+board-sections = Sider på tavlen
 board-choice = Vis tavlen for
 board-share = Kopier lenke
 board-loading = Henter…

@@ -1730,6 +1730,7 @@ board-start = Införanden
 board-start-nothing = Det finns inget införande som du följer här. Läget visas för projektgruppen, styrgruppen och chefer, och för alla i de införanden som är öppna.
 board-start-everybody = Du kan alltid skriva till Startklar i Teams: ställ en fråga, be att få tala med en människa eller se din egen kalender.
 board-to-start = Till införandena
+board-sections = Sidor på tavlan
 board-choice = Visa tavlan för
 board-share = Kopiera länk
 board-loading = Hämtar…
