@@ -23,5 +23,8 @@ def _views(desk: Desk, initiative: Initiative | None) -> Iterator[tuple[str, str
     if initiative is None:
         return
     asked = {"initiative": initiative.id}
-    if StatusDesk.of(desk).named(initiative.id):
+    status = StatusDesk.of(desk)
+    if status.named(initiative.id):
         yield "initiative", initiative_name(desk.voice, initiative), asked
+        if status.visible(initiative):
+            yield "standing", desk.voice.say("board-standing"), asked

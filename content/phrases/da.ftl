@@ -1696,6 +1696,21 @@ board-changed-left = { $count ->
     [one] Én enhed mere skiftede farve. Alle står under Enheder og områder.
    *[other] { $count } enheder mere skiftede farve. Alle står under Enheder og områder.
 }
+board-standing = Til ledermødet
+board-print = Udskriv
+board-standing-whole = Sådan står det til
+board-standing-needs = Disse enheder har brug for noget
+board-standing-green = { $count ->
+    [one] Én enhed er grøn.
+   *[other] { $count } enheder er grønne.
+}
+board-standing-ahead = Beslutninger inden for fire uger
+board-standing-coming = Det får lederne og medarbejderne de næste to uger
+board-standing-nothing-coming = Intet er planlagt.
+board-standing-talk = At tale om
+board-standing-talk-help = Hvem har brug for hjælp, til hvad, og hvem giver den inden hvilken dag?
+board-standing-talk-decide = Hvad skal vi beslutte nu, og hvad skal andre beslutte?
+board-standing-talk-tell = Hvad fortæller vi medarbejderne efter mødet?
 board-lane-whole = Hele forandringen
 board-today = I dag
 board-phase = Lige nu: { $phase }

@@ -1684,6 +1684,21 @@ board-changed-left = { $count ->
     [one] One more unit changed colour. Every unit is under Units and areas.
    *[other] { $count } more units changed colour. Every unit is under Units and areas.
 }
+board-standing = For the managers' meeting
+board-print = Print
+board-standing-whole = How it stands
+board-standing-needs = These units need something
+board-standing-green = { $count ->
+    [one] One unit is green.
+   *[other] { $count } units are green.
+}
+board-standing-ahead = Decisions within four weeks
+board-standing-coming = What managers and staff get in the next two weeks
+board-standing-nothing-coming = Nothing is planned.
+board-standing-talk = To talk about
+board-standing-talk-help = Who needs help, with what, and who gives it by which day?
+board-standing-talk-decide = What do we need to decide now, and what does somebody else need to decide?
+board-standing-talk-tell = What do we tell the staff after the meeting?
 board-lane-whole = The whole change
 board-today = Today
 board-phase = Now: { $phase }

@@ -1696,6 +1696,21 @@ board-changed-left = { $count ->
     [one] Én enhet til skiftet farge. Alle står under Enheter og områder.
    *[other] { $count } enheter til skiftet farge. Alle står under Enheter og områder.
 }
+board-standing = Til ledermøtet
+board-print = Skriv ut
+board-standing-whole = Slik står det til
+board-standing-needs = Disse enhetene trenger noe
+board-standing-green = { $count ->
+    [one] Én enhet er grønn.
+   *[other] { $count } enheter er grønne.
+}
+board-standing-ahead = Beslutninger innen fire uker
+board-standing-coming = Dette får lederne og medarbeiderne de neste to ukene
+board-standing-nothing-coming = Ingenting er planlagt.
+board-standing-talk = Å snakke om
+board-standing-talk-help = Hvem trenger hjelp, til hva, og hvem gir den innen hvilken dag?
+board-standing-talk-decide = Hva må vi beslutte nå, og hva må andre beslutte?
+board-standing-talk-tell = Hva forteller vi medarbeiderne etter møtet?
 board-lane-whole = Hele endringen
 board-today = I dag
 board-phase = Akkurat nå: { $phase }

@@ -1694,6 +1694,21 @@ board-changed-left = { $count ->
     [one] En enhet till ändrade färg. Alla finns under Enheter och områden.
    *[other] { $count } enheter till ändrade färg. Alla finns under Enheter och områden.
 }
+board-standing = Till chefsmötet
+board-print = Skriv ut
+board-standing-whole = Så här står det
+board-standing-needs = De här enheterna behöver något
+board-standing-green = { $count ->
+    [one] En enhet är grön.
+   *[other] { $count } enheter är gröna.
+}
+board-standing-ahead = Beslut inom fyra veckor
+board-standing-coming = Det här får cheferna och medarbetarna de närmaste två veckorna
+board-standing-nothing-coming = Inget är planerat.
+board-standing-talk = Att prata om
+board-standing-talk-help = Vem behöver hjälp, med vad, och vem ger den till vilken dag?
+board-standing-talk-decide = Vad behöver vi besluta nu, och vad behöver någon annan besluta?
+board-standing-talk-tell = Vad berättar vi för medarbetarna efter mötet?
 board-lane-whole = Hela förändringen
 board-today = I dag
 board-phase = Just nu: { $phase }

@@ -37,6 +37,7 @@ ASKED: Mapping[str, Mapping[str, str]] = {
     "start": {},
     "initiative": {"initiative": "journal"},
     "unit": {"initiative": "journal", "unit": "medicin"},
+    "standing": {"initiative": "journal"},
 }
 PARTS = set(re.findall(r"^  (\w+): \(\) =>", (SCRIPT / "parts.js").read_text("utf-8"), re.MULTILINE))
 HOSTILE = '"><script>alert(1)</script>&'
