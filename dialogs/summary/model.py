@@ -10,7 +10,7 @@ from dialogs.gate.model import Decision
 from dialogs.gate.time_line import GateMark
 from dialogs.initiative.model import Initiative, Wave
 from dialogs.people.model import Unit
-from dialogs.rollup.model import Cell, Colour
+from dialogs.rollup.model import Cell
 from dialogs.rollup.seen import Seen
 
 
@@ -45,9 +45,8 @@ class Week:
 
     @property
     def worth_telling(self) -> bool:
-        """Whether anything in it asks to be read: whoever has only green units and nothing to come is left alone."""
-        troubled = any(each.whole.colour is not Colour.GREEN or each.blockers for each in self.own)
-        return self.seen is not None or troubled or bool(self.coming)
+        """Whether it says anything new: a manager knows what they answered, unless its day has passed since."""
+        return self.seen is not None or bool(self.coming) or any(each.late for each in self.own)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

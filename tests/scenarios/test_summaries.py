@@ -49,8 +49,8 @@ async def blocked(house: House) -> None:
     await press(house, "elin", form, "checkin-submit", **{"blocker_W-42": "Nätet är för svagt"})
 
 
-async def all_green(house: House, unit: str) -> None:
-    """A unit answers green to all it is asked."""
+async def answers(house: House, unit: str, status: Status, due: date | None = None) -> None:
+    """A unit says the same of all it is asked."""
     async with house.stored() as store:
         records, now = await store.roster(), house.clock()
         (journal,) = records.initiatives
@@ -61,6 +61,15 @@ async def all_green(house: House, unit: str) -> None:
         )
         checkin = CheckIn(initiative="journal", unit=unit, period=PERIOD, answers=given, by="elin", at=now)
         await store.save_checkins([checkin])
+    await house.start()
+
+
+async def far_ahead(house: House) -> None:
+    """Medicinmottagningen is alone, and starts in nine months: nothing comes to it soon."""
+    async with house.stored() as store:
+        records = await store.roster()
+        alone = tuple(replace(each, units={"medicin": "3"}) for each in records.initiatives)
+        await store.replace_roster(replace(records, initiatives=alone))
     await house.start()
 
 
@@ -98,14 +107,22 @@ async def test_who_has_nothing_to_read_is_left_alone(house: House) -> None:
         records = await store.roster()
         alone = tuple(replace(each, units={"medicin": "3"}) for each in records.initiatives)
         await store.replace_roster(replace(records, initiatives=alone))
-    await all_green(house, "medicin")
+    await answers(house, "medicin", Status.RED)
     house.clock.pass_by(**TO_THURSDAY)
     await house.settled(lambda: bool(summaries(house, "sindre", "Uken kort")))
     await house.quiet()
     assert summaries(house, "elin", "Veckan") == []
     async with house.stored() as store:
         (left,) = [each for each in await store.deliveries() if each.item == WEEK and each.recipient.id == "elin"]
-    assert (left.state, left.reason) == (DeliveryState.UNREACHABLE, "all is green, and nothing is to come")
+    assert (left.state, left.reason) == (DeliveryState.UNREACHABLE, "nothing is late, and nothing is to come")
+
+
+async def test_what_a_manager_said_is_in_the_way_is_told_once_its_day_has_passed(house: House) -> None:
+    await far_ahead(house)
+    await answers(house, "medicin", Status.RED, due=date(2026, 11, 18))
+    house.clock.pass_by(**TO_THURSDAY)
+    await house.settled(lambda: bool(summaries(house, "elin", "Veckan i korthet")))
+    assert "efter sin dag" in texts(summaries(house, "elin", "Veckan i korthet")[0].card)
 
 
 async def test_who_asked_to_hear_nothing_of_it_gets_no_summary(house: House) -> None:

@@ -48,7 +48,7 @@ async def week(scene: Scene, delivery: Delivery) -> Outgoing:
         raise Unreachable("the next round has begun")
     found = await _week(scene, initiative, period, reader, led)
     if not found.worth_telling:
-        raise Unreachable("all is green, and nothing is to come")
+        raise Unreachable("nothing is late, and nothing is to come")
     card = cards.week_card(scene.voice, found)
     return Outgoing(summary=cards.week_title(scene.voice, found), card=card, alert=True)
 
