@@ -22,6 +22,8 @@ from dialogs.rollup.model import COLOURS_WORST_FIRST
 # What fits a screen or two; the browser draws more of them when asked to.
 FIRST_ROWS = 50
 MOST_CHANGES = 8
+# What somebody still reads when they ask for the rest; the heat map has every unit.
+MOST_CHANGES_OPENED = 60
 
 
 async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
@@ -52,7 +54,9 @@ async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
         heat=heat,
         columns=columns,
         first_rows=heat.rows[:FIRST_ROWS],
-        most_changes=MOST_CHANGES,
+        changes=seen.changed[:MOST_CHANGES],
+        more_changes=seen.changed[MOST_CHANGES:MOST_CHANGES_OPENED],
+        changes_left=len(seen.changed[MOST_CHANGES_OPENED:]),
         choices=_choices(desk, found, heat),
         packed=_packed(voice, found.id, heat, columns),
         trend=[(week_of(period), counts) for period, counts in trend.items() if counts],

@@ -23,8 +23,11 @@ def _views(desk: Desk, initiative: Initiative | None) -> Iterator[tuple[str, str
     """The views by name, with what each is called and asked for."""
     yield "start", desk.voice.say("board-start"), {}
     asked = {"initiative": initiative.id} if initiative else {}
-    if initiative and StatusDesk.of(desk).named(initiative.id):
+    status = StatusDesk.of(desk)
+    if initiative and status.named(initiative.id):
         yield "initiative", initiative_name(desk.voice, initiative), asked
+        if status.visible(initiative):
+            yield "standing", desk.voice.say("board-standing"), asked
     if initiative and CommunicationDesk.of(desk, desk.voice).named(initiative.id):
         yield "communication", desk.voice.say("board-communication"), asked
     if may(desk.roster, desk.person, Action.SEE_GAPS, desk.today):

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.board import communication, initiative, load, questions, reach, start, unit
+from bot.board import communication, initiative, load, questions, reach, standing, start, unit
 from bot.board.desk import Desk, Drawn
 from dialogs.people.rights import Action
 
@@ -31,5 +31,6 @@ VIEWS: Mapping[str, View] = {
         View("load", Action.SEE_CALENDAR, load.load),
         View("reach", Action.SEE_REACH, reach.reach),
         View("questions", Action.SEE_GAPS, questions.questions),
+        View("standing", Action.SEE_STATUS, standing.standing),
     )
 }

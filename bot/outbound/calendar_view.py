@@ -87,16 +87,9 @@ class CalendarDesk:
         roles = {str(each) for each in self.roster.roles_of(person, self.today)}
         found: list[Entry] = []
         for initiative in self.roster.initiatives.values():
-            waves: dict[str, list[Unit]] = {}
-            for unit in units:
-                if unit.id in initiative.units:
-                    waves.setdefault(initiative.units[unit.id], []).append(unit)
-            if waves:
-                found += [
-                    replace(each, units=tuple(unit.name for unit in waves[each.wave]))
-                    for each in await self.whole(initiative)
-                    if each.wave in waves and _reaches(each, roles, waves[each.wave])
-                ]
+            concerned = [unit for unit in units if unit.id in initiative.units]
+            if concerned:
+                found += reaching(await self.whole(initiative), initiative, concerned, roles)
         return in_order(found)
 
     async def everything(self, person: Person) -> list[Entry]:
@@ -126,6 +119,18 @@ def moment_of(broadcast: Broadcast) -> datetime:
         return max(began.at, broadcast.at) if broadcast.at else began.at
     asked = broadcast.last(Deed.ASKED, Deed.SET_OFF)
     return broadcast.at or (asked.at if asked else broadcast.created)
+
+
+def reaching(entries: Iterable[Entry], initiative: Initiative, units: Iterable[Unit], roles: set[str]) -> list[Entry]:
+    """What of an initiative's calendar reaches people with these roles in these units, each with the units' names."""
+    waves: dict[str, list[Unit]] = {}
+    for unit in units:
+        waves.setdefault(initiative.units.get(unit.id, ""), []).append(unit)
+    return [
+        replace(each, units=tuple(unit.name for unit in waves[each.wave]))
+        for each in entries
+        if each.wave in waves and _reaches(each, roles, waves[each.wave])
+    ]
 
 
 def feed_address(links: Links, person: str) -> str:

@@ -921,6 +921,49 @@ report-more = { $count ->
    *[other] Der er ikke plads til { $count } rapporter mere her.
 }
 
+## Opsummeringer, der kommer af sig selv: efter ugens svar og efter styregruppens møde
+summary-week = Ugen kort: { $initiative }, uge { $week }
+summary-meeting = Efter styregruppens møde { $day }: { $initiative }
+summary-own = Dine enheder
+summary-blockers = { $count ->
+    [one] Én ting står i vejen
+   *[other] { $count } ting står i vejen
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } over tid
+}
+summary-coming = Kommer de næste syv dage
+summary-coming-own = Kommer til dig og dine medarbejdere
+summary-nothing-coming = Intet er planlagt til at blive sendt.
+summary-sent = { $count ->
+    [one] Én besked blev sendt de seneste syv dage.
+   *[other] { $count } beskeder blev sendt de seneste syv dage.
+}
+summary-waiting = { $count ->
+    [one] Ét spørgsmål mangler svar og venter på, at nogen skriver det.
+   *[other] { $count } spørgsmål mangler svar og venter på, at nogen skriver dem.
+}
+summary-ahead = Beslutninger og starter forude
+summary-nothing-ahead = Der er ingen beslutning og ingen start inden for fire uger.
+summary-next = Næste møde er { $day }.
+summary-decided = Det blev besluttet
+summary-nothing-decided = Ingen beslutning er noteret.
+summary-stands = Sådan står det til
+summary-against = { $count ->
+    [one] én var imod
+   *[other] { $count } var imod
+}
+summary-over = { $count ->
+    [one] ét afgørende kriterium var rødt
+   *[other] { $count } afgørende kriterier var røde
+}
+summary-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+summary-status = Vis status
+summary-gates = Vis beslutningerne
+
 # Bølger og faser.
 command-waves =
     bølger
@@ -1651,6 +1694,25 @@ board-changed-more = { $count ->
     [one] En enhed mere
    *[other] { $count } enheder mere
 }
+board-changed-left = { $count ->
+    [one] Én enhed mere skiftede farve. Alle står under Enheder og områder.
+   *[other] { $count } enheder mere skiftede farve. Alle står under Enheder og områder.
+}
+board-standing = Til ledermødet
+board-print = Udskriv
+board-standing-whole = Sådan står det til
+board-standing-needs = Disse enheder har brug for noget
+board-standing-green = { $count ->
+    [one] Én enhed er grøn.
+   *[other] { $count } enheder er grønne.
+}
+board-standing-ahead = Beslutninger inden for fire uger
+board-standing-coming = Det får lederne og medarbejderne de næste to uger
+board-standing-nothing-coming = Intet er planlagt.
+board-standing-talk = At tale om
+board-standing-talk-help = Hvem har brug for hjælp, til hvad, og hvem giver den inden hvilken dag?
+board-standing-talk-decide = Hvad skal vi beslutte nu, og hvad skal andre beslutte?
+board-standing-talk-tell = Hvad fortæller vi medarbejderne efter mødet?
 board-lane-whole = Hele forandringen
 board-today = I dag
 board-phase = Lige nu: { $phase }

@@ -909,6 +909,49 @@ report-more = { $count ->
    *[other] { $count } more reports do not fit here.
 }
 
+## Summaries that come by themselves: after the week's answers, and after the steering group's meeting
+summary-week = The week in short: { $initiative }, week { $week }
+summary-meeting = After the steering group's meeting on { $day }: { $initiative }
+summary-own = Your units
+summary-blockers = { $count ->
+    [one] One thing is in the way
+   *[other] { $count } things are in the way
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } past its day
+}
+summary-coming = Coming in the next seven days
+summary-coming-own = Coming to you and your staff
+summary-nothing-coming = Nothing is planned to go out.
+summary-sent = { $count ->
+    [one] One message went out in the last seven days.
+   *[other] { $count } messages went out in the last seven days.
+}
+summary-waiting = { $count ->
+    [one] One question has no answer yet and waits for somebody to write it.
+   *[other] { $count } questions have no answer yet and wait for somebody to write it.
+}
+summary-ahead = Decisions and starts ahead
+summary-nothing-ahead = No decision and no start lies within four weeks.
+summary-next = The next meeting is on { $day }.
+summary-decided = This was decided
+summary-nothing-decided = No decision has been recorded.
+summary-stands = How it stands
+summary-against = { $count ->
+    [one] one was against
+   *[other] { $count } were against
+}
+summary-over = { $count ->
+    [one] one decisive criterion was red
+   *[other] { $count } decisive criteria were red
+}
+summary-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+summary-status = How it stands
+summary-gates = See the decisions
+
 # Waves and phases.
 command-waves =
     waves
@@ -1639,6 +1682,25 @@ board-changed-more = { $count ->
     [one] One more unit
    *[other] { $count } more units
 }
+board-changed-left = { $count ->
+    [one] One more unit changed colour. Every unit is under Units and areas.
+   *[other] { $count } more units changed colour. Every unit is under Units and areas.
+}
+board-standing = For the managers' meeting
+board-print = Print
+board-standing-whole = How it stands
+board-standing-needs = These units need something
+board-standing-green = { $count ->
+    [one] One unit is green.
+   *[other] { $count } units are green.
+}
+board-standing-ahead = Decisions within four weeks
+board-standing-coming = What managers and staff get in the next two weeks
+board-standing-nothing-coming = Nothing is planned.
+board-standing-talk = To talk about
+board-standing-talk-help = Who needs help, with what, and who gives it by which day?
+board-standing-talk-decide = What do we need to decide now, and what does somebody else need to decide?
+board-standing-talk-tell = What do we tell the staff after the meeting?
 board-lane-whole = The whole change
 board-today = Today
 board-phase = Now: { $phase }

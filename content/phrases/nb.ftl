@@ -920,6 +920,49 @@ report-more = { $count ->
    *[other] Det er ikke plass til { $count } rapporter til her.
 }
 
+## Oppsummeringer som kommer av seg selv: etter ukens svar og etter styringsgruppens møte
+summary-week = Uken kort: { $initiative }, uke { $week }
+summary-meeting = Etter styringsgruppens møte { $day }: { $initiative }
+summary-own = Enhetene dine
+summary-blockers = { $count ->
+    [one] Én ting står i veien
+   *[other] { $count } ting står i veien
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } over fristen
+}
+summary-coming = Kommer de neste sju dagene
+summary-coming-own = Kommer til deg og dine medarbeidere
+summary-nothing-coming = Ingenting er planlagt sendt.
+summary-sent = { $count ->
+    [one] Én melding ble sendt de siste sju dagene.
+   *[other] { $count } meldinger ble sendt de siste sju dagene.
+}
+summary-waiting = { $count ->
+    [one] Ett spørsmål mangler svar og venter på at noen skriver det.
+   *[other] { $count } spørsmål mangler svar og venter på at noen skriver dem.
+}
+summary-ahead = Beslutninger og oppstart framover
+summary-nothing-ahead = Ingen beslutning og ingen oppstart ligger innen fire uker.
+summary-next = Neste møte er { $day }.
+summary-decided = Dette ble besluttet
+summary-nothing-decided = Ingen beslutning er notert.
+summary-stands = Slik står det til
+summary-against = { $count ->
+    [one] én var imot
+   *[other] { $count } var imot
+}
+summary-over = { $count ->
+    [one] ett avgjørende kriterium var rødt
+   *[other] { $count } avgjørende kriterier var røde
+}
+summary-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+summary-status = Vis status
+summary-gates = Vis beslutningene
+
 # Puljer og faser.
 command-waves =
     puljer
@@ -1651,6 +1694,25 @@ board-changed-more = { $count ->
     [one] Én enhet til
    *[other] { $count } enheter til
 }
+board-changed-left = { $count ->
+    [one] Én enhet til skiftet farge. Alle står under Enheter og områder.
+   *[other] { $count } enheter til skiftet farge. Alle står under Enheter og områder.
+}
+board-standing = Til ledermøtet
+board-print = Skriv ut
+board-standing-whole = Slik står det til
+board-standing-needs = Disse enhetene trenger noe
+board-standing-green = { $count ->
+    [one] Én enhet er grønn.
+   *[other] { $count } enheter er grønne.
+}
+board-standing-ahead = Beslutninger innen fire uker
+board-standing-coming = Dette får lederne og medarbeiderne de neste to ukene
+board-standing-nothing-coming = Ingenting er planlagt.
+board-standing-talk = Å snakke om
+board-standing-talk-help = Hvem trenger hjelp, til hva, og hvem gir den innen hvilken dag?
+board-standing-talk-decide = Hva må vi beslutte nå, og hva må andre beslutte?
+board-standing-talk-tell = Hva forteller vi medarbeiderne etter møtet?
 board-lane-whole = Hele endringen
 board-today = I dag
 board-phase = Akkurat nå: { $phase }

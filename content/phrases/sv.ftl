@@ -919,6 +919,49 @@ report-more = { $count ->
    *[other] { $count } rapporter till får inte plats här.
 }
 
+## Sammanfattningar som kommer av sig själva: efter veckans svar, och efter styrgruppens möte
+summary-week = Veckan i korthet: { $initiative }, vecka { $week }
+summary-meeting = Efter styrgruppens möte { $day }: { $initiative }
+summary-own = Dina enheter
+summary-blockers = { $count ->
+    [one] En sak är i vägen
+   *[other] { $count } saker är i vägen
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } efter sin dag
+}
+summary-coming = Kommer de närmaste sju dagarna
+summary-coming-own = Kommer till dig och dina medarbetare
+summary-nothing-coming = Inget är planerat att gå ut.
+summary-sent = { $count ->
+    [one] Ett meddelande gick ut de senaste sju dagarna.
+   *[other] { $count } meddelanden gick ut de senaste sju dagarna.
+}
+summary-waiting = { $count ->
+    [one] En fråga saknar svar och väntar på att någon skriver det.
+   *[other] { $count } frågor saknar svar och väntar på att någon skriver dem.
+}
+summary-ahead = Att besluta och börja
+summary-nothing-ahead = Inget beslut och ingen start ligger inom fyra veckor.
+summary-next = Nästa möte är { $day }.
+summary-decided = Det här beslutades
+summary-nothing-decided = Inget beslut har antecknats.
+summary-stands = Så här står det
+summary-against = { $count ->
+    [one] en var emot
+   *[other] { $count } var emot
+}
+summary-over = { $count ->
+    [one] ett avgörande kriterium var rött
+   *[other] { $count } avgörande kriterier var röda
+}
+summary-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+}
+summary-status = Visa läget
+summary-gates = Visa besluten
+
 # Vågor och faser.
 command-waves =
     vågor
@@ -1649,6 +1692,25 @@ board-changed-more = { $count ->
     [one] En enhet till
    *[other] { $count } enheter till
 }
+board-changed-left = { $count ->
+    [one] En enhet till ändrade färg. Alla finns under Enheter och områden.
+   *[other] { $count } enheter till ändrade färg. Alla finns under Enheter och områden.
+}
+board-standing = Till chefsmötet
+board-print = Skriv ut
+board-standing-whole = Så här står det
+board-standing-needs = De här enheterna behöver något
+board-standing-green = { $count ->
+    [one] En enhet är grön.
+   *[other] { $count } enheter är gröna.
+}
+board-standing-ahead = Beslut inom fyra veckor
+board-standing-coming = Det här får cheferna och medarbetarna de närmaste två veckorna
+board-standing-nothing-coming = Inget är planerat.
+board-standing-talk = Att prata om
+board-standing-talk-help = Vem behöver hjälp, med vad, och vem ger den till vilken dag?
+board-standing-talk-decide = Vad behöver vi besluta nu, och vad behöver någon annan besluta?
+board-standing-talk-tell = Vad berättar vi för medarbetarna efter mötet?
 board-lane-whole = Hela förändringen
 board-today = I dag
 board-phase = Just nu: { $phase }

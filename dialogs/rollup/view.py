@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from content.playbook import Playbook
 from dialogs.action.model import Action
 from dialogs.checkin.asked import Asking
 from dialogs.initiative.model import Initiative, Rhythm
@@ -128,7 +127,7 @@ def rounds_over(rhythm: Rhythm, unit: Unit, now: datetime) -> list[Round]:
 
 def answer_rates(
     initiative: Initiative,
-    playbooks: Mapping[str, Playbook],
+    asking: Asking,
     units: Sequence[Unit],
     over: Sequence[Round],
     answered: Mapping[str, Mapping[str, Colour]],
@@ -138,7 +137,6 @@ def answer_rates(
     Counted are the units that were asked in that very round, the initiative being known here by then.
     """
     found: list[float | None] = []
-    asking = Asking(initiative, playbooks)
     for each in over:
         asked = {
             unit.id

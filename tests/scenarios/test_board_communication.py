@@ -9,12 +9,12 @@ import pytest
 import pytest_asyncio
 
 from dialogs.people.roster import RosterRecords
-from tests.board import JOURNAL
+from tests.board import JOURNAL, looked
 from tests.board_messages import HOSTILE, LARGE, LATE, LATER, OUT, SMALL, SMALL_ONE, TITLES, said, with_staff
 from tests.cards.looks import walk
 from tests.scenarios.broadcasts.kit import addressed, card_of, press, said_to, written
 from tests.scenarios.house import House, house_with, texts
-from tests.scenarios.test_board import looked, plain
+from tests.scenarios.test_board import plain
 from tests.teams_simulator import ErrorCode, TeamsSimulator
 
 WHOLE = {"initiative": JOURNAL}

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from tests.board import looked
 from tests.board_messages import HOSTILE, asked, with_staff
 from tests.scenarios.house import House, texts
-from tests.scenarios.test_board import looked, plain
+from tests.scenarios.test_board import plain
 from tests.scenarios.test_board_communication import after
 from tests.teams_simulator import TeamsSimulator
 

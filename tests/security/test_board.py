@@ -17,6 +17,7 @@ from bot.board.looking import LONGEST_ARGUMENT, MOST_ARGUMENTS, Board
 from bot.board.views import VIEWS, View
 from bot.cli.permissions import sign
 from bot.errors import StoreUnavailable
+from bot.outbound.overviews import Overviews
 from bot.settings import AppType
 from content.language import Language
 from content.model import Role
@@ -43,6 +44,7 @@ ASKED: Mapping[str, Mapping[str, str]] = {
     "load": {"initiative": "journal", "week": "2026-11-23"},
     "reach": {"broadcast": "out"},
     "questions": {"initiative": "journal"},
+    "standing": {"initiative": "journal"},
 }
 PARTS = set(re.findall(r"^  (\w+): \(\) =>", (SCRIPT / "parts.js").read_text("utf-8"), re.MULTILINE))
 HOSTILE = '"><script>alert(1)</script>&'
@@ -258,7 +260,9 @@ async def startklar(open_house: House) -> AsyncIterator[Startklar]:
 
 def board_of(startklar: Startklar, most: int = 100) -> Board:
     found = startklar
-    return Board(found.store, found.editions, found.roster, found.links, found.clock, most, OTHER_VIEWS)
+    return Board(
+        found.store, found.editions, found.roster, found.links, found.clock, Overviews(found.store), most, OTHER_VIEWS
+    )
 
 
 @pytest.mark.parametrize(

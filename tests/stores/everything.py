@@ -229,6 +229,8 @@ async def answers(store: Store, *, whole: bool = True) -> Mapping[str, Any]:
         "checkins": [await store.checkins("journal", units, each) for each in periods],
         "latest": await store.latest_checkins("journal", units),
         "colours": await store.colours("journal", periods),
+        "colour_counts": await store.colour_counts("journal", periods),
+        "checkin_marks": await store.checkin_marks("journal", units),
         "newest_period": await store.newest_period("journal"),
         "skipped": await store.skipped("journal"),
         "days": await store.days("journal", units, date(2026, 11, 1), date(2026, 11, 30)),

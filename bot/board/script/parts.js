@@ -2,6 +2,7 @@
 const PARTS = {
   chart: () => import('./chart.js'),
   heat: () => import('./heat.js'),
+  print: () => import('./print.js'),
 };
 
 // Has each part a view asked for take care of it.
