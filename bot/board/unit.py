@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.board.desk import Desk, Drawn
 from bot.board.drawing import draw
 from bot.board.sections import sections
+from bot.board.unit_messages import messages
 from bot.outbound.status_view import StatusDesk
 from content.voice import Voice
 from dialogs.checkin.asked import day_criteria
@@ -56,6 +57,7 @@ async def unit(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
         cross=await _cross(desk, found, here, day),
         month=voice.month(day),
         width=WIDEST,
+        **await messages(desk, found, here),
         contacts=list(_contacts(desk, here, day)),
     )
     return Drawn(title=here.name, html=html)

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.board import initiative, standing, start, unit
+from bot.board import communication, initiative, load, questions, reach, standing, start, unit
 from bot.board.desk import Desk, Drawn
 from dialogs.people.rights import Action
 
@@ -27,6 +27,10 @@ VIEWS: Mapping[str, View] = {
         View("start", Action.SEE_STATUS, start.start),
         View("initiative", Action.SEE_STATUS, initiative.initiative),
         View("unit", Action.SEE_STATUS, unit.unit),
+        View("communication", Action.SEE_CALENDAR, communication.communication),
+        View("load", Action.SEE_CALENDAR, load.load),
+        View("reach", Action.SEE_REACH, reach.reach),
+        View("questions", Action.SEE_GAPS, questions.questions),
         View("standing", Action.SEE_STATUS, standing.standing),
     )
 }

@@ -1607,6 +1607,8 @@ calendar-waves = { $count ->
 calendar-to-channel = i kanalene til enhetene
 calendar-by-people = dere sier det selv
 calendar-state-planned = planlagt
+calendar-state-waiting = venter på godkjenning
+calendar-state-waiting-late = venter på godkjenning, skulle ha gått ut
 calendar-state-sent = sendt
 calendar-state-done = gjort
 calendar-state-late = forsinket
@@ -1771,6 +1773,104 @@ board-too-often = Det gikk fortere enn jeg rekker. Vent et minutt og prøv igjen
 board-failed-title = Siden kunne ikke vises
 board-failed = Noe gikk galt hos meg. Ingenting er endret. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }
 board-figures = Vis tallene
+
+# Tavlen: det som blir sagt, og det som blir spurt om.
+board-communication = Kommunikasjon
+board-communication-of = Kommunikasjon: { $initiative }
+board-questions = Spørsmål
+board-today-is = Slik ser det ut { $day }.
+board-week = Uke { $week }, { $first } til { $last }
+board-week-short = u. { $week }
+board-week-empty = Ingenting sendes ut denne uken.
+board-units = { $count ->
+    [one] én enhet
+   *[other] { $count } enheter
+}
+board-earlier-weeks = Tidligere uker
+board-later-weeks = Senere uker
+board-to-communication = Til kommunikasjonen
+board-load = Så mye får enhetene
+board-load-how = Ingen skal få mer enn { $most } meldinger på en uke. Det som er over, venter til oppsummeringen, så flytt heller noe. Her telles det meste som én og samme person på enheten får, fra alle innføringer, både sendt og planlagt.
+board-load-coverage = { $count ->
+    [one] Telt for én enhet.
+   *[other] Telt for { $count } enheter.
+}
+board-load-none = Ingen meldinger går til enhetene disse ukene.
+board-load-chart = Flest meldinger til én og samme person, uke for uke
+board-load-weeks = Uke for uke
+board-load-week = Uke
+board-load-units = Enheter som får noe
+board-load-most = Flest til én person
+board-load-posts = Innlegg i kanalen
+board-load-limit = Mot grensen
+board-load-within = ✓ innenfor grensen
+board-load-above = { $count ->
+    [one] ⚠ én enhet over grensen
+   *[other] ⚠ { $count } enheter over grensen
+}
+board-load-over = ⚠ { $count } over grensen
+board-load-of = { $unit }, u. { $week }: { $count } meldinger
+board-load-heavy = Her blir det for mye fremover
+board-load-messages = Dette sendes ut
+board-load-shown = { $first }–{ $last } av { $count } enheter, de som får mest, først.
+board-load-before = De som får mer
+board-load-after = De som får mindre
+board-reach = Hvem det har nådd
+board-reach-none = Ingenting er sendt ut ennå som du kan følge her.
+board-reach-few = Hvor mange det har nådd, vises ikke her.
+board-reach-more = Hvem er nådd: { $title }
+board-reach-more-units = { $count ->
+    [one] Én enhet til står i filen.
+   *[other] { $count } enheter til står i filen.
+}
+board-reach-files = Hver mottaker, i en fil
+board-reach-files-how = Lenkene er dine egne. Filene gjelder i et kvarter og listen til utskrift i to uker. De har navn i seg: vis dem ikke til andre.
+board-unit-messages = Meldinger
+board-unit-ahead = På vei
+board-unit-ahead-none = Ingenting er planlagt for enheten akkurat nå.
+board-unit-sent = Det siste som er sendt ut
+board-unit-sent-none = Ingenting er sendt ut til enheten ennå.
+board-unit-has = { $sent } av { $count } på enheten har fått det.
+board-unit-posted = Det står i enhetens kanal.
+board-unit-not-posted = Det har ikke kommet fram til enhetens kanal.
+board-questions-span = Spørsmål fra { $first } til { $last }.
+board-questions-coverage = Spørsmålene gjelder alle innføringer. Hvilken innføring et spørsmål hører til, lagres ikke, og heller ikke hvem som spurte.
+board-questions-weeks = Uke for uke
+board-questions-count = { $count } spørsmål er stilt.
+board-questions-at-least = Minst { $count } spørsmål er stilt.
+board-questions-few = Det er stilt så få spørsmål at vi ikke viser hvor mange.
+board-questions-none = Ingen har stilt spørsmål disse ukene.
+board-few = vises ikke
+board-asked-answer = Fikk svar
+board-asked-suggest = Fikk forslag
+board-asked-abstain = Fikk ikke svar
+board-questions-themes = Hva spørsmålene handler om
+board-questions-themes-how = Temaet er svarets, eller det første forslagets. Der det står «vises ikke», er det færre enn { $fewest } spørsmål, eller et tall som ville røpet et så lite.
+board-questions-theme = Tema
+board-questions-more = { $count ->
+    [one] Vis én til
+   *[other] Vis { $count } til
+}
+board-gaps-count = Venter på at noen skriver et svar: { $open }. Venter på at noen godkjenner det: { $drafted }.
+board-gaps-decided = Hva det ble av de andre
+board-gap-waiting = { $count } venter på beskjed
+board-gap-waiting-few = Noen få venter på beskjed
+topic-purpose = Hvorfor vi gjør dette
+topic-change = Hva som endrer seg
+topic-plan = Tidsplanen
+topic-decisions = Beslutninger
+topic-influence = Mulighet til å påvirke
+topic-training = Opplæring
+topic-support = Støtte og hjelp
+topic-equipment = Utstyr
+topic-safety = Sikkerhet
+topic-privacy = Personopplysninger
+topic-check-in = Statussjekker
+topic-patients = Pasienter
+topic-after = Tiden etter starten
+topic-bot = Startklar
+topic-other = Annet
+topic-none = Det fantes ikke noe svar, så ikke noe tema
 # Rapporter som filer.
 document-continued = { $title }, fortsatt
 document-table = { $title }: en tabell med { $rows ->

@@ -1605,6 +1605,8 @@ calendar-waves = { $count ->
 calendar-to-channel = i enheternas kanaler
 calendar-by-people = ni säger det själva
 calendar-state-planned = planerat
+calendar-state-waiting = väntar på godkännande
+calendar-state-waiting-late = väntar på godkännande, skulle ha gått ut
 calendar-state-sent = skickat
 calendar-state-done = gjort
 calendar-state-late = försenat
@@ -1769,6 +1771,104 @@ board-too-often = Det där gick fortare än jag hinner med. Vänta en minut och 
 board-failed-title = Sidan kunde inte visas
 board-failed = Något gick fel hos mig. Inget har ändrats. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }
 board-figures = Visa siffrorna
+
+# Tavlan: det som sägs, och det som frågas.
+board-communication = Kommunikation
+board-communication-of = Kommunikation: { $initiative }
+board-questions = Frågor
+board-today-is = Så ser det ut { $day }.
+board-week = Vecka { $week }, { $first } till { $last }
+board-week-short = v. { $week }
+board-week-empty = Inget går ut den här veckan.
+board-units = { $count ->
+    [one] en enhet
+   *[other] { $count } enheter
+}
+board-earlier-weeks = Tidigare veckor
+board-later-weeks = Senare veckor
+board-to-communication = Till kommunikationen
+board-load = Så mycket får enheterna
+board-load-how = Ingen ska få fler än { $most } meddelanden på en vecka. Det som är över väntar till sammanfattningen, så flytta hellre något. Här räknas det mesta som en och samma person på enheten får, från alla införanden, både skickat och planerat.
+board-load-coverage = { $count ->
+    [one] Räknat för en enhet.
+   *[other] Räknat för { $count } enheter.
+}
+board-load-none = Inga meddelanden går till enheterna de här veckorna.
+board-load-chart = Flest meddelanden till en och samma person, vecka för vecka
+board-load-weeks = Vecka för vecka
+board-load-week = Vecka
+board-load-units = Enheter som får något
+board-load-most = Flest till en person
+board-load-posts = Inlägg i kanalen
+board-load-limit = Mot gränsen
+board-load-within = ✓ inom gränsen
+board-load-above = { $count ->
+    [one] ⚠ en enhet över gränsen
+   *[other] ⚠ { $count } enheter över gränsen
+}
+board-load-over = ⚠ { $count } över gränsen
+board-load-of = { $unit }, v. { $week }: { $count } meddelanden
+board-load-heavy = Här blir det för mycket framöver
+board-load-messages = Det här går ut
+board-load-shown = { $first }–{ $last } av { $count } enheter, de som får mest först.
+board-load-before = De som får mer
+board-load-after = De som får mindre
+board-reach = Vilka det har nått
+board-reach-none = Inget har gått ut än som du kan följa här.
+board-reach-few = Hur många det nått visas inte här.
+board-reach-more = Vilka har nåtts: { $title }
+board-reach-more-units = { $count ->
+    [one] En enhet till finns i filen.
+   *[other] { $count } enheter till finns i filen.
+}
+board-reach-files = Varje mottagare, i en fil
+board-reach-files-how = Länkarna är dina egna. Filerna gäller i en kvart och listan att skriva ut i två veckor. De har namn på: visa dem inte för andra.
+board-unit-messages = Meddelanden
+board-unit-ahead = På väg
+board-unit-ahead-none = Inget är planerat för enheten just nu.
+board-unit-sent = Det senaste som gått ut
+board-unit-sent-none = Inget har gått ut till enheten än.
+board-unit-has = { $sent } av { $count } på enheten har fått det.
+board-unit-posted = Det står i enhetens kanal.
+board-unit-not-posted = Det har inte kommit fram till enhetens kanal.
+board-questions-span = Frågor från { $first } till { $last }.
+board-questions-coverage = Frågorna gäller alla införanden. Vilket införande en fråga hör till sparas inte, och inte heller vem som frågade.
+board-questions-weeks = Vecka för vecka
+board-questions-count = { $count } frågor har ställts.
+board-questions-at-least = Minst { $count } frågor har ställts.
+board-questions-few = Det har ställts så få frågor att vi inte visar hur många.
+board-questions-none = Ingen har ställt någon fråga de här veckorna.
+board-few = visas ej
+board-asked-answer = Fick svar
+board-asked-suggest = Fick förslag
+board-asked-abstain = Fick inget svar
+board-questions-themes = Vad frågorna handlar om
+board-questions-themes-how = Temat är svarets, eller det första förslagets. Där det står "visas ej" är det färre än { $fewest } frågor, eller ett tal som skulle avslöja ett så litet.
+board-questions-theme = Tema
+board-questions-more = { $count ->
+    [one] Visa en till
+   *[other] Visa { $count } till
+}
+board-gaps-count = Väntar på att någon skriver ett svar: { $open }. Väntar på att någon godkänner det: { $drafted }.
+board-gaps-decided = Vad det blev av de andra
+board-gap-waiting = { $count } väntar på besked
+board-gap-waiting-few = Några få väntar på besked
+topic-purpose = Varför vi gör det här
+topic-change = Vad som ändras
+topic-plan = Tidplanen
+topic-decisions = Beslut
+topic-influence = Att kunna påverka
+topic-training = Utbildning
+topic-support = Stöd och hjälp
+topic-equipment = Utrustning
+topic-safety = Säkerhet
+topic-privacy = Personuppgifter
+topic-check-in = Avstämningar
+topic-patients = Patienter
+topic-after = Tiden efter starten
+topic-bot = Startklar
+topic-other = Annat
+topic-none = Inget svar fanns, så inget tema
 # Rapporter som filer.
 document-continued = { $title }, fortsättning
 document-table = { $title }: en tabell med { $rows ->

@@ -22,8 +22,11 @@ from bot.settings import AppType
 from content.language import Language
 from content.model import Role
 from dialogs.audit.model import Outcome
+from dialogs.broadcast.audience import Audience
+from dialogs.broadcast.broadcast import Stage
 from dialogs.people.rights import RULES, Action
 from dialogs.people.roster import RosterRecords
+from tests.board_messages import composed
 from tests.scenarios.house import House, house_with
 from tests.security.test_permissions import aad_id, one_of_each_role
 from tests.security.test_sso_tokens import FORGERIES
@@ -37,6 +40,10 @@ ASKED: Mapping[str, Mapping[str, str]] = {
     "start": {},
     "initiative": {"initiative": "journal"},
     "unit": {"initiative": "journal", "unit": "medicin"},
+    "communication": {"initiative": "journal"},
+    "load": {"initiative": "journal", "week": "2026-11-23"},
+    "reach": {"broadcast": "out"},
+    "questions": {"initiative": "journal"},
     "standing": {"initiative": "journal"},
 }
 PARTS = set(re.findall(r"^  (\w+): \(\) =>", (SCRIPT / "parts.js").read_text("utf-8"), re.MULTILINE))
@@ -67,6 +74,7 @@ async def guarded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
         await found.seed()
         async with found.stored() as store:
             await store.replace_roster(hostile(await store.roster()))
+            await store.save_broadcast(composed("out", found.clock(), Stage.SENT, Audience()))
         await found.start()
         try:
             yield found

@@ -240,6 +240,7 @@ async def answers(store: Store, *, whole: bool = True) -> Mapping[str, Any]:
         "reports": [await store.reports("journal"), await store.report(report().id)],
         "tallies": await store.tallies([POLL]),
         "questions": [await store.question(each) for each in questions],
+        "questions_asked": await store.questions_asked(NOW + timedelta(minutes=2)),
         "feedback": sorted(await store.feedback_on(questions), key=lambda each: each.question),
         "shown": [await store.shown("a:1", str(number)) for number in range(4)],
         "refusals": await store.refusals(),
