@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,19 @@ import pytest_asyncio
 from playwright.async_api import Browser, ViewportSize, expect
 
 from bot.board.views import VIEWS
+from bot.outbound.broadcast_view import rows_of, world_of
+from content.language import Language
+from content.loader import SHIPPED, load
+from content.model import Destination
+from dialogs.ask.model import AskedQuestion, OutcomeKind
+from dialogs.broadcast.audience import Audience
+from dialogs.broadcast.broadcast import Broadcast, Content, Deed, Entry, Stage, Words
+from dialogs.broadcast.model import Cause, DeliveryState
+from dialogs.broadcast.receipts import Receipt
+from dialogs.gaps.model import Example, Gap
+from dialogs.people.roster import Roster
 from tests.browser.board import NARROW, WINDOW, Shown, alone
+from tests.scenarios.house import House
 from tests.scenarios.stories.house import Region
 from tests.scenarios.stories.lived import Story
 from tests.teams_simulator import TeamsSimulator
@@ -22,15 +36,24 @@ pytestmark = [
 
 JOURNAL = {"initiative": "journal"}
 # What each view is asked for, and who looks: whoever leads the initiative, and somebody of the staff.
-LEADS, ASKED = (
-    "Malin Sjödin",
-    {
-        "start": {},
-        "initiative": JOURNAL,
-        "unit": JOURNAL | {"unit": "kirurgi"},
-        "standing": JOURNAL,
-    },
+LEADS = "Malin Sjödin"
+SENT = "open-house"
+# Questions by week, the newest first, and by the article that answered them; none did for the last of each week.
+QUESTIONS = (
+    {"training": 14, "support-now": 9, "": 6},
+    {"training": 17, "when-go-live": 6, "": 6},
+    {"training": 8, "why-change": 12},
 )
+ASKED = {
+    "start": {},
+    "initiative": JOURNAL,
+    "unit": JOURNAL | {"unit": "kirurgi"},
+    "communication": JOURNAL,
+    "load": JOURNAL | {"week": "2026-11-23"},
+    "reach": {"broadcast": SENT},
+    "questions": JOURNAL,
+    "standing": JOURNAL,
+}
 # A page is longer than a picture should be.
 TALLEST = 2_400
 
@@ -43,11 +66,75 @@ async def board(story: Story, tmp_path_factory: pytest.TempPathFactory) -> Async
     async with TeamsSimulator() as simulator:
         found = Region(simulator, data, meaning=False, sample=False)
         found.clock.now = story.ended
+        await said(found)
+        await asked(found)
         await found.start()
         try:
             yield found.url
         finally:
             await found.stop()
+
+
+async def said(house: House) -> None:
+    """Elsa has written to everybody in wave 3, and will once more."""
+    now, audience = house.clock(), Audience(waves=frozenset({"3"}))
+    async with house.stored() as store:
+        roster, library = Roster(await store.roster()), load(SHIPPED).library
+        gone = composed(SENT, "Öppet hus i övningsrummet", now - timedelta(days=3), Stage.SENT, audience)
+        world = await world_of(store, library, roster, roster.initiatives["journal"], gone, now)
+        rows = [replace(row, state=DeliveryState.SENT, ended=now) async for row in rows_of(gone, world)]
+        away = replace(rows[0], state=DeliveryState.UNREACHABLE, cause=Cause.BLOCKED, reason="blocked")
+        await store.save_broadcast(gone, [away, *rows[1:]])
+        for row in rows[1::2]:
+            await store.save_receipt(Receipt(broadcast=SENT, person=row.recipient.id, read=now, pressed=now))
+        ahead = composed("ahead", "Så går utbildningen till", now + timedelta(days=5), Stage.READY, audience)
+        await store.save_broadcast(ahead)
+
+
+def composed(id_: str, title: str, at: datetime, stage: Stage, audience: Audience) -> Broadcast:
+    words = Words(title=title, text="Kom förbi när du har tid.")
+    return Broadcast(
+        id=id_,
+        initiative="journal",
+        author="elsa",
+        created=at - timedelta(days=3),
+        content=Content(words={Language.SV: words}),
+        audience=audience,
+        to=Destination.PERSON,
+        at=at,
+        acknowledge=True,
+        stage=stage,
+        log=(Entry(deed=Deed.CREATED, by="elsa", at=at - timedelta(days=3)),),
+    )
+
+
+async def asked(house: House) -> None:
+    """For some weeks people have asked about training and support, and now and then about what nobody has answered."""
+    now = house.clock()
+    async with house.stored() as store:
+        for weeks, counts in enumerate(QUESTIONS):
+            for article, count in counts.items():
+                for number in range(count):
+                    await store.save_question(
+                        AskedQuestion(
+                            id=f"{weeks}-{article}-{number}",
+                            text="Var parkerar man?",
+                            language=Language.SV,
+                            outcome=OutcomeKind.ANSWER if article else OutcomeKind.ABSTAIN,
+                            article=article or None,
+                            at=now - timedelta(weeks=weeks),
+                        )
+                    )
+        gap = Gap(
+            id="parking",
+            question="Var parkerar man vid övningsrummet?",
+            asked=tuple(f"{weeks}--{number}" for weeks in range(2) for number in range(6)),
+            languages=(Language.SV,),
+            examples=(Example(text="Var parkerar man vid övningsrummet?", language=Language.SV),),
+            first=now - timedelta(days=9),
+            last=now,
+        )
+        await store.save_gaps([gap])
 
 
 async def looked(browser: Browser, url: str, view: str, asked: Mapping[str, str], viewport: ViewportSize) -> Shown:
@@ -58,6 +145,7 @@ async def looked(browser: Browser, url: str, view: str, asked: Mapping[str, str]
     query = "&".join(f"{name}={value}" for name, value in {"view": view, **asked}.items())
     await shown.page.goto(f"{url}/board?{query}")
     await expect(shown.page.locator("main article h1")).to_be_visible()
+    await expect(shown.page.locator("main")).not_to_have_attribute("aria-busy", "true")
     return shown
 
 
