@@ -14,6 +14,7 @@ from dialogs.checkin.asked import day_criteria
 from dialogs.checkin.cross import WIDEST, Square, cross
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.phase import phase_of
+from dialogs.initiative.rounds import working_day
 from dialogs.people.model import Unit
 from dialogs.rollup.flow import Read, Reader
 from dialogs.rollup.model import COLOURS_WORST_FIRST
@@ -108,16 +109,22 @@ async def _cross(desk: Desk, found: Initiative, here: Unit, day: date) -> list[l
     first = day.replace(day=1)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     said = await desk.store.days(found.id, [here.id], first, last)
-    daily = day_criteria(found, desk.library.playbooks, here, day)
-    if not said and not daily:
+
+    def asked(on: date) -> bool:
+        working = working_day(found.rhythm, here.time_zone, on)
+        return working and bool(day_criteria(found, desk.library.playbooks, here, on))
+
+    if not said and not day_criteria(found, desk.library.playbooks, here, day):
         return []
-    return [[_square(desk.voice, each) if each else None for each in row] for row in cross(day, said, day)]
+    return [[_square(desk.voice, each) if each else None for each in row] for row in cross(day, said, day, asked)]
 
 
 def _square(voice: Voice, square: Square) -> tuple[str, str, str]:
     number, day = str(square.day.day), voice.day(square.day)
     if square.ahead:
         return "ahead", number, voice.say("board-day-ahead", day=day)
+    if square.free:
+        return "free", number, voice.say("board-day-free", day=day)
     if square.said is None:
         return "silent", number, f"{day}: {voice.say('colour-silent')}"
     words = f"{day}: {voice.say(f'status-{square.said.status}')}"

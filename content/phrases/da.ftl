@@ -1739,6 +1739,7 @@ board-contacts = Hvem du kan gå til
 board-cross = Dag for dag, { $month }
 board-cross-how = Et felt for hver dag. Peg på det, eller lad skærmlæseren læse, for at få mere at vide.
 board-day-ahead = { $day } er ikke kommet endnu
+board-day-free = { $day }: ingen blev spurgt
 board-day-incidents = { $count ->
     [one] En hændelse
    *[other] { $count } hændelser

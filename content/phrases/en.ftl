@@ -1727,6 +1727,7 @@ board-contacts = Whom you can turn to
 board-cross = Day by day, { $month }
 board-cross-how = One square for each day. Point at it, or let the screen reader read it, to learn more.
 board-day-ahead = { $day } is still to come
+board-day-free = { $day }: nobody was asked
 board-day-incidents = { $count ->
     [one] One incident
    *[other] { $count } incidents

@@ -1739,6 +1739,7 @@ board-contacts = Hvem du kan gå til
 board-cross = Dag for dag, { $month }
 board-cross-how = En rute for hver dag. Pek på den, eller la skjermleseren lese, for å få vite mer.
 board-day-ahead = { $day } har ikke vært ennå
+board-day-free = { $day }: ingen ble spurt
 board-day-incidents = { $count ->
     [one] Én hendelse
    *[other] { $count } hendelser

@@ -1737,6 +1737,7 @@ board-contacts = Vem du kan vända dig till
 board-cross = Dag för dag, { $month }
 board-cross-how = En ruta för varje dag. Peka på den, eller låt skärmläsaren läsa, för att få veta mer.
 board-day-ahead = { $day } har inte varit än
+board-day-free = { $day }: ingen tillfrågades
 board-day-incidents = { $count ->
     [one] En händelse
    *[other] { $count } händelser

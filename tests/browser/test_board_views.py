@@ -74,7 +74,7 @@ async def test_the_month_is_a_cross_whose_squares_say_what_was_said_in_words(bro
     shown = await looking(browser, many, f"view=unit&initiative={JOURNAL}&unit=u0")
     squares = await shown.page.locator(".cross .square .aside").all_inner_texts()
     assert squares[:3] == ["1. november 2026: 🟢 Grønt", "2. november 2026: 🟡 Gult", "3. november 2026: 🔴 Rødt"]
-    assert squares[3] == "4. november 2026: ❔ Ikke svart"
+    assert squares[3] == "4. november 2026: ingen ble spurt"
     assert squares[-1] == "30. november 2026 har ikke vært ennå"
     assert len(squares) == 30
     await shown.page.close()
