@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.board import initiative, start, unit
+from bot.board import initiative, open_status, portfolio, start, tab, unit
 from bot.board.desk import Desk, Drawn
 from dialogs.people.rights import Action
 
@@ -26,6 +26,10 @@ VIEWS: Mapping[str, View] = {
     for each in (
         View("start", Action.SEE_STATUS, start.start),
         View("initiative", Action.SEE_STATUS, initiative.initiative),
+        View("open", Action.SEE_OPEN_STATUS, open_status.open_status),
+        View("portfolio", Action.SEE_STATUS, portfolio.portfolio_view),
+        # Shown by Teams alone, to whoever adds the board to a channel.
+        View("tab", Action.SEE_OPEN_STATUS, tab.tab),
         View("unit", Action.SEE_STATUS, unit.unit),
     )
 }

@@ -35,6 +35,9 @@ SCRIPT = Path(board.__file__).with_name("script")
 ASKED: Mapping[str, Mapping[str, str]] = {
     "start": {},
     "initiative": {"initiative": "journal"},
+    "open": {"initiative": "journal"},
+    "portfolio": {},
+    "tab": {},
     "unit": {"initiative": "journal", "unit": "medicin"},
 }
 PARTS = set(re.findall(r"^  (\w+): \(\) =>", (SCRIPT / "parts.js").read_text("utf-8"), re.MULTILINE))

@@ -2,12 +2,13 @@
 const PARTS = {
   chart: () => import('./chart.js'),
   heat: () => import('./heat.js'),
+  tab: () => import('./tab.js'),
 };
 
 // Has each part a view asked for take care of it.
 export async function mount(article) {
   for (const name of article.dataset.parts.split(' ').filter(Boolean)) {
     const part = await PARTS[name]();
-    part.mount(article);
+    await part.mount(article);
   }
 }
