@@ -33,6 +33,7 @@ from bot.outbound import (
     RosterKeeper,
     Scheduler,
 )
+from bot.outbound.overviews import Overviews
 from bot.pictures import Pictures
 from bot.ports import Asked, Clock, Health, Store
 from bot.roster_view import RosterView
@@ -198,7 +199,10 @@ def _join(
     # Teams counts them together; a turn's go first.
     of_turns = Connector(session, store.save_shown, states, service_urls, pace, token, bot_id, urgent=True, told=told)
     of_outbox = Connector(session, store.save_shown, states, service_urls, pace, token, bot_id, told=told)
-    preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id, links)
+    overviews = Overviews(store)
+    preparer = Preparer(
+        store, editions, roster, clock, settings.first_service_url, settings.tenant_id, links, overviews
+    )
     dispatcher = Dispatcher(store, of_outbox, preparer.prepare, preparer.remember, store.drop_reference, clock, pace)
     gaps = GapKeeper(store, editions, ContentPublisher(settings.content, editions), clock)
     broadcasts = BroadcastKeeper(store, editions, roster, clock, Pictures(settings.picture_hosts).there)
@@ -233,18 +237,20 @@ def _join(
         store=store,
         editions=editions,
         roster=roster,
-        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links, settings.most_per_minute),
+        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links, overviews, settings.most_per_minute),
         adapter=TeamsAdapter(of_turns, states, Once(store), settings.patience_seconds),
         scheduler=scheduler,
         keeper=keeper,
         installer=installer,
         dispatcher=dispatcher,
-        operations=LocalOperations(store, editions, roster, scheduler, clock, keeper, installer),
+        operations=LocalOperations(store, editions, roster, scheduler, clock, keeper, installer, overviews),
         gatekeeper=gatekeeper,
         links=links,
         feeds=Feeds(store=store, editions=editions, roster=roster, links=links, clock=clock),
         reach=ReachFiles(store=store, editions=editions, roster=roster, links=links, clock=clock),
-        board=BoardPages(board=Board(store, editions, roster, links, clock, settings.most_per_minute), sign_in=sign_in),
+        board=BoardPages(
+            board=Board(store, editions, roster, links, clock, overviews, settings.most_per_minute), sign_in=sign_in
+        ),
         metrics=metrics,
         clock=clock,
     )

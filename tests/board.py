@@ -1,7 +1,14 @@
 """A hundred units on the board, some of which have answered over three weeks, for whoever looks at it."""
 
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from html import unescape
+from pathlib import Path
+
+import aiohttp
 
 from content.language import Language
 from content.loader import SHIPPED, load
@@ -14,6 +21,7 @@ from dialogs.people.model import Unit
 from dialogs.people.roster import RosterRecords
 from dialogs.rollup.flow import Reader
 from tests.scenarios.house import House
+from tests.teams_simulator import TeamsSimulator
 
 MANY = 100
 JOURNAL, PLAN = "journal", "plan"
@@ -33,6 +41,33 @@ def with_many(records: RosterRecords) -> RosterRecords:
     return replace(
         records, units=(*records.units, *parts, *units), initiatives=(replace(journal, units=members), *others)
     )
+
+
+@asynccontextmanager
+async def of_many(data: Path) -> AsyncIterator[House]:
+    """A running bot with a hundred units, most of which have answered."""
+    async with TeamsSimulator() as simulator:
+        house = House(simulator, data, meaning=False)
+        await house.seed()
+        async with house.stored() as store:
+            await store.replace_roster(with_many(await store.roster()))
+        await answered(house)
+        await days(house, "u0", house.clock().date(), {1: Status.GREEN, 2: Status.YELLOW, 3: Status.RED})
+        await house.start()
+        try:
+            yield house
+        finally:
+            await house.stop()
+
+
+async def looked(house: House, person: str, view: str, query: dict[str, str]) -> tuple[int, str]:
+    """The answer over HTTP, and what a person reads of it."""
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"{house.url}/board/view/{view}", params=query, headers={"Startklar-Person": person}) as response,
+    ):
+        page = await response.text()
+    return response.status, " ".join(unescape(re.sub(r"<[^>]*>", " ", page)).split())
 
 
 async def answered(house: House) -> None:

@@ -24,6 +24,8 @@ from dialogs.rollup.model import COLOURS_WORST_FIRST
 # What fits a screen or two; the browser draws more of them when asked to.
 FIRST_ROWS = 50
 MOST_CHANGES = 8
+# What somebody still reads when they ask for the rest; the heat map has every unit.
+MOST_CHANGES_OPENED = 60
 
 
 async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
@@ -57,7 +59,9 @@ async def initiative(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
         columns=columns,
         anchors=anchors,
         first_rows=heat.rows[:FIRST_ROWS],
-        most_changes=MOST_CHANGES,
+        changes=seen.changed[:MOST_CHANGES],
+        more_changes=seen.changed[MOST_CHANGES:MOST_CHANGES_OPENED],
+        changes_left=len(seen.changed[MOST_CHANGES_OPENED:]),
         choices=_choices(desk, found, heat),
         packed=_packed(voice, found.id, heat, columns, anchors),
         rates=[(week_of(each.period), each, round(100 * (each.share or 0))) for each in rates],

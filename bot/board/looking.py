@@ -13,6 +13,7 @@ from bot.board.views import VIEWS, View
 from bot.errors import StoreUnavailable
 from bot.links import Links
 from bot.log import log_failure
+from bot.outbound.overviews import Overviews
 from bot.ports import Clock, Editions, Store
 from bot.rate import Rate
 from bot.refusal import refusal
@@ -51,6 +52,7 @@ class Board:
         roster: RosterView,
         links: Links,
         clock: Clock,
+        overviews: Overviews,
         most_per_minute: int,
         views: Mapping[str, View] = VIEWS,
     ) -> None:
@@ -59,6 +61,7 @@ class Board:
         self._roster = roster
         self._links = links
         self._clock = clock
+        self._overviews = overviews
         self._views = views
         self._rate = Rate(most_per_minute, timedelta(minutes=1))
 
@@ -112,6 +115,7 @@ class Board:
             person = Person(id=f"guest:{aad_id or id_}", name="")
         return Desk(
             store=self._store,
+            overviews=self._overviews,
             roster=roster,
             library=voice.library,
             voice=voice,

@@ -110,14 +110,14 @@ def _start(desk: Desk, start: Start) -> str:
     said = voice.say("status-wave", wave=wave.id, day=voice.day(wave.go_live))
     if wave.paused:
         said += f" ({voice.say('status-paused')})"
-    said += f": {voice.say('portfolio-units', count=start.units)}"
+    said += f": {voice.say('board-units', count=start.units)}"
     return f"⚠️ {said}" if start.close else said
 
 
 def _collision(desk: Desk, found: Collision, names: Mapping[str, str], seen: list[Initiative]) -> str:
     voice, known = desk.voice, desk.roster.units
     units = [known[id_] for id_ in found.units if id_ in known]
-    said = voice.say("portfolio-units", count=len(units))
+    said = voice.say("board-units", count=len(units))
     if named := [each.name for each in units if _may_name(desk, seen, each)]:
         said += f" ({few(voice, named, MOST_NAMED)})"
     return voice.say(
@@ -144,7 +144,7 @@ def _touch(desk: Desk, touch: Touch | None) -> str:
     voice = desk.voice
     if touch is None:
         return ""
-    units = voice.say("portfolio-units", count=touch.units)
+    units = voice.say("board-units", count=touch.units)
     if touch.first is None or touch.last is None:
         return f"{units}. {voice.say('portfolio-unplaced')}"
     if touch.first == touch.last:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from bot.board.desk import Desk
 from bot.board.drawing import to
+from bot.outbound.communication import CommunicationDesk
 from bot.outbound.status_view import StatusDesk
 from cards.initiative import initiative_name
 from dialogs.initiative.model import Initiative
+from dialogs.people.rights import Action, may
 
 # What it is called, its address, and whether one is there.
 Section = tuple[str, str, bool]
@@ -19,12 +21,17 @@ def sections(desk: Desk, initiative: Initiative | None, here: str) -> list[Secti
 
 def _views(desk: Desk, initiative: Initiative | None) -> Iterator[tuple[str, str, dict[str, str]]]:
     """The views by name, with what each is called and asked for."""
-    status, asked = StatusDesk.of(desk), {"initiative": initiative.id} if initiative else {}
+    asked = {"initiative": initiative.id} if initiative else {}
+    status = StatusDesk.of(desk)
     if status.initiatives():
         yield "start", desk.voice.say("board-start"), {}
         yield "portfolio", desk.voice.say("portfolio-title"), {}
     yield "open", desk.voice.say("open-title"), asked
-    if initiative is None:
-        return
-    if status.named(initiative.id):
+    if initiative and status.named(initiative.id):
         yield "initiative", initiative_name(desk.voice, initiative), asked
+        if status.visible(initiative):
+            yield "standing", desk.voice.say("board-standing"), asked
+    if initiative and CommunicationDesk.of(desk, desk.voice).named(initiative.id):
+        yield "communication", desk.voice.say("board-communication"), asked
+    if may(desk.roster, desk.person, Action.SEE_GAPS, desk.today):
+        yield "questions", desk.voice.say("board-questions"), asked

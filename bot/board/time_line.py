@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from cards.gate.gate import mark_words
 from content.voice import Voice
 from dialogs.gate.time_line import GateMark, Lane, Span, TimeLine
 
@@ -114,7 +115,7 @@ def _lane(voice: Voice, lane: Lane, scale: Scale, names: dict[tuple[str, str], s
         said=voice.say("board-phase", phase=", ".join(now)) if now else "",
         bars=tuple(_bars(lane.spans, scale, names)),
         marks=(*(_mark(voice, each, scale) for each in lane.gates), *starts),
-        lines=tuple(gate_words(voice, each) for each in lane.gates),
+        lines=tuple(mark_words(voice, each) for each in lane.gates),
     )
 
 
@@ -133,16 +134,4 @@ def _per_cent(share: float) -> str:
 def _mark(voice: Voice, mark: GateMark, scale: Scale) -> Mark:
     kind = "decided" if mark.decision else "late" if mark.late else "ahead"
     assert mark.planned.due is not None, "a gate without a day is on no time line"
-    return Mark(x=scale.x(mark.planned.due), kind=kind, title=gate_words(voice, mark))
-
-
-def gate_words(voice: Voice, mark: GateMark) -> str:
-    """What a gate decides and how it stands, such as `Start of wave 1: decided 3 March 2027, go`."""
-    point = voice.pick(mark.planned.point.label)
-    if mark.decision:
-        outcomes = {each.id: voice.pick(each.label) for each in mark.planned.point.outcomes}
-        outcome = outcomes.get(mark.decision.outcome, mark.decision.outcome)
-        return voice.say("board-gate-decided", point=point, day=voice.day(mark.decision.at.date()), outcome=outcome)
-    assert mark.planned.due is not None, "a gate without a day is on no time line"
-    key = "board-gate-late" if mark.late else "board-gate-ahead"
-    return voice.say(key, point=point, day=voice.day(mark.planned.due))
+    return Mark(x=scale.x(mark.planned.due), kind=kind, title=mark_words(voice, mark))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.board.desk import Desk, Drawn
 from bot.board.drawing import draw, to
 from bot.board.sections import sections
+from bot.board.unit_messages import messages
 from bot.outbound.status_view import StatusDesk
 from cards.initiative import initiative_name
 from content.voice import Voice
@@ -63,6 +64,7 @@ async def unit(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
         cross=await _cross(desk, found, here, day),
         month=voice.month(day),
         width=WIDEST,
+        **await messages(desk, found, here),
         contacts=list(_contacts(desk, here, day)),
     )
     return Drawn(title=here.name, html=html)

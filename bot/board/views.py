@@ -3,7 +3,19 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.board import initiative, open_status, portfolio, start, tab, unit
+from bot.board import (
+    communication,
+    initiative,
+    load,
+    open_status,
+    portfolio,
+    questions,
+    reach,
+    standing,
+    start,
+    tab,
+    unit,
+)
 from bot.board.desk import Desk, Drawn
 from dialogs.people.rights import Action
 
@@ -31,5 +43,10 @@ VIEWS: Mapping[str, View] = {
         # Shown by Teams alone, to whoever adds the board to a channel.
         View("tab", Action.SEE_OPEN_STATUS, tab.tab),
         View("unit", Action.SEE_STATUS, unit.unit),
+        View("communication", Action.SEE_CALENDAR, communication.communication),
+        View("load", Action.SEE_CALENDAR, load.load),
+        View("reach", Action.SEE_REACH, reach.reach),
+        View("questions", Action.SEE_GAPS, questions.questions),
+        View("standing", Action.SEE_STATUS, standing.standing),
     )
 }

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from bot.errors import OperationFailed
 from bot.operations.model import Event
 from bot.outbound.document_view import OPERATOR, DocumentDesk
+from bot.outbound.overviews import Overviews
 from bot.ports import Clock, Editions, Store
 from bot.reports.benefits import evaluation_document
 from bot.reports.document import Document
@@ -27,11 +28,14 @@ _NAMED = 30
 class ReportOperations:
     """Reads figures from an open store; without a person, whoever may run commands may see all of them."""
 
-    def __init__(self, store: Store, editions: Editions, roster: RosterView, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, editions: Editions, roster: RosterView, clock: Clock, overviews: Overviews
+    ) -> None:
         self._store = store
         self._editions = editions
         self._roster = roster
         self._clock = clock
+        self._overviews = overviews
 
     async def status(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:
         """The status report as a document."""
@@ -93,7 +97,15 @@ class ReportOperations:
             raise OperationFailed(f"there is no initiative {id_!r}; there are: {known}")
         today = roster.today_of(reader, now) if who else Unit(id="", name="", time_zone=USUAL_ZONE).day(now)
         library = self._editions.current.library
-        desk = DocumentDesk(store=self._store, library=library, roster=roster, reader=reader, now=now, today=today)
+        desk = DocumentDesk(
+            store=self._store,
+            library=library,
+            roster=roster,
+            overviews=self._overviews,
+            reader=reader,
+            now=now,
+            today=today,
+        )
         return desk, initiative
 
     def _see(self, desk: DocumentDesk, initiative: Initiative) -> None:

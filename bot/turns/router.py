@@ -12,6 +12,7 @@ from bot.errors import StoreUnavailable
 from bot.links import Links
 from bot.log import log_failure
 from bot.outbound.gaps import GapKeeper
+from bot.outbound.overviews import Overviews
 from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
 from bot.rate import Rate
 from bot.roster_view import RosterView
@@ -46,6 +47,7 @@ class Turns:
         wake: Callable[[], None],
         gaps: GapKeeper,
         links: Links,
+        overviews: Overviews,
         most_per_minute: int,
     ) -> None:
         self._store = store
@@ -55,6 +57,7 @@ class Turns:
         self._wake = wake
         self._gaps = gaps
         self._links = links
+        self._overviews = overviews
         self._rate = Rate(most_per_minute, timedelta(minutes=1))
         # Who has been asked to wait: once is enough.
         self._asked_to_wait: set[str] = set()
@@ -148,6 +151,7 @@ class Turns:
             edition=edition,
             voice=voice_for(edition.library, known.preference, person, activity),
             store=self._store,
+            overviews=self._overviews,
             now=now,
             wake=self._wake,
             absent=self._roster.absent,

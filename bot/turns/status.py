@@ -40,7 +40,7 @@ async def heatmap(turn: Turn) -> Reply:
     if initiative is None or not visible:
         return _denied(turn)
     reader = Reader(initiative, turn.library.playbooks)
-    overview = await desk.overview(initiative, visible, reader)
+    overview = await desk.overview(initiative, visible)
     first = turn.data.get("first")
     period = desk.period(initiative)
     card = heatmap_card(

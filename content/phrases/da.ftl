@@ -921,6 +921,49 @@ report-more = { $count ->
    *[other] Der er ikke plads til { $count } rapporter mere her.
 }
 
+## Opsummeringer, der kommer af sig selv: efter ugens svar og efter styregruppens møde
+summary-week = Ugen kort: { $initiative }, uge { $week }
+summary-meeting = Efter styregruppens møde { $day }: { $initiative }
+summary-own = Dine enheder
+summary-blockers = { $count ->
+    [one] Én ting står i vejen
+   *[other] { $count } ting står i vejen
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } over tid
+}
+summary-coming = Kommer de næste syv dage
+summary-coming-own = Kommer til dig og dine medarbejdere
+summary-nothing-coming = Intet er planlagt til at blive sendt.
+summary-sent = { $count ->
+    [one] Én besked blev sendt de seneste syv dage.
+   *[other] { $count } beskeder blev sendt de seneste syv dage.
+}
+summary-waiting = { $count ->
+    [one] Ét spørgsmål mangler svar og venter på, at nogen skriver det.
+   *[other] { $count } spørgsmål mangler svar og venter på, at nogen skriver dem.
+}
+summary-ahead = Beslutninger og starter forude
+summary-nothing-ahead = Der er ingen beslutning og ingen start inden for fire uger.
+summary-next = Næste møde er { $day }.
+summary-decided = Det blev besluttet
+summary-nothing-decided = Ingen beslutning er noteret.
+summary-stands = Sådan står det til
+summary-against = { $count ->
+    [one] én var imod
+   *[other] { $count } var imod
+}
+summary-over = { $count ->
+    [one] ét afgørende kriterium var rødt
+   *[other] { $count } afgørende kriterier var røde
+}
+summary-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+summary-status = Vis status
+summary-gates = Vis beslutningerne
+
 # Bølger og faser.
 command-waves =
     bølger
@@ -1564,6 +1607,8 @@ calendar-waves = { $count ->
 calendar-to-channel = i enhedernes kanaler
 calendar-by-people = I siger det selv
 calendar-state-planned = planlagt
+calendar-state-waiting = venter på godkendelse
+calendar-state-waiting-late = venter på godkendelse, skulle være sendt
 calendar-state-sent = sendt
 calendar-state-done = gjort
 calendar-state-late = forsinket
@@ -1649,6 +1694,25 @@ board-changed-more = { $count ->
     [one] En enhed mere
    *[other] { $count } enheder mere
 }
+board-changed-left = { $count ->
+    [one] Én enhed mere skiftede farve. Alle står under Enheder og områder.
+   *[other] { $count } enheder mere skiftede farve. Alle står under Enheder og områder.
+}
+board-standing = Til ledermødet
+board-print = Udskriv
+board-standing-whole = Sådan står det til
+board-standing-needs = Disse enheder har brug for noget
+board-standing-green = { $count ->
+    [one] Én enhed er grøn.
+   *[other] { $count } enheder er grønne.
+}
+board-standing-ahead = Beslutninger inden for fire uger
+board-standing-coming = Det får lederne og medarbejderne de næste to uger
+board-standing-nothing-coming = Intet er planlagt.
+board-standing-talk = At tale om
+board-standing-talk-help = Hvem har brug for hjælp, til hvad, og hvem giver den inden hvilken dag?
+board-standing-talk-decide = Hvad skal vi beslutte nu, og hvad skal andre beslutte?
+board-standing-talk-tell = Hvad fortæller vi medarbejderne efter mødet?
 board-lane-whole = Hele forandringen
 board-today = I dag
 board-phase = Lige nu: { $phase }
@@ -1755,10 +1819,6 @@ portfolio-lead = { $count ->
 portfolio-nothing = Her vises de forandringer, du må følge. Lige nu er der ingen.
 portfolio-time = Over tid
 portfolio-key = Rombe: start. Rombe med ⚠️: en start for tæt på en anden. Stiplet linje: i dag.
-portfolio-units = { $count ->
-    [one] en enhed
-   *[other] { $count } enheder
-}
 portfolio-collisions = Starter for tæt på hinanden
 portfolio-collision = { $first } starter { $first_day } og { $second } { $second_day }, { $days ->
     [0] samme dag
@@ -1802,6 +1862,104 @@ board-rate-answered = Svarede
 board-rate-asked = Adspurgte
 board-unit-gone-title = Enheden findes ikke længere
 board-unit-gone = Startklar kender ingen enhed med den adresse. Den kan være lagt sammen med en anden eller nedlagt. Find den, der har overtaget, i listen over enheder.
+
+# Tavlen: det, der bliver sagt, og det, der bliver spurgt om.
+board-communication = Kommunikation
+board-communication-of = Kommunikation: { $initiative }
+board-questions = Spørgsmål
+board-today-is = Sådan ser det ud { $day }.
+board-week = Uge { $week }, { $first } til { $last }
+board-week-short = u. { $week }
+board-week-empty = Der bliver ikke sendt noget i denne uge.
+board-units = { $count ->
+    [one] en enhed
+   *[other] { $count } enheder
+}
+board-earlier-weeks = Tidligere uger
+board-later-weeks = Senere uger
+board-to-communication = Til kommunikationen
+board-load = Så meget får enhederne
+board-load-how = Ingen skal have mere end { $most } beskeder på en uge. Resten venter til opsamlingen, så flyt hellere noget. Her tælles det meste, som en og samme person på enheden får, fra alle implementeringer, både sendt og planlagt.
+board-load-coverage = { $count ->
+    [one] Talt for en enhed.
+   *[other] Talt for { $count } enheder.
+}
+board-load-none = Der går ingen beskeder til enhederne i disse uger.
+board-load-chart = Flest beskeder til en og samme person, uge for uge
+board-load-weeks = Uge for uge
+board-load-week = Uge
+board-load-units = Enheder, der får noget
+board-load-most = Flest til én person
+board-load-posts = Opslag i kanalen
+board-load-limit = I forhold til grænsen
+board-load-within = ✓ inden for grænsen
+board-load-above = { $count ->
+    [one] ⚠ en enhed over grænsen
+   *[other] ⚠ { $count } enheder over grænsen
+}
+board-load-over = ⚠ { $count } over grænsen
+board-load-of = { $unit }, u. { $week }: { $count } beskeder
+board-load-heavy = Her bliver det for meget fremover
+board-load-messages = Det her bliver sendt
+board-load-shown = { $first }–{ $last } af { $count } enheder, dem der får mest, først.
+board-load-before = Dem der får mere
+board-load-after = Dem der får mindre
+board-reach = Hvem det har nået
+board-reach-none = Der er ikke sendt noget endnu, som du kan følge her.
+board-reach-few = Hvor mange det har nået, vises ikke her.
+board-reach-more = Hvem er nået: { $title }
+board-reach-more-units = { $count ->
+    [one] En enhed mere står i filen.
+   *[other] { $count } enheder mere står i filen.
+}
+board-reach-files = Hver modtager, i en fil
+board-reach-files-how = Linkene er dine egne. Filerne gælder i et kvarter, og listen til udskrift i to uger. Der står navne i dem: vis dem ikke til andre.
+board-unit-messages = Beskeder
+board-unit-ahead = På vej
+board-unit-ahead-none = Der er ikke planlagt noget for enheden lige nu.
+board-unit-sent = Det seneste, der er sendt
+board-unit-sent-none = Der er ikke sendt noget til enheden endnu.
+board-unit-has = { $sent } af { $count } på enheden har fået det.
+board-unit-posted = Det står i enhedens kanal.
+board-unit-not-posted = Det er ikke nået frem til enhedens kanal.
+board-questions-span = Spørgsmål fra { $first } til { $last }.
+board-questions-coverage = Spørgsmålene gælder alle implementeringer. Hvilken implementering et spørgsmål hører til, gemmes ikke, og heller ikke hvem der spurgte.
+board-questions-weeks = Uge for uge
+board-questions-count = Der er stillet { $count } spørgsmål.
+board-questions-at-least = Der er stillet mindst { $count } spørgsmål.
+board-questions-few = Der er stillet så få spørgsmål, at vi ikke viser hvor mange.
+board-questions-none = Ingen har stillet spørgsmål i disse uger.
+board-few = vises ikke
+board-asked-answer = Fik svar
+board-asked-suggest = Fik forslag
+board-asked-abstain = Fik ikke svar
+board-questions-themes = Hvad spørgsmålene handler om
+board-questions-themes-how = Temaet er svarets eller det første forslags. Hvor der står "vises ikke", er det færre end { $fewest } spørgsmål eller et tal, der ville røbe så lille et.
+board-questions-theme = Tema
+board-questions-more = { $count ->
+    [one] Vis en mere
+   *[other] Vis { $count } mere
+}
+board-gaps-count = Venter på, at nogen skriver et svar: { $open }. Venter på, at nogen godkender det: { $drafted }.
+board-gaps-decided = Hvad der blev af de andre
+board-gap-waiting = { $count } venter på besked
+board-gap-waiting-few = Nogle få venter på besked
+topic-purpose = Hvorfor vi gør det
+topic-change = Hvad der ændrer sig
+topic-plan = Tidsplanen
+topic-decisions = Beslutninger
+topic-influence = Mulighed for at påvirke
+topic-training = Undervisning
+topic-support = Støtte og hjælp
+topic-equipment = Udstyr
+topic-safety = Sikkerhed
+topic-privacy = Personoplysninger
+topic-check-in = Statustjek
+topic-patients = Patienter
+topic-after = Tiden efter starten
+topic-bot = Startklar
+topic-other = Andet
+topic-none = Der var ikke noget svar, så intet tema
 # Rapporter som filer.
 document-continued = { $title }, fortsat
 document-table = { $title }: en tabel med { $rows ->

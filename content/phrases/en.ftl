@@ -909,6 +909,49 @@ report-more = { $count ->
    *[other] { $count } more reports do not fit here.
 }
 
+## Summaries that come by themselves: after the week's answers, and after the steering group's meeting
+summary-week = The week in short: { $initiative }, week { $week }
+summary-meeting = After the steering group's meeting on { $day }: { $initiative }
+summary-own = Your units
+summary-blockers = { $count ->
+    [one] One thing is in the way
+   *[other] { $count } things are in the way
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } past its day
+}
+summary-coming = Coming in the next seven days
+summary-coming-own = Coming to you and your staff
+summary-nothing-coming = Nothing is planned to go out.
+summary-sent = { $count ->
+    [one] One message went out in the last seven days.
+   *[other] { $count } messages went out in the last seven days.
+}
+summary-waiting = { $count ->
+    [one] One question has no answer yet and waits for somebody to write it.
+   *[other] { $count } questions have no answer yet and wait for somebody to write it.
+}
+summary-ahead = Decisions and starts ahead
+summary-nothing-ahead = No decision and no start lies within four weeks.
+summary-next = The next meeting is on { $day }.
+summary-decided = This was decided
+summary-nothing-decided = No decision has been recorded.
+summary-stands = How it stands
+summary-against = { $count ->
+    [one] one was against
+   *[other] { $count } were against
+}
+summary-over = { $count ->
+    [one] one decisive criterion was red
+   *[other] { $count } decisive criteria were red
+}
+summary-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+summary-status = How it stands
+summary-gates = See the decisions
+
 # Waves and phases.
 command-waves =
     waves
@@ -1551,6 +1594,8 @@ calendar-waves = { $count ->
 calendar-to-channel = in the units’ channels
 calendar-by-people = you tell it yourselves
 calendar-state-planned = planned
+calendar-state-waiting = waiting for approval
+calendar-state-waiting-late = waiting for approval, should have gone out
 calendar-state-sent = sent
 calendar-state-done = done
 calendar-state-late = late
@@ -1637,6 +1682,25 @@ board-changed-more = { $count ->
     [one] One more unit
    *[other] { $count } more units
 }
+board-changed-left = { $count ->
+    [one] One more unit changed colour. Every unit is under Units and areas.
+   *[other] { $count } more units changed colour. Every unit is under Units and areas.
+}
+board-standing = For the managers' meeting
+board-print = Print
+board-standing-whole = How it stands
+board-standing-needs = These units need something
+board-standing-green = { $count ->
+    [one] One unit is green.
+   *[other] { $count } units are green.
+}
+board-standing-ahead = Decisions within four weeks
+board-standing-coming = What managers and staff get in the next two weeks
+board-standing-nothing-coming = Nothing is planned.
+board-standing-talk = To talk about
+board-standing-talk-help = Who needs help, with what, and who gives it by which day?
+board-standing-talk-decide = What do we need to decide now, and what does somebody else need to decide?
+board-standing-talk-tell = What do we tell the staff after the meeting?
 board-lane-whole = The whole change
 board-today = Today
 board-phase = Now: { $phase }
@@ -1743,10 +1807,6 @@ portfolio-lead = { $count ->
 portfolio-nothing = The changes you may follow are shown here. Just now there are none.
 portfolio-time = Over time
 portfolio-key = Diamond: start. Diamond with ⚠️: a start too close to another. Dashed line: today.
-portfolio-units = { $count ->
-    [one] one unit
-   *[other] { $count } units
-}
 portfolio-collisions = Starts too close to each other
 portfolio-collision = { $first } starts on { $first_day } and { $second } on { $second_day }, { $days ->
     [0] the same day
@@ -1790,6 +1850,104 @@ board-rate-answered = Answered
 board-rate-asked = Asked
 board-unit-gone-title = The unit is no longer there
 board-unit-gone = Startklar knows no unit by that address. It may have been merged with another or closed. Look in the list of units for the one that took over.
+
+# The board: what is said, and what is asked.
+board-communication = Communication
+board-communication-of = Communication: { $initiative }
+board-questions = Questions
+board-today-is = This is how it looks on { $day }.
+board-week = Week { $week }, { $first } to { $last }
+board-week-short = wk { $week }
+board-week-empty = Nothing goes out this week.
+board-units = { $count ->
+    [one] one unit
+   *[other] { $count } units
+}
+board-earlier-weeks = Earlier weeks
+board-later-weeks = Later weeks
+board-to-communication = To the communication
+board-load = How much the units get
+board-load-how = Nobody should get more than { $most } messages in a week. Anything beyond that waits for the summary, so rather move something. What is counted is the most that one and the same person in the unit gets, from all rollouts, both sent and planned.
+board-load-coverage = { $count ->
+    [one] Counted for one unit.
+   *[other] Counted for { $count } units.
+}
+board-load-none = No messages go to the units in these weeks.
+board-load-chart = Most messages to one and the same person, week by week
+board-load-weeks = Week by week
+board-load-week = Week
+board-load-units = Units that get something
+board-load-most = Most to one person
+board-load-posts = Posts in the channel
+board-load-limit = Against the limit
+board-load-within = ✓ within the limit
+board-load-above = { $count ->
+    [one] ⚠ one unit above the limit
+   *[other] ⚠ { $count } units above the limit
+}
+board-load-over = ⚠ { $count } above the limit
+board-load-of = { $unit }, wk { $week }: { $count } messages
+board-load-heavy = Where it will be too much
+board-load-messages = What goes out
+board-load-shown = { $first }–{ $last } of { $count } units, those who get most first.
+board-load-before = Those who get more
+board-load-after = Those who get less
+board-reach = Whom it has reached
+board-reach-none = Nothing has gone out yet that you can follow here.
+board-reach-few = How many it has reached is not shown here.
+board-reach-more = Who was reached: { $title }
+board-reach-more-units = { $count ->
+    [one] One more unit is in the file.
+   *[other] { $count } more units are in the file.
+}
+board-reach-files = Every recipient, in a file
+board-reach-files-how = The links are your own. The files can be fetched for a quarter of an hour, the list to print for two weeks. They have names in them: do not show them to others.
+board-unit-messages = Messages
+board-unit-ahead = On the way
+board-unit-ahead-none = Nothing is planned for the unit right now.
+board-unit-sent = What went out last
+board-unit-sent-none = Nothing has gone out to the unit yet.
+board-unit-has = { $sent } of { $count } in the unit have it.
+board-unit-posted = It is in the unit’s channel.
+board-unit-not-posted = It has not reached the unit’s channel.
+board-questions-span = Questions from { $first } to { $last }.
+board-questions-coverage = The questions are about all rollouts. Which rollout a question belongs to is not kept, nor who asked it.
+board-questions-weeks = Week by week
+board-questions-count = { $count } questions have been asked.
+board-questions-at-least = At least { $count } questions have been asked.
+board-questions-few = So few questions have been asked that we do not show how many.
+board-questions-none = Nobody has asked anything in these weeks.
+board-few = not shown
+board-asked-answer = Got an answer
+board-asked-suggest = Got suggestions
+board-asked-abstain = Got no answer
+board-questions-themes = What the questions are about
+board-questions-themes-how = The theme is that of the answer, or of the first suggestion. Where it says “not shown” there are fewer than { $fewest } questions, or it is a figure that would give such a small one away.
+board-questions-theme = Theme
+board-questions-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+board-gaps-count = Waiting for somebody to write an answer: { $open }. Waiting for somebody to approve it: { $drafted }.
+board-gaps-decided = What became of the others
+board-gap-waiting = { $count } are waiting to be told
+board-gap-waiting-few = A few are waiting to be told
+topic-purpose = Why we are doing this
+topic-change = What changes
+topic-plan = The timetable
+topic-decisions = Decisions
+topic-influence = Having a say
+topic-training = Training
+topic-support = Support and help
+topic-equipment = Equipment
+topic-safety = Safety
+topic-privacy = Personal data
+topic-check-in = Check-ins
+topic-patients = Patients
+topic-after = After the start
+topic-bot = Startklar
+topic-other = Other things
+topic-none = There was no answer, so no theme
 # Reports as files.
 document-continued = { $title }, continued
 document-table = { $title }: a table of { $rows ->

@@ -920,6 +920,49 @@ report-more = { $count ->
    *[other] Det er ikke plass til { $count } rapporter til her.
 }
 
+## Oppsummeringer som kommer av seg selv: etter ukens svar og etter styringsgruppens møte
+summary-week = Uken kort: { $initiative }, uke { $week }
+summary-meeting = Etter styringsgruppens møte { $day }: { $initiative }
+summary-own = Enhetene dine
+summary-blockers = { $count ->
+    [one] Én ting står i veien
+   *[other] { $count } ting står i veien
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } over fristen
+}
+summary-coming = Kommer de neste sju dagene
+summary-coming-own = Kommer til deg og dine medarbeidere
+summary-nothing-coming = Ingenting er planlagt sendt.
+summary-sent = { $count ->
+    [one] Én melding ble sendt de siste sju dagene.
+   *[other] { $count } meldinger ble sendt de siste sju dagene.
+}
+summary-waiting = { $count ->
+    [one] Ett spørsmål mangler svar og venter på at noen skriver det.
+   *[other] { $count } spørsmål mangler svar og venter på at noen skriver dem.
+}
+summary-ahead = Beslutninger og oppstart framover
+summary-nothing-ahead = Ingen beslutning og ingen oppstart ligger innen fire uker.
+summary-next = Neste møte er { $day }.
+summary-decided = Dette ble besluttet
+summary-nothing-decided = Ingen beslutning er notert.
+summary-stands = Slik står det til
+summary-against = { $count ->
+    [one] én var imot
+   *[other] { $count } var imot
+}
+summary-over = { $count ->
+    [one] ett avgjørende kriterium var rødt
+   *[other] { $count } avgjørende kriterier var røde
+}
+summary-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+summary-status = Vis status
+summary-gates = Vis beslutningene
+
 # Puljer og faser.
 command-waves =
     puljer
@@ -1564,6 +1607,8 @@ calendar-waves = { $count ->
 calendar-to-channel = i kanalene til enhetene
 calendar-by-people = dere sier det selv
 calendar-state-planned = planlagt
+calendar-state-waiting = venter på godkjenning
+calendar-state-waiting-late = venter på godkjenning, skulle ha gått ut
 calendar-state-sent = sendt
 calendar-state-done = gjort
 calendar-state-late = forsinket
@@ -1649,6 +1694,25 @@ board-changed-more = { $count ->
     [one] Én enhet til
    *[other] { $count } enheter til
 }
+board-changed-left = { $count ->
+    [one] Én enhet til skiftet farge. Alle står under Enheter og områder.
+   *[other] { $count } enheter til skiftet farge. Alle står under Enheter og områder.
+}
+board-standing = Til ledermøtet
+board-print = Skriv ut
+board-standing-whole = Slik står det til
+board-standing-needs = Disse enhetene trenger noe
+board-standing-green = { $count ->
+    [one] Én enhet er grønn.
+   *[other] { $count } enheter er grønne.
+}
+board-standing-ahead = Beslutninger innen fire uker
+board-standing-coming = Dette får lederne og medarbeiderne de neste to ukene
+board-standing-nothing-coming = Ingenting er planlagt.
+board-standing-talk = Å snakke om
+board-standing-talk-help = Hvem trenger hjelp, til hva, og hvem gir den innen hvilken dag?
+board-standing-talk-decide = Hva må vi beslutte nå, og hva må andre beslutte?
+board-standing-talk-tell = Hva forteller vi medarbeiderne etter møtet?
 board-lane-whole = Hele endringen
 board-today = I dag
 board-phase = Akkurat nå: { $phase }
@@ -1755,10 +1819,6 @@ portfolio-lead = { $count ->
 portfolio-nothing = Her vises endringene du får følge. Akkurat nå er det ingen.
 portfolio-time = Over tid
 portfolio-key = Rute: start. Rute med ⚠️: en start for nær en annen. Stiplet linje: i dag.
-portfolio-units = { $count ->
-    [one] én enhet
-   *[other] { $count } enheter
-}
 portfolio-collisions = Starter for nær hverandre
 portfolio-collision = { $first } starter { $first_day } og { $second } { $second_day }, { $days ->
     [0] samme dag
@@ -1802,6 +1862,104 @@ board-rate-answered = Svarte
 board-rate-asked = Spurt
 board-unit-gone-title = Enheten finnes ikke lenger
 board-unit-gone = Startklar kjenner ingen enhet med den adressen. Den kan være slått sammen med en annen eller lagt ned. Finn den som tok over, i listen over enheter.
+
+# Tavlen: det som blir sagt, og det som blir spurt om.
+board-communication = Kommunikasjon
+board-communication-of = Kommunikasjon: { $initiative }
+board-questions = Spørsmål
+board-today-is = Slik ser det ut { $day }.
+board-week = Uke { $week }, { $first } til { $last }
+board-week-short = u. { $week }
+board-week-empty = Ingenting sendes ut denne uken.
+board-units = { $count ->
+    [one] én enhet
+   *[other] { $count } enheter
+}
+board-earlier-weeks = Tidligere uker
+board-later-weeks = Senere uker
+board-to-communication = Til kommunikasjonen
+board-load = Så mye får enhetene
+board-load-how = Ingen skal få mer enn { $most } meldinger på en uke. Det som er over, venter til oppsummeringen, så flytt heller noe. Her telles det meste som én og samme person på enheten får, fra alle innføringer, både sendt og planlagt.
+board-load-coverage = { $count ->
+    [one] Telt for én enhet.
+   *[other] Telt for { $count } enheter.
+}
+board-load-none = Ingen meldinger går til enhetene disse ukene.
+board-load-chart = Flest meldinger til én og samme person, uke for uke
+board-load-weeks = Uke for uke
+board-load-week = Uke
+board-load-units = Enheter som får noe
+board-load-most = Flest til én person
+board-load-posts = Innlegg i kanalen
+board-load-limit = Mot grensen
+board-load-within = ✓ innenfor grensen
+board-load-above = { $count ->
+    [one] ⚠ én enhet over grensen
+   *[other] ⚠ { $count } enheter over grensen
+}
+board-load-over = ⚠ { $count } over grensen
+board-load-of = { $unit }, u. { $week }: { $count } meldinger
+board-load-heavy = Her blir det for mye fremover
+board-load-messages = Dette sendes ut
+board-load-shown = { $first }–{ $last } av { $count } enheter, de som får mest, først.
+board-load-before = De som får mer
+board-load-after = De som får mindre
+board-reach = Hvem det har nådd
+board-reach-none = Ingenting er sendt ut ennå som du kan følge her.
+board-reach-few = Hvor mange det har nådd, vises ikke her.
+board-reach-more = Hvem er nådd: { $title }
+board-reach-more-units = { $count ->
+    [one] Én enhet til står i filen.
+   *[other] { $count } enheter til står i filen.
+}
+board-reach-files = Hver mottaker, i en fil
+board-reach-files-how = Lenkene er dine egne. Filene gjelder i et kvarter og listen til utskrift i to uker. De har navn i seg: vis dem ikke til andre.
+board-unit-messages = Meldinger
+board-unit-ahead = På vei
+board-unit-ahead-none = Ingenting er planlagt for enheten akkurat nå.
+board-unit-sent = Det siste som er sendt ut
+board-unit-sent-none = Ingenting er sendt ut til enheten ennå.
+board-unit-has = { $sent } av { $count } på enheten har fått det.
+board-unit-posted = Det står i enhetens kanal.
+board-unit-not-posted = Det har ikke kommet fram til enhetens kanal.
+board-questions-span = Spørsmål fra { $first } til { $last }.
+board-questions-coverage = Spørsmålene gjelder alle innføringer. Hvilken innføring et spørsmål hører til, lagres ikke, og heller ikke hvem som spurte.
+board-questions-weeks = Uke for uke
+board-questions-count = { $count } spørsmål er stilt.
+board-questions-at-least = Minst { $count } spørsmål er stilt.
+board-questions-few = Det er stilt så få spørsmål at vi ikke viser hvor mange.
+board-questions-none = Ingen har stilt spørsmål disse ukene.
+board-few = vises ikke
+board-asked-answer = Fikk svar
+board-asked-suggest = Fikk forslag
+board-asked-abstain = Fikk ikke svar
+board-questions-themes = Hva spørsmålene handler om
+board-questions-themes-how = Temaet er svarets, eller det første forslagets. Der det står «vises ikke», er det færre enn { $fewest } spørsmål, eller et tall som ville røpet et så lite.
+board-questions-theme = Tema
+board-questions-more = { $count ->
+    [one] Vis én til
+   *[other] Vis { $count } til
+}
+board-gaps-count = Venter på at noen skriver et svar: { $open }. Venter på at noen godkjenner det: { $drafted }.
+board-gaps-decided = Hva det ble av de andre
+board-gap-waiting = { $count } venter på beskjed
+board-gap-waiting-few = Noen få venter på beskjed
+topic-purpose = Hvorfor vi gjør dette
+topic-change = Hva som endrer seg
+topic-plan = Tidsplanen
+topic-decisions = Beslutninger
+topic-influence = Mulighet til å påvirke
+topic-training = Opplæring
+topic-support = Støtte og hjelp
+topic-equipment = Utstyr
+topic-safety = Sikkerhet
+topic-privacy = Personopplysninger
+topic-check-in = Statussjekker
+topic-patients = Pasienter
+topic-after = Tiden etter starten
+topic-bot = Startklar
+topic-other = Annet
+topic-none = Det fantes ikke noe svar, så ikke noe tema
 # Rapporter som filer.
 document-continued = { $title }, fortsatt
 document-table = { $title }: en tabell med { $rows ->

@@ -919,6 +919,49 @@ report-more = { $count ->
    *[other] { $count } rapporter till får inte plats här.
 }
 
+## Sammanfattningar som kommer av sig själva: efter veckans svar, och efter styrgruppens möte
+summary-week = Veckan i korthet: { $initiative }, vecka { $week }
+summary-meeting = Efter styrgruppens möte { $day }: { $initiative }
+summary-own = Dina enheter
+summary-blockers = { $count ->
+    [one] En sak är i vägen
+   *[other] { $count } saker är i vägen
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } efter sin dag
+}
+summary-coming = Kommer de närmaste sju dagarna
+summary-coming-own = Kommer till dig och dina medarbetare
+summary-nothing-coming = Inget är planerat att gå ut.
+summary-sent = { $count ->
+    [one] Ett meddelande gick ut de senaste sju dagarna.
+   *[other] { $count } meddelanden gick ut de senaste sju dagarna.
+}
+summary-waiting = { $count ->
+    [one] En fråga saknar svar och väntar på att någon skriver det.
+   *[other] { $count } frågor saknar svar och väntar på att någon skriver dem.
+}
+summary-ahead = Att besluta och börja
+summary-nothing-ahead = Inget beslut och ingen start ligger inom fyra veckor.
+summary-next = Nästa möte är { $day }.
+summary-decided = Det här beslutades
+summary-nothing-decided = Inget beslut har antecknats.
+summary-stands = Så här står det
+summary-against = { $count ->
+    [one] en var emot
+   *[other] { $count } var emot
+}
+summary-over = { $count ->
+    [one] ett avgörande kriterium var rött
+   *[other] { $count } avgörande kriterier var röda
+}
+summary-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+}
+summary-status = Visa läget
+summary-gates = Visa besluten
+
 # Vågor och faser.
 command-waves =
     vågor
@@ -1562,6 +1605,8 @@ calendar-waves = { $count ->
 calendar-to-channel = i enheternas kanaler
 calendar-by-people = ni säger det själva
 calendar-state-planned = planerat
+calendar-state-waiting = väntar på godkännande
+calendar-state-waiting-late = väntar på godkännande, skulle ha gått ut
 calendar-state-sent = skickat
 calendar-state-done = gjort
 calendar-state-late = försenat
@@ -1647,6 +1692,25 @@ board-changed-more = { $count ->
     [one] En enhet till
    *[other] { $count } enheter till
 }
+board-changed-left = { $count ->
+    [one] En enhet till ändrade färg. Alla finns under Enheter och områden.
+   *[other] { $count } enheter till ändrade färg. Alla finns under Enheter och områden.
+}
+board-standing = Till chefsmötet
+board-print = Skriv ut
+board-standing-whole = Så här står det
+board-standing-needs = De här enheterna behöver något
+board-standing-green = { $count ->
+    [one] En enhet är grön.
+   *[other] { $count } enheter är gröna.
+}
+board-standing-ahead = Beslut inom fyra veckor
+board-standing-coming = Det här får cheferna och medarbetarna de närmaste två veckorna
+board-standing-nothing-coming = Inget är planerat.
+board-standing-talk = Att prata om
+board-standing-talk-help = Vem behöver hjälp, med vad, och vem ger den till vilken dag?
+board-standing-talk-decide = Vad behöver vi besluta nu, och vad behöver någon annan besluta?
+board-standing-talk-tell = Vad berättar vi för medarbetarna efter mötet?
 board-lane-whole = Hela förändringen
 board-today = I dag
 board-phase = Just nu: { $phase }
@@ -1753,10 +1817,6 @@ portfolio-lead = { $count ->
 portfolio-nothing = Här visas de förändringar som du får följa. Just nu finns det inga.
 portfolio-time = Över tid
 portfolio-key = Romb: start. Romb med ⚠️: en start för nära en annan. Streckad linje: i dag.
-portfolio-units = { $count ->
-    [one] en enhet
-   *[other] { $count } enheter
-}
 portfolio-collisions = Starter för nära varandra
 portfolio-collision = { $first } startar { $first_day } och { $second } { $second_day }, { $days ->
     [0] samma dag
@@ -1800,6 +1860,104 @@ board-rate-answered = Svarade
 board-rate-asked = Tillfrågade
 board-unit-gone-title = Enheten finns inte längre
 board-unit-gone = Startklar känner ingen enhet med den adressen. Den kan ha slagits ihop med en annan eller lagts ner. Sök i listan över enheter efter den som tog över.
+
+# Tavlan: det som sägs, och det som frågas.
+board-communication = Kommunikation
+board-communication-of = Kommunikation: { $initiative }
+board-questions = Frågor
+board-today-is = Så ser det ut { $day }.
+board-week = Vecka { $week }, { $first } till { $last }
+board-week-short = v. { $week }
+board-week-empty = Inget går ut den här veckan.
+board-units = { $count ->
+    [one] en enhet
+   *[other] { $count } enheter
+}
+board-earlier-weeks = Tidigare veckor
+board-later-weeks = Senare veckor
+board-to-communication = Till kommunikationen
+board-load = Så mycket får enheterna
+board-load-how = Ingen ska få fler än { $most } meddelanden på en vecka. Det som är över väntar till sammanfattningen, så flytta hellre något. Här räknas det mesta som en och samma person på enheten får, från alla införanden, både skickat och planerat.
+board-load-coverage = { $count ->
+    [one] Räknat för en enhet.
+   *[other] Räknat för { $count } enheter.
+}
+board-load-none = Inga meddelanden går till enheterna de här veckorna.
+board-load-chart = Flest meddelanden till en och samma person, vecka för vecka
+board-load-weeks = Vecka för vecka
+board-load-week = Vecka
+board-load-units = Enheter som får något
+board-load-most = Flest till en person
+board-load-posts = Inlägg i kanalen
+board-load-limit = Mot gränsen
+board-load-within = ✓ inom gränsen
+board-load-above = { $count ->
+    [one] ⚠ en enhet över gränsen
+   *[other] ⚠ { $count } enheter över gränsen
+}
+board-load-over = ⚠ { $count } över gränsen
+board-load-of = { $unit }, v. { $week }: { $count } meddelanden
+board-load-heavy = Här blir det för mycket framöver
+board-load-messages = Det här går ut
+board-load-shown = { $first }–{ $last } av { $count } enheter, de som får mest först.
+board-load-before = De som får mer
+board-load-after = De som får mindre
+board-reach = Vilka det har nått
+board-reach-none = Inget har gått ut än som du kan följa här.
+board-reach-few = Hur många det nått visas inte här.
+board-reach-more = Vilka har nåtts: { $title }
+board-reach-more-units = { $count ->
+    [one] En enhet till finns i filen.
+   *[other] { $count } enheter till finns i filen.
+}
+board-reach-files = Varje mottagare, i en fil
+board-reach-files-how = Länkarna är dina egna. Filerna gäller i en kvart och listan att skriva ut i två veckor. De har namn på: visa dem inte för andra.
+board-unit-messages = Meddelanden
+board-unit-ahead = På väg
+board-unit-ahead-none = Inget är planerat för enheten just nu.
+board-unit-sent = Det senaste som gått ut
+board-unit-sent-none = Inget har gått ut till enheten än.
+board-unit-has = { $sent } av { $count } på enheten har fått det.
+board-unit-posted = Det står i enhetens kanal.
+board-unit-not-posted = Det har inte kommit fram till enhetens kanal.
+board-questions-span = Frågor från { $first } till { $last }.
+board-questions-coverage = Frågorna gäller alla införanden. Vilket införande en fråga hör till sparas inte, och inte heller vem som frågade.
+board-questions-weeks = Vecka för vecka
+board-questions-count = { $count } frågor har ställts.
+board-questions-at-least = Minst { $count } frågor har ställts.
+board-questions-few = Det har ställts så få frågor att vi inte visar hur många.
+board-questions-none = Ingen har ställt någon fråga de här veckorna.
+board-few = visas ej
+board-asked-answer = Fick svar
+board-asked-suggest = Fick förslag
+board-asked-abstain = Fick inget svar
+board-questions-themes = Vad frågorna handlar om
+board-questions-themes-how = Temat är svarets, eller det första förslagets. Där det står "visas ej" är det färre än { $fewest } frågor, eller ett tal som skulle avslöja ett så litet.
+board-questions-theme = Tema
+board-questions-more = { $count ->
+    [one] Visa en till
+   *[other] Visa { $count } till
+}
+board-gaps-count = Väntar på att någon skriver ett svar: { $open }. Väntar på att någon godkänner det: { $drafted }.
+board-gaps-decided = Vad det blev av de andra
+board-gap-waiting = { $count } väntar på besked
+board-gap-waiting-few = Några få väntar på besked
+topic-purpose = Varför vi gör det här
+topic-change = Vad som ändras
+topic-plan = Tidplanen
+topic-decisions = Beslut
+topic-influence = Att kunna påverka
+topic-training = Utbildning
+topic-support = Stöd och hjälp
+topic-equipment = Utrustning
+topic-safety = Säkerhet
+topic-privacy = Personuppgifter
+topic-check-in = Avstämningar
+topic-patients = Patienter
+topic-after = Tiden efter starten
+topic-bot = Startklar
+topic-other = Annat
+topic-none = Inget svar fanns, så inget tema
 # Rapporter som filer.
 document-continued = { $title }, fortsättning
 document-table = { $title }: en tabell med { $rows ->

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from dialogs.broadcast.broadcast import Broadcast, Deed, Stage
 from dialogs.broadcast.digest import in_digest
 from dialogs.broadcast.model import Cause, Delivery, DeliveryState
 from dialogs.broadcast.receipts import Receipt
+from dialogs.privacy import FEWEST
 
 
 class Fate(StrEnum):
@@ -295,6 +296,18 @@ class Ledger:
 
     def _seen(self, units: Collection[str]) -> list[str]:
         return [each for each in units if self._only is None or each in self._only]
+
+
+def counted(sums: Sums, to: Destination, *, named: bool) -> Sums | None:
+    """What a reader may know of a unit: all of it where they may see who its people are.
+
+    Else nothing of fewer than five people. That something was posted in a channel says nothing of anybody.
+    """
+    if named:
+        return sums
+    if to is Destination.CHANNEL:
+        return replace(sums, read=0, pressed=0)
+    return sums if sums.count >= FEWEST else None
 
 
 def furthest_behind(units: Mapping[str, Sums], most: int, *, acknowledge: bool) -> list[str]:

@@ -133,6 +133,8 @@ class Initiative:
     benefits: tuple[Benefit, ...] = ()
     reports: Mapping[str, int] = field(default_factory=dict)
     told_every: Mapping[str, int] = field(default_factory=dict)
+    # The days on which the steering group meets, in order.
+    meetings: tuple[date, ...] = ()
     visibility: Visibility = Visibility.LINE
     collision_days: int = USUAL_COLLISION_DAYS
     rules: Rules = Rules()

@@ -205,6 +205,15 @@ def may_see_answers(roster: Roster, person: Person, initiative: Initiative, unit
     return above and any(roster.leads(person.id, each, day) for each in roster.line_of(unit.id))
 
 
+def answers_seen(
+    roster: Roster, person: Person, initiative: Initiative, units: Iterable[Unit], now: datetime
+) -> list[Unit]:
+    """Those of the units whose answers the person may see."""
+    if own_units(person, Action.SEE_STATUS, initiative.id) is None:
+        return list(units)
+    return [each for each in units if may_see_answers(roster, person, initiative, each, each.day(now))]
+
+
 def may_handle_actions(roster: Roster, person: Person, initiative: Initiative, unit: Unit | None, day: date) -> bool:
     """Whether the person may do something about what stands in a unit's way, or in the whole initiative's."""
     if unit:

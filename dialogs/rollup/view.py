@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from content.playbook import Playbook
 from dialogs.action.model import Action
 from dialogs.checkin.asked import Asking
 from dialogs.initiative.model import Initiative, Rhythm
@@ -142,19 +141,19 @@ def rounds_over(rhythm: Rhythm, unit: Unit, now: datetime, most: int = 2) -> lis
 
 def answer_rates(
     initiative: Initiative,
-    playbooks: Mapping[str, Playbook],
+    asking: Asking,
     units: Sequence[Unit],
     over: Sequence[Round],
     answered: Mapping[str, Mapping[str, Colour]],
 ) -> Rates:
     """Of the rounds that are over, newest first; `answered` are the units that did, by period."""
-    found = [each.share for each in rates_of(initiative, playbooks, units, over, answered)]
+    found = [each.share for each in rates_of(initiative, asking, units, over, answered)]
     return Rates(now=found[0] if found else None, before=found[1] if len(found) > 1 else None)
 
 
 def rates_of(
     initiative: Initiative,
-    playbooks: Mapping[str, Playbook],
+    asking: Asking,
     units: Sequence[Unit],
     over: Sequence[Round],
     answered: Mapping[str, Mapping[str, Colour]],
@@ -163,7 +162,6 @@ def rates_of(
 
     Counted are the units that were asked in that very round, the initiative being known here by then.
     """
-    asking = Asking(initiative, playbooks)
     return [_rate(initiative, asking, units, each, answered[each.period]) for each in over]
 
 

@@ -7,11 +7,9 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, ViewportSize, expect
 
-from dialogs.checkin.model import Status
-from tests.board import JOURNAL, answered, days, with_many
+from tests.board import JOURNAL, of_many
 from tests.browser.board import NARROW, WINDOW, Shown, alone
 from tests.scenarios.house import House
-from tests.teams_simulator import TeamsSimulator
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.usefixtures("npm_packages")]
 
@@ -19,19 +17,8 @@ pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.usefixtures
 @pytest_asyncio.fixture(loop_scope="session")
 async def many(tmp_path: Path) -> AsyncIterator[House]:
     """A hundred units, most of which have answered."""
-    async with TeamsSimulator() as simulator:
-        house = House(simulator, tmp_path, meaning=False)
-        await house.seed()
-        async with house.stored() as store:
-            await store.replace_roster(with_many(await store.roster()))
-        await answered(house)
-        said = {1: Status.GREEN, 2: Status.YELLOW, 3: Status.RED}
-        await days(house, "u0", house.clock().date(), said)
-        await house.start()
-        try:
-            yield house
-        finally:
-            await house.stop()
+    async with of_many(tmp_path) as house:
+        yield house
 
 
 async def looking(

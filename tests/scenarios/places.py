@@ -4,8 +4,8 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from bot.board.views import VIEWS
+from tests.board import looked
 from tests.scenarios.house import House
-from tests.scenarios.test_board import looked
 
 
 def places(card: Any) -> list[str]:

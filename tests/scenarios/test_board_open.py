@@ -10,11 +10,11 @@ from content.language import Language
 from dialogs.initiative.collisions import collisions
 from dialogs.people.model import Person
 from dialogs.people.roster import RosterRecords
-from tests.board import JOURNAL, answered, plan_answered, with_many, with_plan
+from tests.board import JOURNAL, answered, looked, plan_answered, with_many, with_plan
 from tests.scenarios.checkin.kit import filled, opened, submitted
 from tests.scenarios.house import House, texts
 from tests.scenarios.places import followed, places
-from tests.scenarios.test_board import looked, plain
+from tests.scenarios.test_board import plain
 from tests.teams_simulator import TeamsSimulator
 
 WHOLE = {"initiative": JOURNAL}
@@ -74,7 +74,9 @@ async def test_anybody_is_told_how_far_it_has_come_and_nothing_of_a_single_unit(
 
 
 async def test_everybody_reads_the_same_figures_whatever_their_role(two: House) -> None:
-    figures = "Av 90 enheter med färska svar har 60 det mesta på plats (grönt). 🟡 Gult 30 · ❔ Inget svar 19 · 🟢 Grönt 60"
+    figures = (
+        "Av 90 enheter med färska svar har 60 det mesta på plats (grönt). 🟡 Gult 30 · ❔ Inget svar 19 · 🟢 Grönt 60"
+    )
     for person in ("asta", "elin"):
         _, page = await looked(two, person, "open", WHOLE)
         assert plain(figures) in plain(page), person

@@ -3,6 +3,7 @@ const PARTS = {
   chart: () => import('./chart.js'),
   heat: () => import('./heat.js'),
   tab: () => import('./tab.js'),
+  print: () => import('./print.js'),
 };
 
 // Has each part a view asked for take care of it.
