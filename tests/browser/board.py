@@ -72,13 +72,18 @@ async def alone(browser: Browser, url: str, viewport: ViewportSize = WINDOW, **c
 
 
 async def in_teams(
-    browser: Browser, url: str, tokens: Sequence[str], viewport: ViewportSize = WINDOW, **told: str
+    browser: Browser,
+    url: str,
+    tokens: Sequence[str],
+    viewport: ViewportSize = WINDOW,
+    path: str = "/board",
+    **told: str,
 ) -> Shown:
     """The board as a tab of Teams, which has these tokens to give and says this of itself."""
     page = await browser.new_page(viewport=viewport)
     context = {"theme": "default", "locale": "sv-se", "entityId": "board", "frameContext": "content", **told}
     given = json.dumps({"context": context, "tokens": list(tokens)})
-    body = _PLAYED.substitute(given=given, board=f"{url}/board")
+    body = _PLAYED.substitute(given=given, board=f"{url}{path}")
 
     async def play(route: Route) -> None:
         await route.fulfill(body=body, content_type="text/html")
