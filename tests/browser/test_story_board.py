@@ -47,6 +47,9 @@ QUESTIONS = (
 ASKED = {
     "start": {},
     "initiative": JOURNAL,
+    "open": JOURNAL,
+    "portfolio": {},
+    "tab": {},
     "unit": JOURNAL | {"unit": "kirurgi"},
     "communication": JOURNAL,
     "load": JOURNAL | {"week": "2026-11-23"},

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from microsoft_teams.cards import AdaptiveCard
+
 from bot.delivery import Unreachable
 from bot.outbound.calendar_view import CalendarDesk, reaching
 from bot.outbound.notices.scene import Scene, Tick
 from bot.outbound.status_view import StatusDesk
 from bot.ports import Outgoing
 from cards import summary as cards
+from cards.frame import on_board
 from content.model import Destination
 from dialogs.broadcast.calendar import Entry, EntryKind, EntryState
 from dialogs.broadcast.model import Cause, Delivery, Recipient
@@ -49,7 +52,7 @@ async def week(scene: Scene, delivery: Delivery) -> Outgoing:
     found = await _week(scene, initiative, period, reader, led)
     if not found.worth_telling:
         raise Unreachable("nothing is late, and nothing is to come")
-    card = cards.week_card(scene.voice, found)
+    card = _with_places(scene, cards.week_card(scene.voice, found), initiative)
     return Outgoing(summary=cards.week_title(scene.voice, found), card=card, alert=True)
 
 
@@ -81,7 +84,8 @@ async def meeting(scene: Scene, delivery: Delivery) -> Outgoing:
         ),
         open=seen.open,
     )
-    card = cards.meeting_card(scene.voice, found)
+    address = scene.links.board("initiative", initiative=initiative.id)
+    card = on_board(scene.voice, cards.meeting_card(scene.voice, found), address)
     return Outgoing(summary=cards.meeting_title(scene.voice, found), card=card, alert=True)
 
 
@@ -128,6 +132,14 @@ async def _wanted(scene: Scene, delivery: Delivery, initiative: Initiative) -> P
 
 def _units(scene: Scene, initiative: Initiative) -> list[Unit]:
     return [scene.roster.units[id_] for id_ in initiative.units if id_ in scene.roster.units]
+
+
+def _with_places(scene: Scene, card: AdaptiveCard, initiative: Initiative) -> AdaptiveCard:
+    """With ways to the board: how it stands, and the page for the managers' meeting."""
+    voice, links = scene.voice, scene.links
+    with_board = on_board(voice, card, links.board("initiative", initiative=initiative.id))
+    standing = links.board("standing", initiative=initiative.id)
+    return on_board(voice, with_board, standing, voice.say("board-standing"))
 
 
 def _desk(scene: Scene, reader: Person) -> StatusDesk:
