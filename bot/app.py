@@ -161,7 +161,12 @@ async def open_startklar(
         connections = Connections(limit=CONNECTIONS)
         async with aiohttp.ClientSession(connector=connections, timeout=CONNECTOR_TIMEOUT) as session:
             with closing(open_mind(settings.vectors_directory, settings.model, wanted=settings.meaning)) as mind:
-                links = Links(await store.secret(KEY), f"https://{settings.domain}" if settings.domain else "")
+                links = Links(
+                    await store.secret(KEY),
+                    f"https://{settings.domain}" if settings.domain else "",
+                    settings.catalog_id or settings.app_id or "",
+                    settings.tenant_id or "",
+                )
                 states = CardStates(await store.secret(CARD_KEY), clock)
                 yield _join(settings, clock, store, roster, session, mind, links, states, metrics, told)
     finally:

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import aiohttp
 
+from content.language import Language
 from content.loader import SHIPPED, load
 from dialogs.checkin.asked import Asking
 from dialogs.checkin.day import Day
-from dialogs.checkin.model import Answer, CheckIn, Status
+from dialogs.checkin.model import WHOLE, Answer, CheckIn, Status
+from dialogs.initiative.model import Initiative, Wave
 from dialogs.initiative.rounds import round_at
 from dialogs.people.model import Unit
 from dialogs.people.roster import RosterRecords
@@ -22,7 +24,7 @@ from tests.scenarios.house import House
 from tests.teams_simulator import TeamsSimulator
 
 MANY = 100
-JOURNAL = "journal"
+JOURNAL, PLAN = "journal", "plan"
 # What a unit of this number answers, over and over.
 PATTERN = (Status.GREEN, Status.GREEN, Status.YELLOW, Status.GREEN, Status.RED)
 
@@ -115,4 +117,33 @@ async def days(house: House, unit: str, first: date, statuses: dict[int, Status]
                 Day(initiative=JOURNAL, unit=unit, day=first.replace(day=number), status=status, by="elin", at=at)
                 for number, status in statuses.items()
             ]
+        )
+
+
+def with_plan(records: RosterRecords) -> RosterRecords:
+    """The same with a second change, a plan over years, that comes too close to the first wave of the journal."""
+    (journal,) = [each for each in records.initiatives if each.id == JOURNAL]
+    first = journal.waves[0].go_live
+    members = [unit for unit, wave in journal.units.items() if wave == journal.waves[0].id][:7]
+    plan = Initiative(
+        id=PLAN,
+        name={Language.SV: "Digital plan", Language.NB: "Digital plan"},
+        playbooks=("rg",),
+        waves=(
+            Wave(id="1", go_live=first + timedelta(days=10)),
+            Wave(id="2", go_live=first + timedelta(days=200)),
+        ),
+        units=dict.fromkeys(members, "1") | {"hamnen": "2"},
+    )
+    return replace(records, initiatives=(*records.initiatives, plan))
+
+
+async def plan_answered(house: House) -> None:
+    """What three of the plan's activities have come to; to be called while the bot is stopped."""
+    async with house.stored() as store:
+        now = house.clock()
+        said = {"G1": Status.GREEN, "G4": Status.YELLOW, "B1": Status.RED}
+        answers = tuple(Answer(criterion=id_, status=status, by="vera", at=now) for id_, status in said.items())
+        await store.save_checkins(
+            [CheckIn(initiative=PLAN, unit=WHOLE, period="2026-W47", answers=answers, by="vera", at=now)]
         )

@@ -39,3 +39,5 @@ class Drawn:
     title: str
     html: Markup
     parts: tuple[str, ...] = ()
+    # What HTTP says of it; the page says it in words.
+    status: int = 200

@@ -6,11 +6,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.board.desk import Drawn
+from bot.links import BOARD
 from bot.markup import html
 from content.voice import Voice
 
-# Where the board is; a view is one of its queries.
-PATH = "/board"
+# A view is one of the board's queries.
+PATH = BOARD
 
 
 def draw(template: str, voice: Voice, **values: object) -> Markup:

@@ -136,7 +136,7 @@ class Board:
         may = may_try(desk.roster, desk.person, view.action, desk.today)
         drawn = await view.draw(desk, asked) if may else None
         if drawn:
-            return Shown(status=200, language=desk.voice.language, html=fragment(desk.voice, drawn))
+            return Shown(status=drawn.status, language=desk.voice.language, html=fragment(desk.voice, drawn))
         await self._refused(desk, name, asked, "not for this one" if may else "no role for it")
         text = refusal(desk.roster, desk.person, desk.voice, view.action, initiative=asked.get("initiative"))
         return self._page(404 if may else 403, desk.voice, desk.voice.say("board-not-yours-title"), text)

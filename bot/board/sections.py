@@ -21,9 +21,12 @@ def sections(desk: Desk, initiative: Initiative | None, here: str) -> list[Secti
 
 def _views(desk: Desk, initiative: Initiative | None) -> Iterator[tuple[str, str, dict[str, str]]]:
     """The views by name, with what each is called and asked for."""
-    yield "start", desk.voice.say("board-start"), {}
     asked = {"initiative": initiative.id} if initiative else {}
     status = StatusDesk.of(desk)
+    if status.initiatives():
+        yield "start", desk.voice.say("board-start"), {}
+        yield "portfolio", desk.voice.say("portfolio-title"), {}
+    yield "open", desk.voice.say("open-title"), asked
     if initiative and status.named(initiative.id):
         yield "initiative", initiative_name(desk.voice, initiative), asked
         if status.visible(initiative):

@@ -12,6 +12,7 @@ from bot.ports import Store
 from content.library import Library
 from content.playbook import Playbook
 from dialogs.action.figures import open_figures
+from dialogs.checkin.asked import Asking
 from dialogs.checkin.model import WHOLE
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import round_at, rounds_before
@@ -23,7 +24,7 @@ from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Colour, Overview
 from dialogs.rollup.seen import Seen, seen
 from dialogs.rollup.training import Training, training
-from dialogs.rollup.view import answer_rates, rounds_over, standing
+from dialogs.rollup.view import Rate, answer_rates, rates_of, rounds_over, standing
 
 # A quarter is what a steering group looks back on.
 TREND_ROUNDS = 12
@@ -128,6 +129,18 @@ class StatusDesk:
             own_open=open_figures(own, initiative, self.roster.units, self.now),
         )
 
+    async def for_everybody(self, initiative: Initiative) -> Seen:
+        """How it stands for whoever may see no unit's answers: sums alone, and the same for every reader."""
+        units = self._units(initiative)
+        reader = Reader(initiative, self.playbooks)
+        overview = await self.overview(initiative, units)
+        period = self.period(initiative)
+        answered = (await self.store.colours(initiative.id, [period]))[period]
+        asked = [unit.id for unit in units if self._is_asked(initiative, unit, reader)]
+        return seen(
+            initiative, standing(reader, overview, answered, {}, asked, ()), period, self.today, self.roster.units, ()
+        )
+
     async def overview(self, initiative: Initiative, units: Sequence[Unit]) -> Overview:
         """These units added up."""
         return await self.overviews.of(initiative, self.playbooks, self.roster, units, self.now)
@@ -143,6 +156,19 @@ class StatusDesk:
             # Of few units a count would say which.
             counts = {period: each for period, each in counts.items() if each.total() >= FEWEST}
         return counts
+
+    async def rates(self, initiative: Initiative) -> list[Rate]:
+        """How many answered in the last rounds that are over, oldest first; rounds that asked too few are left out."""
+        units = self._units(initiative)
+        if not units:
+            return []
+        over = rounds_over(initiative.rhythm, units[0], self.now, TREND_ROUNDS)
+        answered = await self.store.colours(initiative.id, [each.period for each in over])
+        found = rates_of(initiative, Asking(initiative, self.playbooks), units, over, answered)
+        fewest = FEWEST if len(self.visible(initiative)) < len(units) else 1
+        # Before the first who ever answered there was nothing to answer.
+        begun = max((place for place, each in enumerate(found) if each.answered), default=-1)
+        return [each for each in reversed(found[: begun + 1]) if each.asked >= fewest]
 
     async def training(self, initiative: Initiative) -> Training:
         """How well people are trained and supported."""

@@ -1739,6 +1739,7 @@ board-contacts = Hvem du kan gå til
 board-cross = Dag for dag, { $month }
 board-cross-how = Et felt for hver dag. Peg på det, eller lad skærmlæseren læse, for at få mere at vide.
 board-day-ahead = { $day } er ikke kommet endnu
+board-day-free = { $day }: ingen blev spurgt
 board-day-incidents = { $count ->
     [one] En hændelse
    *[other] { $count } hændelser
@@ -1746,7 +1747,6 @@ board-day-incidents = { $count ->
 board-title = Startklar
 board-skip = Gå til indholdet
 board-start = Implementeringer
-board-start-nothing = Der er ingen implementering, som du følger her. Status vises for projektgruppen, styregruppen og ledere, og for alle i de implementeringer, der er åbne.
 board-start-everybody = Du kan altid skrive til Startklar i Teams: stil et spørgsmål, bed om at tale med et menneske, eller se din egen kalender.
 board-to-start = Til implementeringerne
 board-sections = Sider på tavlen
@@ -1773,6 +1773,96 @@ board-too-often = Det gik hurtigere, end jeg kan nå. Vent et minut, og prøv ig
 board-failed-title = Siden kunne ikke vises
 board-failed = Noget gik galt hos mig. Intet er ændret. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }
 board-figures = Vis tallene
+
+# Åbent for alle: hvor langt vi er kommet
+open-title = Sådan går det
+open-of = Sådan går det med { $initiative }
+open-goals = Det, vi vil opnå
+open-where = Hvor langt vi er kommet
+open-started = { $started ->
+    [0] Af { $units } enheder er ingen startet endnu.
+    [one] En af { $units } enheder er startet.
+   *[other] { $started } af { $units } enheder er startet.
+}
+open-all-started = Alle { $units } enheder er startet.
+open-next = Næste start er { $day }.
+open-ready = Af { $known } enheder med nye svar har { $green } det meste på plads (grønt).
+open-few = Hvor klar enhederne er, vises, når mindst fem har svaret.
+open-own = Din enhed: { $unit }
+open-own-starts = I starter { $day }, i bølge { $wave }.
+open-own-started = I startede { $day }, i bølge { $wave }.
+open-own-paused = Jeres start er sat på pause. Du får besked, når der er en ny dag.
+open-own-none = Din enhed har ingen startdag her.
+open-happened = Det er sket
+open-coming = Det kommer
+open-step = { $day }: { $what }
+open-step-start = Bølge { $wave } starter
+open-step-started = Bølge { $wave } startede
+open-step-phase = Jeres enhed går ind i ”{ $phase }”
+open-step-phased = Jeres enhed gik ind i ”{ $phase }”
+open-step-message = Vi sender ”{ $title }” ud
+open-step-messaged = Vi sendte ”{ $title }” ud
+open-nothing-coming = Der er ikke planlagt mere for dig lige nu.
+open-ask = Her kan du spørge
+open-ask-manager = Din nærmeste leder: { $name }
+open-ask-support = Støtte: { $support }
+open-others = Andre forandringer
+open-nothing = Lige nu er der ingen større forandring i gang, som Startklar følger.
+open-more = Du kan se mere af { $initiative }
+open-button = Vis på tavlen
+
+# Porteføljen
+portfolio-title = Porteføljen
+portfolio-lead = { $count ->
+    [one] En forandring
+   *[other] { $count } forandringer
+} fra { $first } til { $last }.
+portfolio-nothing = Her vises de forandringer, du må følge. Lige nu er der ingen.
+portfolio-time = Over tid
+portfolio-key = Rombe: start. Rombe med ⚠️: en start for tæt på en anden. Stiplet linje: i dag.
+portfolio-collisions = Starter for tæt på hinanden
+portfolio-collision = { $first } starter { $first_day } og { $second } { $second_day }, { $days ->
+    [0] samme dag
+    [one] med en dag imellem
+   *[other] med { $days } dage imellem
+}. Berørte: { $units }.
+portfolio-no-collisions = Ingen enhed har to starter for tæt på hinanden.
+portfolio-where = Hvem det berører, og hvornår
+portfolio-inside = Inden for { $unit }
+portfolio-up = Til hele porteføljen
+portfolio-start = { $units }, start { $first }
+portfolio-starts = { $units }, start { $first } til { $last }
+portfolio-untouched = berøres ikke
+portfolio-unplaced = Ingen startdag endnu
+portfolio-rest = { $count ->
+    [one] En række mere vises ikke her.
+   *[other] { $count } rækker mere vises ikke her.
+}
+portfolio-responsible = Hvem der har ansvaret for hvad
+portfolio-responsible-how = Aktiviteterne i { $initiative }, efter hvem der har ansvaret. Farven er det seneste svar.
+portfolio-who = Ansvarlig
+portfolio-activity = Aktivitet
+portfolio-state = Status
+portfolio-said = Svar
+portfolio-standing = Løbende opgave
+
+# Fanen i en kanal
+tab-title = Hvad skal fanen vise?
+tab-how = Vælg, hvad kanalen skal følge, og tryk derefter på Gem. Alle ser fanen, men hver især ser kun det, de må se.
+tab-what = Fanen viser
+tab-nothing = Der er ingen forandring at vælge endnu.
+tab-open = { $initiative }: sådan går det, i klar tekst
+tab-initiative = { $initiative }: status for projektet
+
+# Implementeringen på tavlen
+board-rate = Hvor mange der svarer
+board-rate-now = I det seneste afsluttede statustjek svarede { $answered } af { $asked } enheder, { $share } procent.
+board-rate-none = Intet statustjek er afsluttet endnu.
+board-rate-share = Svarede, procent
+board-rate-answered = Svarede
+board-rate-asked = Adspurgte
+board-unit-gone-title = Enheden findes ikke længere
+board-unit-gone = Startklar kender ingen enhed med den adresse. Den kan være lagt sammen med en anden eller nedlagt. Find den, der har overtaget, i listen over enheder.
 
 # Tavlen: det, der bliver sagt, og det, der bliver spurgt om.
 board-communication = Kommunikation

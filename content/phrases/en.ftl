@@ -1727,6 +1727,7 @@ board-contacts = Whom you can turn to
 board-cross = Day by day, { $month }
 board-cross-how = One square for each day. Point at it, or let the screen reader read it, to learn more.
 board-day-ahead = { $day } is still to come
+board-day-free = { $day }: nobody was asked
 board-day-incidents = { $count ->
     [one] One incident
    *[other] { $count } incidents
@@ -1734,7 +1735,6 @@ board-day-incidents = { $count ->
 board-title = Startklar
 board-skip = Skip to the content
 board-start = Rollouts
-board-start-nothing = There is no rollout that you follow here. How things stand is shown to the project team, the steering group and managers, and to everyone in the rollouts that are open to all.
 board-start-everybody = You can always write to Startklar in Teams: ask a question, ask for a person, or see your own calendar.
 board-to-start = To the rollouts
 board-sections = Pages of the board
@@ -1761,6 +1761,96 @@ board-too-often = That was faster than I can keep up with. Wait a minute and try
 board-failed-title = The page could not be shown
 board-failed = Something went wrong on my side. Nothing has changed. Try again in a while. If it happens again, give support this code: { $reference }
 board-figures = Show the figures
+
+# Open to everybody: how far we have come
+open-title = How it is going
+open-of = How { $initiative } is going
+open-goals = What we want to achieve
+open-where = How far we have come
+open-started = { $started ->
+    [0] Of { $units } units, none has started yet.
+    [one] One of { $units } units has started.
+   *[other] { $started } of { $units } units have started.
+}
+open-all-started = All { $units } units have started.
+open-next = The next start is { $day }.
+open-ready = Of { $known } units with fresh answers, { $green } have most things in place (green).
+open-few = How ready the units are is shown once at least five have answered.
+open-own = Your unit: { $unit }
+open-own-starts = You start on { $day }, in wave { $wave }.
+open-own-started = You started on { $day }, in wave { $wave }.
+open-own-paused = Your start is paused. You will hear when there is a new day.
+open-own-none = Your unit has no start day here.
+open-happened = What has happened
+open-coming = What comes next
+open-step = { $day }: { $what }
+open-step-start = Wave { $wave } starts
+open-step-started = Wave { $wave } started
+open-step-phase = Your unit moves into “{ $phase }”
+open-step-phased = Your unit moved into “{ $phase }”
+open-step-message = We send out “{ $title }”
+open-step-messaged = We sent out “{ $title }”
+open-nothing-coming = Nothing more is planned for you just now.
+open-ask = Where you can ask
+open-ask-manager = Your manager: { $name }
+open-ask-support = Support: { $support }
+open-others = Other changes
+open-nothing = No large change that Startklar follows is going on just now.
+open-more = You can see more of { $initiative }
+open-button = Show on the board
+
+# The portfolio
+portfolio-title = Portfolio
+portfolio-lead = { $count ->
+    [one] One change
+   *[other] { $count } changes
+} from { $first } to { $last }.
+portfolio-nothing = The changes you may follow are shown here. Just now there are none.
+portfolio-time = Over time
+portfolio-key = Diamond: start. Diamond with ⚠️: a start too close to another. Dashed line: today.
+portfolio-collisions = Starts too close to each other
+portfolio-collision = { $first } starts on { $first_day } and { $second } on { $second_day }, { $days ->
+    [0] the same day
+    [one] one day apart
+   *[other] { $days } days apart
+}. Affected: { $units }.
+portfolio-no-collisions = No unit has two starts too close to each other.
+portfolio-where = Who is affected, and when
+portfolio-inside = Within { $unit }
+portfolio-up = To the whole portfolio
+portfolio-start = { $units }, start { $first }
+portfolio-starts = { $units }, start { $first } to { $last }
+portfolio-untouched = not affected
+portfolio-unplaced = No start day yet
+portfolio-rest = { $count ->
+    [one] One more row is not shown here.
+   *[other] { $count } more rows are not shown here.
+}
+portfolio-responsible = Who is responsible for what
+portfolio-responsible-how = The activities of { $initiative }, by who is responsible. The colour is the latest answer.
+portfolio-who = Responsible
+portfolio-activity = Activity
+portfolio-state = Status
+portfolio-said = Answered
+portfolio-standing = Standing task
+
+# The tab in a channel
+tab-title = What should the tab show?
+tab-how = Choose what the channel should follow, then press Save. Everybody sees the tab, and each person only what they may see.
+tab-what = The tab shows
+tab-nothing = There is no change to choose yet.
+tab-open = { $initiative }: how it is going, in plain words
+tab-initiative = { $initiative }: status for the project
+
+# The initiative on the board
+board-rate = How many answer
+board-rate-now = In the latest check-in that is over, { $answered } of { $asked } units answered, { $share } per cent.
+board-rate-none = No check-in is over yet.
+board-rate-share = Answered, per cent
+board-rate-answered = Answered
+board-rate-asked = Asked
+board-unit-gone-title = The unit is no longer there
+board-unit-gone = Startklar knows no unit by that address. It may have been merged with another or closed. Look in the list of units for the one that took over.
 
 # The board: what is said, and what is asked.
 board-communication = Communication

@@ -1739,6 +1739,7 @@ board-contacts = Hvem du kan gå til
 board-cross = Dag for dag, { $month }
 board-cross-how = En rute for hver dag. Pek på den, eller la skjermleseren lese, for å få vite mer.
 board-day-ahead = { $day } har ikke vært ennå
+board-day-free = { $day }: ingen ble spurt
 board-day-incidents = { $count ->
     [one] Én hendelse
    *[other] { $count } hendelser
@@ -1746,7 +1747,6 @@ board-day-incidents = { $count ->
 board-title = Startklar
 board-skip = Hopp til innholdet
 board-start = Innføringer
-board-start-nothing = Det er ingen innføring som du følger her. Status vises for prosjektgruppen, styringsgruppen og ledere, og for alle i de innføringene som er åpne.
 board-start-everybody = Du kan alltid skrive til Startklar i Teams: still et spørsmål, be om å få snakke med et menneske, eller se din egen kalender.
 board-to-start = Til innføringene
 board-sections = Sider på tavlen
@@ -1773,6 +1773,96 @@ board-too-often = Det gikk fortere enn jeg rekker. Vent et minutt og prøv igjen
 board-failed-title = Siden kunne ikke vises
 board-failed = Noe gikk galt hos meg. Ingenting er endret. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }
 board-figures = Vis tallene
+
+# Åpent for alle: hvor langt vi har kommet
+open-title = Slik går det
+open-of = Slik går det med { $initiative }
+open-goals = Dette vil vi oppnå
+open-where = Hvor langt vi har kommet
+open-started = { $started ->
+    [0] Av { $units } enheter har ingen startet ennå.
+    [one] Én av { $units } enheter har startet.
+   *[other] { $started } av { $units } enheter har startet.
+}
+open-all-started = Alle { $units } enhetene har startet.
+open-next = Neste start er { $day }.
+open-ready = Av { $known } enheter med ferske svar har { $green } det meste på plass (grønt).
+open-few = Hvor klare enhetene er, vises når minst fem har svart.
+open-own = Din enhet: { $unit }
+open-own-starts = Dere starter { $day }, i pulje { $wave }.
+open-own-started = Dere startet { $day }, i pulje { $wave }.
+open-own-paused = Starten deres er satt på pause. Du får beskjed når det finnes en ny dag.
+open-own-none = Enheten din har ingen startdag her.
+open-happened = Dette har skjedd
+open-coming = Dette kommer
+open-step = { $day }: { $what }
+open-step-start = Pulje { $wave } starter
+open-step-started = Pulje { $wave } startet
+open-step-phase = Enheten deres går inn i «{ $phase }»
+open-step-phased = Enheten deres gikk inn i «{ $phase }»
+open-step-message = Vi sender ut «{ $title }»
+open-step-messaged = Vi sendte ut «{ $title }»
+open-nothing-coming = Ikke noe mer er planlagt for deg akkurat nå.
+open-ask = Her kan du spørre
+open-ask-manager = Nærmeste leder: { $name }
+open-ask-support = Støtte: { $support }
+open-others = Andre endringer
+open-nothing = Akkurat nå pågår det ingen større endring som Startklar følger.
+open-more = Du kan se mer av { $initiative }
+open-button = Vis på tavlen
+
+# Porteføljen
+portfolio-title = Porteføljen
+portfolio-lead = { $count ->
+    [one] Én endring
+   *[other] { $count } endringer
+} fra { $first } til { $last }.
+portfolio-nothing = Her vises endringene du får følge. Akkurat nå er det ingen.
+portfolio-time = Over tid
+portfolio-key = Rute: start. Rute med ⚠️: en start for nær en annen. Stiplet linje: i dag.
+portfolio-collisions = Starter for nær hverandre
+portfolio-collision = { $first } starter { $first_day } og { $second } { $second_day }, { $days ->
+    [0] samme dag
+    [one] med én dag imellom
+   *[other] med { $days } dager imellom
+}. Berørte: { $units }.
+portfolio-no-collisions = Ingen enhet har to starter for nær hverandre.
+portfolio-where = Hvem det berører, og når
+portfolio-inside = Innenfor { $unit }
+portfolio-up = Til hele porteføljen
+portfolio-start = { $units }, start { $first }
+portfolio-starts = { $units }, start { $first } til { $last }
+portfolio-untouched = berøres ikke
+portfolio-unplaced = Ingen startdag ennå
+portfolio-rest = { $count ->
+    [one] Én rad til vises ikke her.
+   *[other] { $count } rader til vises ikke her.
+}
+portfolio-responsible = Hvem som har ansvar for hva
+portfolio-responsible-how = Aktivitetene i { $initiative }, etter hvem som har ansvaret. Fargen er det siste svaret.
+portfolio-who = Ansvarlig
+portfolio-activity = Aktivitet
+portfolio-state = Status
+portfolio-said = Svar
+portfolio-standing = Løpende oppdrag
+
+# Fanen i en kanal
+tab-title = Hva skal fanen vise?
+tab-how = Velg hva kanalen skal følge, og trykk så på Lagre. Alle ser fanen, men hver enkelt ser bare det de får se.
+tab-what = Fanen viser
+tab-nothing = Det er ingen endring å velge ennå.
+tab-open = { $initiative }: slik går det, i klartekst
+tab-initiative = { $initiative }: status for prosjektet
+
+# Innføringen på tavlen
+board-rate = Hvor mange som svarer
+board-rate-now = I den siste avsluttede statussjekken svarte { $answered } av { $asked } enheter, { $share } prosent.
+board-rate-none = Ingen statussjekk er avsluttet ennå.
+board-rate-share = Svarte, prosent
+board-rate-answered = Svarte
+board-rate-asked = Spurt
+board-unit-gone-title = Enheten finnes ikke lenger
+board-unit-gone = Startklar kjenner ingen enhet med den adressen. Den kan være slått sammen med en annen eller lagt ned. Finn den som tok over, i listen over enheter.
 
 # Tavlen: det som blir sagt, og det som blir spurt om.
 board-communication = Kommunikasjon

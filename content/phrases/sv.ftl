@@ -1737,6 +1737,7 @@ board-contacts = Vem du kan vända dig till
 board-cross = Dag för dag, { $month }
 board-cross-how = En ruta för varje dag. Peka på den, eller låt skärmläsaren läsa, för att få veta mer.
 board-day-ahead = { $day } har inte varit än
+board-day-free = { $day }: ingen tillfrågades
 board-day-incidents = { $count ->
     [one] En händelse
    *[other] { $count } händelser
@@ -1744,7 +1745,6 @@ board-day-incidents = { $count ->
 board-title = Startklar
 board-skip = Hoppa till innehållet
 board-start = Införanden
-board-start-nothing = Det finns inget införande som du följer här. Läget visas för projektgruppen, styrgruppen och chefer, och för alla i de införanden som är öppna.
 board-start-everybody = Du kan alltid skriva till Startklar i Teams: ställ en fråga, be att få tala med en människa eller se din egen kalender.
 board-to-start = Till införandena
 board-sections = Sidor på tavlan
@@ -1771,6 +1771,96 @@ board-too-often = Det där gick fortare än jag hinner med. Vänta en minut och 
 board-failed-title = Sidan kunde inte visas
 board-failed = Något gick fel hos mig. Inget har ändrats. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }
 board-figures = Visa siffrorna
+
+# Öppet för alla: hur långt vi har kommit
+open-title = Så går det
+open-of = Så går det med { $initiative }
+open-goals = Det vi vill uppnå
+open-where = Hur långt vi har kommit
+open-started = { $started ->
+    [0] Av { $units } enheter har ingen startat än.
+    [one] En av { $units } enheter har startat.
+   *[other] { $started } av { $units } enheter har startat.
+}
+open-all-started = Alla { $units } enheter har startat.
+open-next = Nästa start är { $day }.
+open-ready = Av { $known } enheter med färska svar har { $green } det mesta på plats (grönt).
+open-few = Hur redo enheterna är visas när minst fem har svarat.
+open-own = Din enhet: { $unit }
+open-own-starts = Ni startar { $day }, i våg { $wave }.
+open-own-started = Ni startade { $day }, i våg { $wave }.
+open-own-paused = Er start är pausad. Du får veta när det finns en ny dag.
+open-own-none = Din enhet har ingen startdag här.
+open-happened = Det här har hänt
+open-coming = Det här kommer
+open-step = { $day }: { $what }
+open-step-start = Våg { $wave } startar
+open-step-started = Våg { $wave } startade
+open-step-phase = Er enhet går in i ”{ $phase }”
+open-step-phased = Er enhet gick in i ”{ $phase }”
+open-step-message = Vi skickar ut ”{ $title }”
+open-step-messaged = Vi skickade ut ”{ $title }”
+open-nothing-coming = Inget mer är inplanerat för dig just nu.
+open-ask = Här kan du fråga
+open-ask-manager = Din närmaste chef: { $name }
+open-ask-support = Stöd: { $support }
+open-others = Andra förändringar
+open-nothing = Just nu pågår ingen större förändring som Startklar följer.
+open-more = Du kan se mer av { $initiative }
+open-button = Visa på tavlan
+
+# Portföljen
+portfolio-title = Portföljen
+portfolio-lead = { $count ->
+    [one] En förändring
+   *[other] { $count } förändringar
+} från { $first } till { $last }.
+portfolio-nothing = Här visas de förändringar som du får följa. Just nu finns det inga.
+portfolio-time = Över tid
+portfolio-key = Romb: start. Romb med ⚠️: en start för nära en annan. Streckad linje: i dag.
+portfolio-collisions = Starter för nära varandra
+portfolio-collision = { $first } startar { $first_day } och { $second } { $second_day }, { $days ->
+    [0] samma dag
+    [one] en dag isär
+   *[other] { $days } dagar isär
+}. Berörda: { $units }.
+portfolio-no-collisions = Ingen enhet har två starter för nära varandra.
+portfolio-where = Vilka som berörs, och när
+portfolio-inside = Inom { $unit }
+portfolio-up = Till hela portföljen
+portfolio-start = { $units }, start { $first }
+portfolio-starts = { $units }, start { $first } till { $last }
+portfolio-untouched = berörs inte
+portfolio-unplaced = Ingen startdag än
+portfolio-rest = { $count ->
+    [one] En rad till visas inte här.
+   *[other] { $count } rader till visas inte här.
+}
+portfolio-responsible = Vem som ansvarar för vad
+portfolio-responsible-how = Aktiviteterna i { $initiative }, efter vem som ansvarar. Färgen är det senaste svaret.
+portfolio-who = Ansvarig
+portfolio-activity = Aktivitet
+portfolio-state = Läge
+portfolio-said = Svar
+portfolio-standing = Löpande uppdrag
+
+# Fliken i en kanal
+tab-title = Vad ska fliken visa?
+tab-how = Välj vad kanalen ska följa och tryck sedan på Spara. Alla ser fliken, men var och en ser bara det hen får se.
+tab-what = Fliken visar
+tab-nothing = Det finns ingen förändring att välja än.
+tab-open = { $initiative }: så går det, i klartext
+tab-initiative = { $initiative }: läget för projektet
+
+# Införandet på tavlan
+board-rate = Hur många som svarar
+board-rate-now = I den senaste avslutade avstämningen svarade { $answered } av { $asked } enheter, { $share } procent.
+board-rate-none = Ingen avstämning är avslutad än.
+board-rate-share = Svarade, procent
+board-rate-answered = Svarade
+board-rate-asked = Tillfrågade
+board-unit-gone-title = Enheten finns inte längre
+board-unit-gone = Startklar känner ingen enhet med den adressen. Den kan ha slagits ihop med en annan eller lagts ner. Sök i listan över enheter efter den som tog över.
 
 # Tavlan: det som sägs, och det som frågas.
 board-communication = Kommunikation

@@ -97,4 +97,6 @@ def _books(initiative: Initiative, playbooks: Mapping[str, Playbook]) -> Iterato
 
 
 def _known(ids: Iterable[str], roster: Roster) -> list[str]:
-    return [id_ for id_ in dict.fromkeys(ids) if id_ in roster.people]
+    """Each once, of those the bot can write to: who leads another organisation's unit hears by other means."""
+    found = (roster.people.get(id_) for id_ in dict.fromkeys(ids))
+    return [person.id for person in found if person and not person.outside]

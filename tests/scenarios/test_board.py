@@ -63,8 +63,9 @@ async def test_an_initiative_that_nobody_answered_says_so_and_draws_no_empty_cha
         ("initiative", {"initiative": "nowhere"}),
         ("unit", {}),
         ("unit", WHOLE),
-        ("unit", WHOLE | {"unit": "nowhere"}),
         ("unit", WHOLE | {"unit": "lindvik"}),
+        ("open", {"initiative": "nowhere"}),
+        ("portfolio", {"under": "nowhere"}),
     ],
 )
 async def test_what_is_not_there_or_not_theirs_is_a_page_that_says_whom_to_ask(

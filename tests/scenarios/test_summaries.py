@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -56,9 +57,8 @@ async def answers(house: House, unit: str, status: Status, due: date | None = No
         (journal,) = records.initiatives
         (here,) = [each for each in records.units if each.id == unit]
         asked = Asking(journal, load(SHIPPED).library.playbooks).criteria(here, here.day(now))
-        given = tuple(
-            Answer(criterion=each.id, status=Status.GREEN, at=now, by="elin", period=PERIOD) for each in asked
-        )
+        said = partial(Answer, status=status, blocker="Nätet", due=due, at=now, by="elin", period=PERIOD)
+        given = tuple(said(criterion=each.id) for each in asked)
         checkin = CheckIn(initiative="journal", unit=unit, period=PERIOD, answers=given, by="elin", at=now)
         await store.save_checkins([checkin])
     await house.start()

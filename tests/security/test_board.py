@@ -39,6 +39,9 @@ SCRIPT = Path(board.__file__).with_name("script")
 ASKED: Mapping[str, Mapping[str, str]] = {
     "start": {},
     "initiative": {"initiative": "journal"},
+    "open": {"initiative": "journal"},
+    "portfolio": {},
+    "tab": {},
     "unit": {"initiative": "journal", "unit": "medicin"},
     "communication": {"initiative": "journal"},
     "load": {"initiative": "journal", "week": "2026-11-23"},

@@ -2,6 +2,7 @@
 const PARTS = {
   chart: () => import('./chart.js'),
   heat: () => import('./heat.js'),
+  tab: () => import('./tab.js'),
   print: () => import('./print.js'),
 };
 
@@ -9,6 +10,6 @@ const PARTS = {
 export async function mount(article) {
   for (const name of article.dataset.parts.split(' ').filter(Boolean)) {
     const part = await PARTS[name]();
-    part.mount(article);
+    await part.mount(article);
   }
 }

@@ -10,7 +10,7 @@ from dialogs.checkin.asked import Asking
 from dialogs.initiative.model import Initiative, Rhythm
 from dialogs.initiative.rounds import Round
 from dialogs.rollup.model import Colour
-from dialogs.rollup.view import NO_RATES, Rates, answer_rates, rounds_over
+from dialogs.rollup.view import NO_RATES, Rates, answer_rates, rates_of, rounds_over
 from tests.dialogs.rollup.kit import UNITS, WARD, criterion, initiative, playbook
 
 # A Monday at noon; that week's round is late on Wednesday at 16.
@@ -65,3 +65,17 @@ def test_without_a_round_there_is_no_rate() -> None:
 )
 def test_they_fall_when_a_tenth_of_those_asked_no_longer_answers(rates: Rates, falling: bool) -> None:
     assert rates.falling is falling
+
+
+def test_rounds_are_told_with_how_many_were_asked_and_how_many_answered() -> None:
+    over = rounds_over(Rhythm(), WARD, MONDAY, 3)
+    answered = {"2026-W46": {"ward": DONE}, "2026-W45": {"ward": DONE, "bus": DONE}, "2026-W44": {}}
+    found = rates_of(initiative(), Asking(initiative(), BOOKS), UNITS, over, answered)
+    assert [(each.period, each.answered, each.asked) for each in found] == [
+        ("2026-W46", 1, 3),
+        ("2026-W45", 2, 3),
+        ("2026-W44", 0, 3),
+    ]
+    assert [each.share for each in rates_of(initiative(), Asking(initiative(), BOOKS), (), over[:1], answered)] == [
+        None
+    ]

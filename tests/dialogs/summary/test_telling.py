@@ -74,3 +74,9 @@ def test_agreed_meetings_take_the_place_of_the_days_on_which_something_was_decid
     assert meeting_told(agreed, decided_on(0), WARD, MONDAY + timedelta(days=1)) is None
     assert meeting_told(agreed, [], WARD, MONDAY + timedelta(days=3)) == date(2026, 11, 18)
     assert meeting_told(replace(agreed, since=date(2026, 11, 19)), [], WARD, MONDAY + timedelta(days=3)) is None
+
+
+def test_who_leads_a_unit_of_another_organisation_is_not_written_to() -> None:
+    outside = Person(id="elin", name="Elin", organisation="Kommunen", contact="växeln")
+    roster = Roster(RosterRecords(units=(WARD,), people=(outside,), initiatives=(JOURNAL,)))
+    assert weeks_due(JOURNAL, {}, roster, MONDAY + timedelta(days=3)) == {"2026-W47": []}

@@ -1,9 +1,12 @@
 """The story, lived once in a process: what everybody got and did, and what is stored at its end."""
 
 import asyncio
+import atexit
+import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -37,13 +40,17 @@ class Story:
     gates: Mapping[str, Gate]
     records: RosterRecords
     waves: Mapping[str, str]
+    # The store as it was left, for whoever looks at it on, and when that was.
+    data: Path
+    ended: datetime
 
 
 @cache
 def lived() -> Story:
     """The story; whoever asks first waits for it."""
-    with tempfile.TemporaryDirectory() as directory:
-        return asyncio.run(_lived(Path(directory) / "data"))
+    directory = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, directory, ignore_errors=True)
+    return asyncio.run(_lived(directory / "data"))
 
 
 async def _lived(data: Path) -> Story:
@@ -79,4 +86,6 @@ async def _told(place: Region, stage: Stage) -> Story:
         gates=gates,
         records=records,
         waves=stage.waves,
+        data=place.data,
+        ended=place.clock(),
     )
