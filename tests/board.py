@@ -60,14 +60,19 @@ async def of_many(data: Path) -> AsyncIterator[House]:
             await house.stop()
 
 
-async def looked(house: House, person: str, view: str, query: dict[str, str]) -> tuple[int, str]:
-    """The answer over HTTP, and what a person reads of it."""
+async def page_of(house: House, person: str, view: str, query: dict[str, str]) -> tuple[int, str]:
+    """The answer over HTTP, as it comes."""
     async with (
         aiohttp.ClientSession() as session,
         session.get(f"{house.url}/board/view/{view}", params=query, headers={"Startklar-Person": person}) as response,
     ):
-        page = await response.text()
-    return response.status, " ".join(unescape(re.sub(r"<[^>]*>", " ", page)).split())
+        return response.status, await response.text()
+
+
+async def looked(house: House, person: str, view: str, query: dict[str, str]) -> tuple[int, str]:
+    """The answer over HTTP, and what a person reads of it."""
+    status, page = await page_of(house, person, view, query)
+    return status, " ".join(unescape(re.sub(r"<[^>]*>", " ", page)).split())
 
 
 async def answered(house: House) -> None:

@@ -47,8 +47,8 @@ def _told(voice: Voice, sent: Sent) -> Reached:
 def _said(voice: Voice, sums: Sums, *, in_channel: bool) -> Iterator[str]:
     """How many of a unit's people have it; of a channel whether it stands there."""
     if in_channel:
-        yield voice.say("board-unit-posted" if sums.sent else "board-unit-not-posted")
+        yield voice.say("board-unit-posted" if sums.sent > sums.removed else "board-unit-not-posted")
     else:
-        yield voice.say("board-unit-has", sent=sums.sent, count=sums.count)
+        yield voice.say("board-unit-has", sent=sums.sent - sums.removed, count=sums.count)
     if sums.read:
         yield voice.say("broadcast-have-read", count=sums.read)

@@ -1,9 +1,10 @@
 """What is said about an initiative, as one person may see it: what comes when, how much, and whom it has reached."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 
 from bot.outbound.broadcast_desk import BroadcastDesk
 from bot.outbound.calendar_view import CalendarDesk, moment_of
@@ -22,11 +23,14 @@ from dialogs.broadcast.planning import broadcast_of
 from dialogs.broadcast.telling import concerned
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Person, Unit
-from dialogs.people.rights import Action, may
+from dialogs.people.rights import Action, granted_role, may
 from dialogs.people.roster import Roster
+from dialogs.privacy.inventory import STILL_NEEDED_DAYS
 
 # Of these it is worth knowing whom they have reached: they went out, to some at least.
 _GONE_OUT = OUT | {Stage.WITHDRAWN}
+# What a unit remembers: nobody has lost their name in what is younger than this.
+LATELY = timedelta(days=STILL_NEEDED_DAYS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,8 @@ class CommunicationDesk:
     now: datetime
     today: date
     calendar: CalendarDesk
+    # What has been laid out for this look.
+    _known: dict[str, list[Entry]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, looking: Looking, voice: Voice) -> "CommunicationDesk":
@@ -92,7 +98,7 @@ class CommunicationDesk:
     async def entries(self, initiative: Initiative) -> list[Entry]:
         """What the calendar says, as in chat: everything to those who run it, to others what reaches them."""
         if self.runs(initiative):
-            return await self.calendar.whole(initiative)
+            return await self._whole(initiative)
         return [each for each in await self.calendar.own(self.person) if each.initiative == initiative.id]
 
     def weighed(self, initiative: Initiative) -> list[Unit]:
@@ -108,11 +114,12 @@ class CommunicationDesk:
         found: list[Sending] = []
         for each in self.roster.initiatives.values():
             units_of = await self.units_of(each)
-            entries = await self.calendar.whole(each)
+            entries = await self._whole(each)
             inside = (entry for entry in entries if first <= entry.day < end and counts(entry))
             found += [Sending(entry=entry, units=units_of(entry)) for entry in inside]
         roles = {role for each in found for role in each.entry.roles}
-        return loads(found, role_groups(units, self.roster, roles, self.today))
+        # A region's takes a quarter of a second, and meanwhile others get their answers.
+        return await asyncio.to_thread(lambda: loads(found, role_groups(units, self.roster, roles, self.today)))
 
     async def units_of(self, initiative: Initiative) -> Callable[[Entry], Collection[str]]:
         """Finds the ids of the units that an entry of the initiative is for."""
@@ -120,12 +127,15 @@ class CommunicationDesk:
         for unit, wave in initiative.units.items():
             by_wave.setdefault(wave, []).append(unit)
         composed = await self.calendar.composed(initiative)
-        named = {id_: [unit.id for unit in concerned(each, self.roster, initiative)] for id_, each in composed.items()}
+        named: dict[str, list[str]] = {}
 
         def found(entry: Entry) -> Collection[str]:
             wave = by_wave.get(entry.wave, []) if entry.wave else list(initiative.units)
             if entry.kind is not EntryKind.BROADCAST:
                 return wave
+            if entry.source in composed and entry.source not in named:
+                about = concerned(composed[entry.source], self.roster, initiative)
+                named[entry.source] = [unit.id for unit in about]
             units = named.get(entry.source, [])
             return [unit for unit in units if initiative.units.get(unit) == entry.wave] if entry.wave else units
 
@@ -138,13 +148,11 @@ class CommunicationDesk:
             if len(found) == most:
                 break
             if reach := await reach_for(self._broadcasts, each.id):
-                sent = Sent(day=moment_of(each).date(), broadcast=each, ledger=True)
-                whole = reach.only is None
-                found.append(
-                    replace(sent, tally=await self.store.tally(each.id))
-                    if whole
-                    else replace(sent, sums=(await reach.reckoned()).whole)
-                )
+                told = Sent(day=moment_of(each).date(), broadcast=each, ledger=True)
+                if reach.only is None:
+                    found.append(replace(told, tally=await self.store.tally(each.id)))
+                else:
+                    found.append(replace(told, sums=(await reach.reckoned()).whole))
         found += await self._material(initiative, most) if self.runs(initiative) else []
         return sorted(found, key=lambda each: each.day, reverse=True)[:most]
 
@@ -158,43 +166,40 @@ class CommunicationDesk:
         ][:most]
 
     async def sent_to(self, initiative: Initiative, unit: Unit, most: int) -> list[Sent]:
-        """What the unit's people got last, newest first, and how many of them have it.
+        """What the unit's people got in the last weeks, newest first, and how many of them have it.
 
         Of few people nothing is counted for somebody who may not see who they are.
         """
+        since, units_of = self.now - LATELY, await self.units_of(initiative)
         found: list[Sent] = []
-        composed = [
-            each
-            for each in await self._gone_out(initiative)
-            if any(about.id == unit.id for about in concerned(each, self.roster, initiative))
-        ]
-        for each in composed[:most]:
-            own = Reach(
-                store=self.store, roster=self.roster, broadcast=each, initiative=initiative, only=frozenset({unit.id})
-            )
+        for each in await self._gone_out(initiative):
+            about = (one.id for one in concerned(each, self.roster, initiative))
+            if moment_of(each) < since or len(found) == most or unit.id not in about:
+                continue
             reach = await reach_for(self._broadcasts, each.id)
             named = reach is not None and (reach.only is None or unit.id in reach.only)
-            sums = counted((await own.reckoned()).whole, each.to, named=named)
+            sums = await self._in_unit(initiative, unit, each, named=named)
             found.append(Sent(day=unit.day(moment_of(each)), broadcast=each, sums=sums, ledger=named))
-        units_of = await self.units_of(initiative)
         named = may(self.roster, self.person, Action.SEE_REACH, unit.day(self.now), unit, initiative.id)
         material = [
             each
-            for each in reversed(await self.calendar.whole(initiative))
-            if each.kind is EntryKind.MATERIAL and each.state is EntryState.SENT and unit.id in units_of(each)
+            for each in reversed(await self._whole(initiative))
+            if _is_sent_material(each) and each.day >= since.date() and unit.id in units_of(each)
         ]
         for entry in material[:most]:
-            own = Reach(
-                store=self.store,
-                roster=self.roster,
-                broadcast=_as_broadcast(entry, self.now),
-                initiative=initiative,
-                only=frozenset({unit.id}),
-            )
-            to = entry.to or Destination.PERSON
-            sums = counted((await own.reckoned()).whole, to, named=named)
+            sums = await self._in_unit(initiative, unit, _as_broadcast(entry, self.now), named=named)
             found.append(Sent(day=entry.day, entry=entry, sums=sums))
         return sorted(found, key=lambda each: each.day, reverse=True)[:most]
+
+    async def _in_unit(self, initiative: Initiative, unit: Unit, broadcast: Broadcast, *, named: bool) -> Sums | None:
+        only = frozenset({unit.id})
+        own = Reach(store=self.store, roster=self.roster, broadcast=broadcast, initiative=initiative, only=only)
+        return counted((await own.reckoned()).whole, broadcast.to, named=named)
+
+    async def _whole(self, initiative: Initiative) -> list[Entry]:
+        if initiative.id not in self._known:
+            self._known[initiative.id] = await self.calendar.whole(initiative)
+        return self._known[initiative.id]
 
     async def _gone_out(self, initiative: Initiative) -> list[Broadcast]:
         """What people composed and what went out, to some at least; newest first."""
@@ -210,16 +215,22 @@ class CommunicationDesk:
     async def _material(self, initiative: Initiative, most: int) -> list[Sent]:
         """Dated material that went out, as one message for all the waves that had it on the same day."""
         together: dict[tuple[date, str], list[Entry]] = {}
-        for each in await self.calendar.whole(initiative):
-            if each.kind is EntryKind.MATERIAL and each.state is EntryState.SENT:
+        for each in await self._whole(initiative):
+            if _is_sent_material(each):
                 together.setdefault((each.day, each.source), []).append(each)
+        follows = granted_role(self.roster, self.person, Action.SEE_REACH, initiative=initiative.id) is not None
         found: list[Sent] = []
         for (day, source), same in sorted(together.items(), reverse=True)[:most]:
             tally = Counter[DeliveryState]()
-            for wave in {each.wave for each in same}:
+            # Who has got it is for those who follow that; that it was posted in a channel says nothing of anybody.
+            for wave in {each.wave for each in same if follows or each.to is Destination.CHANNEL}:
                 tally.update(await self.store.tally(broadcast_of(initiative.id, source, wave)))
             found.append(Sent(day=day, entry=same[0], tally=tally))
         return found
+
+
+def _is_sent_material(entry: Entry) -> bool:
+    return entry.kind is EntryKind.MATERIAL and entry.state is EntryState.SENT
 
 
 def _as_broadcast(entry: Entry, now: datetime) -> Broadcast:

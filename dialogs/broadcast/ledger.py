@@ -11,7 +11,7 @@ from dialogs.broadcast.broadcast import Broadcast, Deed, Stage
 from dialogs.broadcast.digest import in_digest
 from dialogs.broadcast.model import Cause, Delivery, DeliveryState
 from dialogs.broadcast.receipts import Receipt
-from dialogs.privacy import FEWEST
+from dialogs.privacy import shown
 
 
 class Fate(StrEnum):
@@ -301,13 +301,14 @@ class Ledger:
 def counted(sums: Sums, to: Destination, *, named: bool) -> Sums | None:
     """What a reader may know of a unit: all of it where they may see who its people are.
 
-    Else nothing of fewer than five people. That something was posted in a channel says nothing of anybody.
+    Else how many have it, unless fewer than five do, or do not. A post in a channel says nothing of anybody.
     """
     if named:
         return sums
-    if to is Destination.CHANNEL:
-        return replace(sums, read=0, pressed=0)
-    return sums if sums.count >= FEWEST else None
+    parts = shown({"sent": sums.sent, "others": sums.count - sums.sent})
+    if to is Destination.PERSON and None in parts.values():
+        return None
+    return replace(sums, read=0, pressed=0)
 
 
 def furthest_behind(units: Mapping[str, Sums], most: int, *, acknowledge: bool) -> list[str]:

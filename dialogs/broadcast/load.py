@@ -1,7 +1,7 @@
 """How much the people of a unit are written to in a week, by what has been sent and what is planned."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -51,27 +51,14 @@ def loads(sendings: Iterable[Sending], groups: Mapping[str, Collection[frozenset
 
     `groups` are the roles that the unit's people have together (see `role_groups`). Each message is looked at once.
     """
-    messages: dict[tuple[date, str], Counter[frozenset[str]]] = defaultdict(Counter)
-    posts: Counter[tuple[date, str]] = Counter()
+    weeks: dict[date, dict[frozenset[str] | None, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     for each in sendings:
-        if not counts(each.entry):
-            continue
-        week, roles = monday_of(each.entry.day), frozenset(each.entry.roles)
-        for unit in each.units:
-            if unit not in groups:
-                continue
-            if each.entry.to is Destination.CHANNEL:
-                posts[week, unit] += 1
-            else:
-                messages[week, unit][roles] += 1
-    found = [
-        Load(
-            unit=unit, week=week, messages=_most(messages.get((week, unit), {}), groups[unit]), posts=posts[week, unit]
-        )
-        for week, unit in messages.keys() | posts.keys()
-    ]
+        if counts(each.entry):
+            # What is posted in a channel is for no roles.
+            roles = None if each.entry.to is Destination.CHANNEL else frozenset(each.entry.roles)
+            weeks[monday_of(each.entry.day)][roles].update(each.units)
     return sorted(
-        (each for each in found if each.messages or each.posts),
+        (found for week, sent in weeks.items() for found in _of_week(week, sent, groups)),
         key=lambda each: (-each.messages, -each.posts, each.week, each.unit),
     )
 
@@ -82,19 +69,36 @@ def role_groups(
     """For each unit which of these roles its people have, each combination once: few, however many people there are."""
     found: dict[str, set[frozenset[str]]] = {}
     wanted = frozenset(roles) - {Role.STAFF}
+    # A region's staff have no other role, nearly all of them: those are not looked at one by one.
+    helping = {id_ for unit in roster.units.values() for id_ in unit.every_super_user} if wanted else set()
+    others: frozenset[str] = frozenset()
+
+    def of(id_: str) -> frozenset[str]:
+        person = roster.people[id_]
+        if not wanted or not (person.grants or id_ in roster.by_leader or id_ in helping):
+            return others
+        return frozenset(roster.roles_of(person, day) & wanted)
+
     for unit in units:
-        people = dict.fromkeys([*roster.leaders(unit, day), *roster.staff_of(unit.id)])
-        known = (roster.people[id_] for id_ in people if id_ in roster.people)
-        # Without roles to look for it is enough that somebody is there.
-        found[unit.id] = {frozenset(roster.roles_of(each, day) & wanted) if wanted else frozenset() for each in known}
+        people = (*roster.leaders(unit, day), *roster.staff_of(unit.id))
+        found[unit.id] = {of(id_) for id_ in people if id_ in roster.people}
     return found
 
 
-def _most(by_roles: Mapping[frozenset[str], int], groups: Iterable[frozenset[str]]) -> int:
-    """What the one gets who gets most: what is for staff, or names no role, is for everybody."""
+def _of_week(
+    week: date, sent: Mapping[frozenset[str] | None, Counter[str]], groups: Mapping[str, Collection[frozenset[str]]]
+) -> Iterator[Load]:
+    """The one counts who gets most: what is for staff, or names no role, is for everybody."""
+    posts = sent.get(None, Counter())
+    to_all = [counted for roles, counted in sent.items() if roles is not None and (not roles or Role.STAFF in roles)]
+    to_some = {roles: counted for roles, counted in sent.items() if roles and Role.STAFF not in roles}
+    for unit in {unit for counted in sent.values() for unit in counted if unit in groups}:
+        messages = sum(counted[unit] for counted in to_all) if groups[unit] else 0
+        if special := {roles: count for roles, counted in to_some.items() if (count := counted[unit])}:
+            messages += max((_sum(special, group) for group in groups[unit]), default=0)
+        if messages or posts[unit]:
+            yield Load(unit=unit, week=week, messages=messages, posts=posts[unit])
 
-    def of(group: frozenset[str]) -> int:
-        return sum(count for roles, count in by_roles.items() if roles in for_all or not roles.isdisjoint(group))
 
-    for_all = {roles for roles in by_roles if not roles or Role.STAFF in roles}
-    return max(map(of, groups), default=0)
+def _sum(counted: Mapping[frozenset[str], int], group: frozenset[str]) -> int:
+    return sum(count for roles, count in counted.items() if not roles.isdisjoint(group))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from tests.board import looked
+from tests.board import looked, page_of
 from tests.board_messages import HOSTILE, asked, with_staff
 from tests.scenarios.house import House, texts
 from tests.scenarios.test_board import plain
@@ -73,8 +73,10 @@ async def test_a_question_with_markup_is_text(curious: House) -> None:
 
 
 async def test_where_nobody_has_asked_it_says_so_and_draws_no_chart(house: House) -> None:
-    status, page = await looked(house, "emily", "questions", {"initiative": "nowhere"})
+    status, page = await page_of(house, "emily", "questions", {"initiative": "nowhere"})
     assert status == 200
+    assert 'data-parts=""' in page
+    assert "data-chart" not in page
     assert "Nobody has asked anything in these weeks." in page
     assert "No question is waiting for an answer right now." in page
     assert "What the questions are about" not in page
