@@ -17,6 +17,9 @@ from bot.settings import AppType
 from content.language import Language
 from content.loader import SHIPPED, load
 from content.voice import Voice
+from dialogs.broadcast.audience import Audience
+from dialogs.broadcast.broadcast import Stage
+from tests.board_messages import composed
 from tests.browser.board import NARROW, WINDOW, Shown, alone, in_teams
 from tests.scenarios.house import House, house_with
 from tests.security.test_board import ASKED
@@ -65,6 +68,8 @@ async def guarded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
             meaning=False,
         )
         await found.seed()
+        async with found.stored() as store:
+            await store.save_broadcast(composed("out", found.clock(), Stage.SENT, Audience()))
         await found.start()
         try:
             yield found
@@ -187,11 +192,11 @@ async def test_by_keyboard_alone_one_goes_there_and_back(browser: Browser, house
     await shown.page.reload()
     await expect(shown.page.locator("html[lang=nb]")).to_be_attached()
     reached = []
-    for _ in range(7):
+    for _ in range(8):
         await shown.page.keyboard.press("Tab")
         reached.append(await shown.frame.evaluate("document.activeElement.textContent.trim().split('\\n')[0]"))
     assert reached[0] == "Hopp til innholdet"
-    assert reached[3:] == ["Innføringer", "Porteføljen", "Slik går det", "Felles journal"], reached
+    assert reached[3:] == ["Innføringer", "Porteføljen", "Slik går det", "Spørsmål", "Felles journal"], reached
     await shown.page.keyboard.press("Enter")
     await expect(shown.heading).not_to_have_text("Innføringer")
     await expect(shown.heading).to_be_focused()
