@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
+import pytest
 import pytest_asyncio
 
 from content.language import Language
@@ -113,6 +114,7 @@ async def test_whoever_asks_in_chat_gets_the_same_as_on_the_board(two: House) ->
     assert [each for each in lines if each not in plain(page)] == []
 
 
+@pytest.mark.both_stores
 async def test_a_change_that_nobody_answered_and_a_roster_without_any_say_so_in_words(house: House) -> None:
     _, page = await looked(house, "sindre", "open", WHOLE)
     assert "Hvor klare enhetene er, vises når minst fem har svart." in page
