@@ -6,7 +6,7 @@ import re
 import time
 import urllib.parse
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +30,18 @@ MOST_FIRST_KB, MOST_AFTER_KB = 400, 50
 LONGEST_REPORT_SECONDS, MOST_REPORT_MB = 10.0, 300
 # Whoever leads the initiative, and so sees all of it.
 _LEADER = "p0"
+
+_OF = {"initiative": INITIATIVE}
+_ASKED: Mapping[str, Mapping[str, str]] = {
+    "start": {},
+    "initiative": _OF,
+    "unit": _OF | {"unit": "u7"},
+    "standing": _OF,
+    "open": _OF,
+    "portfolio": {},
+    "communication": _OF,
+    "questions": _OF,
+}
 
 # From the choice to what is drawn: the next frame but one comes after the browser has painted.
 _FILTERED = """
@@ -83,11 +95,7 @@ def _pages(port: int, where: str, longest: float) -> Iterator[Line]:
     yield Line(
         what=f"an initiative of {where}: the first look after a start", measured=_MS.format(1000 * first.seconds)
     )
-    for view, asked in (
-        ("start", {}),
-        ("initiative", {"initiative": INITIATIVE}),
-        ("unit", {"initiative": INITIATIVE, "unit": "u7"}),
-    ):
+    for view, asked in _ASKED.items():
         seconds = median(_view(port, view, **asked).seconds for _ in range(ROUNDS))
         yield at_most(f"{view}, {where}", 1000 * seconds, longest, _MS)
 

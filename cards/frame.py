@@ -80,12 +80,13 @@ def quoted(text: str, *, lead: str = "") -> RichTextBlock:
     return RichTextBlock(inlines=[*inlines, TextRun(text=calm(text))], spacing="Small")
 
 
-def on_board(voice: Voice, drawn: AdaptiveCard, address: str) -> AdaptiveCard:
+def on_board(voice: Voice, drawn: AdaptiveCard, address: str, title: str = "") -> AdaptiveCard:
     """The same card with a way to its place on the board: where there is a board, and room for one more button."""
     actions = drawn.actions or []
     if not address or len(actions) >= MOST_ACTIONS:
         return drawn
-    return drawn.model_copy(update={"actions": [*actions, OpenUrlAction(title=voice.say("open-button"), url=address)]})
+    button = OpenUrlAction(title=title or voice.say("open-button"), url=address)
+    return drawn.model_copy(update={"actions": [*actions, button]})
 
 
 def name_of_person(voice: Voice, names: Mapping[str, str], id_: str) -> str:

@@ -94,7 +94,7 @@ def mark_words(voice: Voice, mark: GateMark) -> str:
         outcome = outcome_name(voice, mark.planned, mark.decision.outcome)
         return voice.say("board-gate-decided", point=point, day=voice.day(mark.decision.at.date()), outcome=outcome)
     assert mark.planned.due is not None, "a gate without a day is on no time line"
-    key = "board-gate-late" if mark.late else "board-gate-ahead"
+    key = "board-gate-elsewhere" if mark.elsewhere else "board-gate-late" if mark.late else "board-gate-ahead"
     return voice.say(key, point=point, day=voice.day(mark.planned.due))
 
 

@@ -1717,6 +1717,7 @@ board-lane-whole = Hele forandringen
 board-today = I dag
 board-phase = Lige nu: { $phase }
 board-gate-ahead = { $point }: beslutning { $day }
+board-gate-elsewhere = { $point }: før Startklar, dagen var { $day }
 board-gate-late = ⚠️ { $point }: skulle have været besluttet { $day }
 board-gate-decided = { $point }: besluttet { $day }, { $outcome }
 board-heat = Enheder og områder

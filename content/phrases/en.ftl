@@ -1705,6 +1705,7 @@ board-lane-whole = The whole change
 board-today = Today
 board-phase = Now: { $phase }
 board-gate-ahead = { $point }: decision on { $day }
+board-gate-elsewhere = { $point }: before Startklar, its day was { $day }
 board-gate-late = ⚠️ { $point }: was to be decided on { $day }
 board-gate-decided = { $point }: decided on { $day }, { $outcome }
 board-heat = Units and areas

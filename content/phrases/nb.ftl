@@ -1717,6 +1717,7 @@ board-lane-whole = Hele endringen
 board-today = I dag
 board-phase = Akkurat nå: { $phase }
 board-gate-ahead = { $point }: beslutning { $day }
+board-gate-elsewhere = { $point }: før Startklar, dagen var { $day }
 board-gate-late = ⚠️ { $point }: skulle vært besluttet { $day }
 board-gate-decided = { $point }: besluttet { $day }, { $outcome }
 board-heat = Enheter og områder

@@ -1715,6 +1715,7 @@ board-lane-whole = Hela förändringen
 board-today = I dag
 board-phase = Just nu: { $phase }
 board-gate-ahead = { $point }: beslut { $day }
+board-gate-elsewhere = { $point }: före Startklar, dagen var { $day }
 board-gate-late = ⚠️ { $point }: skulle ha beslutats { $day }
 board-gate-decided = { $point }: beslutat { $day }, { $outcome }
 board-heat = Enheter och områden

@@ -20,6 +20,7 @@ from dialogs.people.roster import RosterRecords
 from dialogs.summary.telling import MEETING, WEEK
 from tests.scenarios.checkin.kit import PERIOD, filled, opened, press, submitted
 from tests.scenarios.house import House, house_with, texts
+from tests.scenarios.places import followed, places
 from tests.teams_simulator import Message
 
 # From Monday at eight to the morning after the answers were due, a little after nine.
@@ -98,6 +99,8 @@ async def test_a_manager_gets_their_own_units_and_nobody_elses(house: House) -> 
     assert "En sak är i vägen" in said
     assert "Akutmottagningen" not in said
     assert "Som helhet" not in said
+    ways = places(summaries(house, "elin", "Veckan i korthet")[0].card)
+    assert [(await followed(house, "elin", address))[0] for address in ways] == [200, 200]
     # Nor what they wrote: a chat is open on a screen when others pass by.
     assert "Nätet" not in said
 
