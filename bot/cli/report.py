@@ -80,6 +80,52 @@ def evaluation(
 
 
 @app.command()
+def annual(
+    out: Out,
+    initiative: Annotated[
+        list[str] | None,
+        typer.Option("--initiative", help="The id of an initiative, as often as there are; otherwise all of them."),
+    ] = None,
+    year: Annotated[
+        int | None,
+        typer.Option("--year", min=2000, max=2200, help="Otherwise the last full year, in the first one this year."),
+    ] = None,
+    language: Spoken = Language.EN,
+    as_: Reader = "",
+    template: Own = None,
+    overwrite: Overwrite = False,
+    data: Data = None,
+) -> None:
+    """Write the annual report: what was done and achieved, what was decided, what is proposed, what is open.
+
+    Example: startklar report annual --year 2026 --out annual.docx --language sv
+    """
+    arguments = {"initiatives": initiative or [], "year": year, "language": language, "person": as_}
+    _write("report-annual", arguments, out, template, overwrite=overwrite, data=data)
+
+
+@app.command()
+def wave(
+    initiative: Of,
+    out: Out,
+    wave: Annotated[
+        str, typer.Option("--wave", help="The id of a wave that has started; without it, they are listed.")
+    ] = "",
+    language: Spoken = Language.EN,
+    as_: Reader = "",
+    template: Own = None,
+    overwrite: Overwrite = False,
+    data: Data = None,
+) -> None:
+    """Write how a wave went: its start, readiness then and now, what was in the way, days, questions, benefits.
+
+    Example: startklar report wave --initiative journal --wave 1 --out wave.pptx --language sv
+    """
+    arguments = {"initiative": initiative, "wave": wave, "language": language, "person": as_}
+    _write("report-wave", arguments, out, template, overwrite=overwrite, data=data)
+
+
+@app.command()
 def heatmap(
     initiative: Of,
     out: Annotated[Path, typer.Option("--out", help="The file to write: .xlsx.")],

@@ -1745,6 +1745,87 @@ document-outcomes = Possible outcomes: { $outcomes }
 document-not-decided = Nothing has been decided yet.
 document-no-positions = Nobody has said where they stand.
 document-evidence-today = As the answers stand on { $day }. A later answer may have changed what was known when the decision fell; how it stood then is said with the decision.
+document-annual = Annual report { $year }: { $initiative }
+document-annual-all = Annual report { $year }
+document-year-over = The whole year, to { $day }.
+document-year-so-far = The year so far, to { $day }.
+document-year-now = Activities, how it stands and what is open are as of { $day }.
+document-figure-activities = Activities done
+document-activities-note = Under way: { $under_way }. Not begun: { $not_begun }.
+document-figure-decisions = Decisions taken
+document-dissent = Somebody was against in { $count }.
+document-figure-done = Actions done in the year
+document-done-note = Late now: { $late }.
+document-written = What we want to say
+document-written-none = Nothing has been written for this year yet. Whoever writes the annual report does it in Teams, under Reports.
+document-activities = Activities, by who answers for them
+document-activities-none = No activities have been put in. They come from the activity plan, or from a method that is a plan itself.
+document-plan-saved = The activity plan was saved { $day }.
+document-nobody = Nobody named
+document-development = How ready the units have been
+document-decided = Decisions of the year
+document-decided-none = No decision was taken in the year.
+document-decided-more = { $count ->
+    [one] One more decision is in its protocol.
+   *[other] { $count } more decisions are in their protocols.
+ }
+document-wave-end = Wave { $wave } in review: { $initiative }
+document-units = { $count ->
+    [one] One unit.
+   *[other] { $count } units.
+ }
+document-started = Started { $day }. What was planned at first is not known.
+document-started-planned = Started { $day }, as planned.
+document-started-later = { $days ->
+    [one] Started { $day }, a day later than first planned ({ $planned }).
+   *[other] Started { $day }, { $days } days later than first planned ({ $planned }).
+ }
+document-started-earlier = { $days ->
+    [one] Started { $day }, a day earlier than first planned ({ $planned }).
+   *[other] Started { $day }, { $days } days earlier than first planned ({ $planned }).
+ }
+document-figure-green-then = Green before the start
+document-figure-green-now = Green now
+document-checkin = From the check-in for week { $week }.
+document-figure-actions = Actions done
+document-figure-actions-note = Still open: { $open }. Taken back: { $dropped }.
+document-figure-incidents = Incidents
+document-figure-incidents-note = { $days ->
+    [one] From the daily boards of one day.
+   *[other] From the daily boards of { $days } days.
+ }
+document-ready = Readiness before the start and now
+document-at-start = Before the start (week { $week })
+document-now = Now ({ $day })
+document-way = What stood in the way
+document-way-none = No action or risk was raised for these units.
+document-way-other = Raised outside the check-ins
+document-days = Day by day after the start
+document-days-few = The days are shown when at least five units tell how theirs went.
+document-days-left-out = { $count ->
+    [one] One day is left out, for fewer than five units told how it went.
+   *[other] { $count } days are left out, for fewer than five units told how they went.
+ }
+document-questions = Questions to a person
+document-questions-none = Nobody in these units has asked a person since the start.
+document-questions-few = Fewer than five questions were asked, so they are not counted here.
+document-questions-asked = { $count } questions have been asked since the start. Waiting for an answer: { $waiting }.
+document-benefits-whole = Benefits are measured for the whole initiative, not by wave.
+document-decision-of = Decision: { $gate }
+document-decided-on = Decided { $day }.
+document-column-initiative = Initiative
+document-column-answered = Answered this week
+document-column-responsible = Answers for it
+document-column-done = Done
+document-column-under-way = Under way
+document-column-not-begun = Not begun
+document-column-dropped = Taken back
+document-column-unknown = No current answer
+document-column-outcome = Outcome
+document-column-against = Against
+document-column-when = When
+document-column-still-open = Open
+document-column-incidents = Incidents
 document-column-wave = Wave
 document-column-go-live = Go-live
 document-column-colour = How it stands

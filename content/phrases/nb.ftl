@@ -1757,6 +1757,87 @@ document-outcomes = Mulige utfall: { $outcomes }
 document-not-decided = Ingenting er besluttet ennå.
 document-no-positions = Ingen har sagt hvor de står.
 document-evidence-today = Slik svarene står { $day }. Et senere svar kan ha endret det man visste da beslutningen ble tatt; hvordan det sto da, står ved beslutningen.
+document-annual = Årsrapport { $year }: { $initiative }
+document-annual-all = Årsrapport { $year }
+document-year-over = Hele året, til og med { $day }.
+document-year-so-far = Året så langt, til og med { $day }.
+document-year-now = Aktiviteter, status og det som er åpent, vises slik det var { $day }.
+document-figure-activities = Ferdige aktiviteter
+document-activities-note = I gang: { $under_way }. Ikke begynt: { $not_begun }.
+document-figure-decisions = Beslutninger
+document-dissent = Noen var imot i { $count } av dem.
+document-figure-done = Oppgaver som ble ferdige i løpet av året
+document-done-note = Forsinket nå: { $late }.
+document-written = Det vi vil si
+document-written-none = Det er ikke skrevet noe for dette året ennå. Den som skriver årsrapporten, gjør det i Teams, under Rapporter.
+document-activities = Aktiviteter, etter hvem som har ansvaret
+document-activities-none = Ingen aktiviteter er lagt inn. De kommer fra aktivitetsplanen, eller fra en metode som selv er en plan.
+document-plan-saved = Aktivitetsplanen ble lagret { $day }.
+document-nobody = Ingen utpekt
+document-development = Hvor klare enhetene har vært
+document-decided = Årets beslutninger
+document-decided-none = Ingen beslutning ble tatt i løpet av året.
+document-decided-more = { $count ->
+    [one] Én beslutning til finnes i sin protokoll.
+   *[other] { $count } beslutninger til finnes i sine protokoller.
+ }
+document-wave-end = Pulje { $wave }, slik gikk det: { $initiative }
+document-units = { $count ->
+    [one] Én enhet.
+   *[other] { $count } enheter.
+ }
+document-started = Startet { $day }. Hva som først var planlagt, er ikke kjent.
+document-started-planned = Startet { $day }, som planlagt.
+document-started-later = { $days ->
+    [one] Startet { $day }, én dag senere enn først planlagt ({ $planned }).
+   *[other] Startet { $day }, { $days } dager senere enn først planlagt ({ $planned }).
+ }
+document-started-earlier = { $days ->
+    [one] Startet { $day }, én dag tidligere enn først planlagt ({ $planned }).
+   *[other] Startet { $day }, { $days } dager tidligere enn først planlagt ({ $planned }).
+ }
+document-figure-green-then = Grønne før start
+document-figure-green-now = Grønne nå
+document-checkin = Fra statussjekken i uke { $week }.
+document-figure-actions = Ferdige oppgaver
+document-figure-actions-note = Fortsatt åpne: { $open }. Trukket tilbake: { $dropped }.
+document-figure-incidents = Hendelser
+document-figure-incidents-note = { $days ->
+    [one] Fra én dags dagstavler.
+   *[other] Fra { $days } dagers dagstavler.
+ }
+document-ready = Status før start og nå
+document-at-start = Før start (uke { $week })
+document-now = Nå ({ $day })
+document-way = Hva som sto i veien
+document-way-none = Ingen oppgave eller risiko er tatt opp for disse enhetene.
+document-way-other = Tatt opp utenom statussjekkene
+document-days = Dag for dag etter start
+document-days-few = Dagene vises når minst fem enheter forteller hvordan det gikk.
+document-days-left-out = { $count ->
+    [one] Én dag er utelatt, for færre enn fem enheter fortalte hvordan den gikk.
+   *[other] { $count } dager er utelatt, for færre enn fem enheter fortalte hvordan de gikk.
+ }
+document-questions = Spørsmål til et menneske
+document-questions-none = Ingen i disse enhetene har spurt et menneske siden start.
+document-questions-few = Det er stilt færre enn fem spørsmål, så de telles ikke her.
+document-questions-asked = Det er stilt { $count } spørsmål siden start. Venter på svar: { $waiting }.
+document-benefits-whole = Gevinster måles for hele innføringen, ikke per pulje.
+document-decision-of = Beslutning: { $gate }
+document-decided-on = Besluttet { $day }.
+document-column-initiative = Innføring
+document-column-answered = Svart denne uken
+document-column-responsible = Har ansvaret
+document-column-done = Ferdige
+document-column-under-way = I gang
+document-column-not-begun = Ikke begynt
+document-column-dropped = Trukket tilbake
+document-column-unknown = Uten ferskt svar
+document-column-outcome = Utfall
+document-column-against = Imot
+document-column-when = Når
+document-column-still-open = Åpne
+document-column-incidents = Hendelser
 document-column-wave = Pulje
 document-column-go-live = Start
 document-column-colour = Tilstand

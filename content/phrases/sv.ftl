@@ -1755,6 +1755,87 @@ document-outcomes = Möjliga utfall: { $outcomes }
 document-not-decided = Inget är beslutat än.
 document-no-positions = Ingen har sagt var de står.
 document-evidence-today = Så som svaren står den { $day }. Ett senare svar kan ha ändrat det som var känt när beslutet togs; hur det stod då sägs vid beslutet.
+document-annual = Årsrapport { $year }: { $initiative }
+document-annual-all = Årsrapport { $year }
+document-year-over = Hela året, till och med { $day }.
+document-year-so-far = Året så här långt, till och med { $day }.
+document-year-now = Aktiviteter, läget och det som är öppet visas som det var { $day }.
+document-figure-activities = Klara aktiviteter
+document-activities-note = På gång: { $under_way }. Inte påbörjade: { $not_begun }.
+document-figure-decisions = Fattade beslut
+document-dissent = Någon var emot i { $count } av dem.
+document-figure-done = Uppgifter som blev klara under året
+document-done-note = Försenade nu: { $late }.
+document-written = Vad vi vill säga
+document-written-none = Inget är skrivet för det här året än. Den som skriver årsrapporten gör det i Teams, under Rapporter.
+document-activities = Aktiviteter, efter vem som ansvarar
+document-activities-none = Inga aktiviteter är inlagda. De kommer från aktivitetsplanen, eller från en metod som själv är en plan.
+document-plan-saved = Aktivitetsplanen sparades { $day }.
+document-nobody = Ingen utsedd
+document-development = Hur redo enheterna har varit
+document-decided = Årets beslut
+document-decided-none = Inget beslut fattades under året.
+document-decided-more = { $count ->
+    [one] Ett beslut till finns i sitt protokoll.
+   *[other] { $count } beslut till finns i sina protokoll.
+ }
+document-wave-end = Våg { $wave }, så gick det: { $initiative }
+document-units = { $count ->
+    [one] En enhet.
+   *[other] { $count } enheter.
+ }
+document-started = Startade { $day }. Vad som planerades från början är inte känt.
+document-started-planned = Startade { $day }, som planerat.
+document-started-later = { $days ->
+    [one] Startade { $day }, en dag senare än först planerat ({ $planned }).
+   *[other] Startade { $day }, { $days } dagar senare än först planerat ({ $planned }).
+ }
+document-started-earlier = { $days ->
+    [one] Startade { $day }, en dag tidigare än först planerat ({ $planned }).
+   *[other] Startade { $day }, { $days } dagar tidigare än först planerat ({ $planned }).
+ }
+document-figure-green-then = Gröna före starten
+document-figure-green-now = Gröna nu
+document-checkin = Från avstämningen vecka { $week }.
+document-figure-actions = Klara uppgifter
+document-figure-actions-note = Fortfarande öppna: { $open }. Tillbakadragna: { $dropped }.
+document-figure-incidents = Händelser
+document-figure-incidents-note = { $days ->
+    [one] Från en dags dagstavlor.
+   *[other] Från { $days } dagars dagstavlor.
+ }
+document-ready = Läget före starten och nu
+document-at-start = Före starten (vecka { $week })
+document-now = Nu ({ $day })
+document-way = Vad som stod i vägen
+document-way-none = Ingen uppgift eller risk har tagits upp för de här enheterna.
+document-way-other = Upptaget utanför avstämningarna
+document-days = Dag för dag efter starten
+document-days-few = Dagarna visas när minst fem enheter berättar hur det gick.
+document-days-left-out = { $count ->
+    [one] En dag är utelämnad, för färre än fem enheter berättade hur den gick.
+   *[other] { $count } dagar är utelämnade, för färre än fem enheter berättade hur de gick.
+ }
+document-questions = Frågor till en människa
+document-questions-none = Ingen på de här enheterna har frågat en människa sedan starten.
+document-questions-few = Färre än fem frågor har ställts, så de räknas inte här.
+document-questions-asked = { $count } frågor har ställts sedan starten. Väntar på svar: { $waiting }.
+document-benefits-whole = Nyttor mäts för hela införandet, inte per våg.
+document-decision-of = Beslut: { $gate }
+document-decided-on = Beslutat { $day }.
+document-column-initiative = Införande
+document-column-answered = Svarat den här veckan
+document-column-responsible = Ansvarar
+document-column-done = Klara
+document-column-under-way = På gång
+document-column-not-begun = Inte påbörjade
+document-column-dropped = Tillbakadragna
+document-column-unknown = Inget aktuellt svar
+document-column-outcome = Utfall
+document-column-against = Emot
+document-column-when = När
+document-column-still-open = Öppna
+document-column-incidents = Händelser
 document-column-wave = Våg
 document-column-go-live = Start
 document-column-colour = Läge
