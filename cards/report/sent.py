@@ -31,6 +31,9 @@ def sent_card(voice: Voice, view: ReportView, *, may_correct: bool = False, may_
     body.append(aside(receivers(voice, view.duty, view.names)))
     data = {"report": report.id, "revision": report.revision}
     actions = [act(voice.say("report-correct"), "report-edit", data)] if may_correct else []
+    # What is about one manager's units is all here already.
+    if view.duty.whole:
+        actions.append(act(voice.say("report-file"), "report-file", {"duty": view.duty.id}))
     if may_write:
         actions.append(act(voice.say("report-new"), "report-new", {"duty": view.duty.id}))
     return card(voice, body, actions)
