@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from microsoft_teams.cards import AdaptiveCard, CardElement
+from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction
 
 from cards.frame import act, aside, card, heading, name_of_person, paragraph
 from cards.gate.gate import few
@@ -33,10 +33,25 @@ def sent_card(voice: Voice, view: ReportView, *, may_correct: bool = False, may_
     actions = [act(voice.say("report-correct"), "report-edit", data)] if may_correct else []
     # What is about one manager's units is all here already.
     if view.duty.whole:
-        actions.append(act(voice.say("report-file"), "report-file", {"duty": view.duty.id}))
+        actions.append(_as_file(voice, view))
     if may_write:
         actions.append(act(voice.say("report-new"), "report-new", {"duty": view.duty.id}))
     return card(voice, body, actions)
+
+
+def figures_card(voice: Voice, view: ReportView) -> AdaptiveCard:
+    """The figures of today, of a report that nobody is there to write."""
+    body: list[CardElement] = [
+        heading(title(voice, view.duty, view.period)),
+        paragraph(about(voice, view.duty), bold=True),
+        paragraph(voice.say("report-unwritten")),
+        *figure_lines(voice, view),
+    ]
+    return card(voice, body, [_as_file(voice, view)])
+
+
+def _as_file(voice: Voice, view: ReportView) -> ExecuteAction:
+    return act(voice.say("report-file"), "report-file", {"duty": view.duty.id})
 
 
 def missing(voice: Voice, duty: Duty, period: str, names: Mapping[str, str]) -> str:

@@ -911,6 +911,7 @@ report-file-declined = Der er ikke lavet nogen fil. Knappen under rapporten er d
 report-file-failed = Filen kunne ikke lægges blandt dine filer.
 report-file-link = Du kan [hente den her]({ $link }) det næste kvarter. Linket er kun dit, så send det ikke videre.
 report-file-over = Linket er personligt og gælder i et kvarter. Gå tilbage til Teams, og tryk på **Få den som slides** under rapporten for at få et nyt.
+report-unwritten = Ingen er udpeget til at skrive denne rapport, så her er tallene alene. Den, der lægger implementeringen ind, kan skrive et navn ind.
 report-wanted = Det er tid til { $report }. Tallene er der allerede; du skriver det, de ikke fortæller.
 report-reminder = { $report } er ikke sendt endnu. Et par linjer er nok.
 report-missing = { $report } for { $initiative } blev aldrig sendt. Den skrives af { $names }. Hør gerne, om noget står i vejen.

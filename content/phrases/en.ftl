@@ -899,6 +899,7 @@ report-file-declined = No file has been made. The button below the report is sti
 report-file-failed = The file could not be put among your files.
 report-file-link = You can [fetch it here]({ $link }) for the next fifteen minutes. The link is yours alone, so do not pass it on.
 report-file-over = The link is personal and lasts a quarter of an hour. Go back to Teams and press **Get it as slides** below the report to get a new one.
+report-unwritten = Nobody is named to write this report, so here are the figures alone. Whoever enters the rollout can put in a name.
 report-wanted = It is time for { $report }. The figures are there already; you write what they do not say.
 report-reminder = { $report } has not been sent yet. A few lines are enough.
 report-missing = { $report } for { $initiative } was never sent. It is written by { $names }. Do ask whether something is in the way.

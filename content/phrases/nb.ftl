@@ -910,6 +910,7 @@ report-file-declined = Ingen fil er laget. Knappen under rapporten er der fortsa
 report-file-failed = Filen lot seg ikke legge blant filene dine.
 report-file-link = Du kan [hente den her]({ $link }) det neste kvarteret. Lenken er bare din, så ikke send den videre.
 report-file-over = Lenken er personlig og gjelder i et kvarter. Gå tilbake til Teams og trykk på **Få den som lysbilder** under rapporten for å få en ny.
+report-unwritten = Ingen er utpekt til å skrive denne rapporten, så her er tallene alene. Den som legger inn innføringen, kan føre inn et navn.
 report-wanted = Det er tid for { $report }. Tallene er der allerede; du skriver det de ikke sier.
 report-reminder = { $report } er ikke sendt ennå. Noen få linjer holder.
 report-missing = { $report } for { $initiative } ble aldri sendt. Den skrives av { $names }. Hør gjerne om noe står i veien.

@@ -909,6 +909,7 @@ report-file-declined = Ingen fil har gjorts. Knappen under rapporten finns kvar 
 report-file-failed = Filen gick inte att lägga bland dina filer.
 report-file-link = Du kan [hämta den här]({ $link }) den närmaste kvarten. Länken är bara din, så skicka den inte vidare.
 report-file-over = Länken är personlig och gäller i en kvart. Gå tillbaka till Teams och tryck på **Få den som bilder** under rapporten för att få en ny.
+report-unwritten = Ingen är utsedd att skriva den här rapporten, så här är siffrorna för sig. Den som lägger in införandet kan skriva in ett namn.
 report-wanted = Dags för { $report }. Siffrorna finns redan; du skriver det de inte säger.
 report-reminder = { $report } är inte skickad än. Några rader räcker.
 report-missing = { $report } för { $initiative } blev aldrig skickad. Den skrivs av { $names }. Hör gärna om något är i vägen.

@@ -1,4 +1,7 @@
-"""Who hears of a report: its writers when it is due, whoever gets it when it is sent, the owner when it is not."""
+"""Who hears of a report: its writers when it is due, whoever gets it when it is sent, the owner when it is not.
+
+One that nobody is there to write goes out all the same, at its interval: the figures alone.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -8,11 +11,13 @@ from dialogs.broadcast.model import Delivery, Recipient
 from dialogs.broadcast.notice import notice_id
 from dialogs.checkin.telling import to_person
 from dialogs.initiative.rounds import Round
+from dialogs.people.rights import Action, granted_role
 from dialogs.people.roster import Roster
 from dialogs.report.duty import Duty, due_round, owners, reminded_from, round_before
 from dialogs.report.model import StatusReport, report_id
 
 WANTED, REMINDED, MISSING, SENT = "report-wanted", "report-reminded", "report-missing", "report-sent"
+FIGURES = "report-figures"
 
 
 def wanted(duty: Duty, roster: Roster, now: datetime) -> list[Delivery]:
@@ -21,6 +26,20 @@ def wanted(duty: Duty, roster: Roster, now: datetime) -> list[Delivery]:
     if not due.asks <= now < due.ends or not _known_by(duty, due):
         return []
     return [to_person(WANTED, report_id(duty.id, due.period), id_, roster, now) for id_ in duty.writers]
+
+
+def figures_alone(duty: Duty, roster: Roster, now: datetime) -> list[Delivery]:
+    """Of a report on the whole that nobody writes: to those who run the initiative among whoever gets it, once.
+
+    Not to all of them, for some reports are for everybody: those wait until somebody has something to say.
+    """
+    due = due_round(duty, now)
+    if duty.writers or not duty.whole or not due.asks <= now < due.ends or not _known_by(duty, due):
+        return []
+    named = {id_ for ids in duty.initiative.holders.values() for id_ in ids}
+    running = [id_ for id_ in duty.recipients if id_ in named or _runs(duty, roster, id_)]
+    people = running or owners(duty, roster, duty.place.day(now))
+    return [to_person(FIGURES, report_id(duty.id, due.period), id_, roster, now) for id_ in people]
 
 
 def reminded(duty: Duty, asked: Mapping[str, Delivery], roster: Roster, now: datetime) -> Iterator[Delivery]:
@@ -61,6 +80,11 @@ def asked_notice(duty: Duty, due: Round, recipient: Recipient) -> str:
 def _in_its_place(first: Delivery, report: StatusReport, roster: Roster, now: datetime) -> Delivery:
     corrected = to_person(SENT, f"{report.id}#{report.revision}", first.recipient.id, roster, now)
     return replace(corrected, replaces=first.id)
+
+
+def _runs(duty: Duty, roster: Roster, person: str) -> bool:
+    role = granted_role(roster, roster.people[person], Action.READ_REPORT, initiative=duty.initiative.id)
+    return role is not None
 
 
 def _known_by(duty: Duty, due: Round) -> bool:

@@ -33,8 +33,7 @@ async def offered(house: House, person: str = "emily", words: str = "Status repo
     """Teams' own question about the file."""
     card = await sent(house, person, words)
     turn = await house.teams.submit(house.people[person], card, "report-file")
-    (message,) = turn.replies
-    return message
+    return turn.replies[0]
 
 
 def attachment(message: Message) -> dict[str, Any]:
