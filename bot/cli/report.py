@@ -1,7 +1,7 @@
 """`startklar report`: what the figures say, as a file to send, to print or to work on."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,6 +9,7 @@ import typer
 
 from bot.cli.session import perform
 from bot.cli.terminal import fail, talk, told
+from bot.errors import OperationFailed
 from content.language import Language
 
 app = typer.Typer(help="Reports as files: slides, documents, workbooks.", no_args_is_help=True)
@@ -215,5 +216,9 @@ def _aside(out: Path) -> Iterator[Path]:
     try:
         yield aside
         aside.replace(out)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise OperationFailed(f"{out} could not be written: {why}. Nothing was made.") from error
     finally:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)

@@ -60,7 +60,7 @@ class Status:
 
 
 def status_document(voice: Voice, status: Status) -> Document:
-    """How it stands, what people wrote, waves, changes, what is in the way, units, trend, decisions, benefits."""
+    """How it stands, what people wrote, waves, changes, what is in the way, trend, units, decisions, benefits."""
     seen = status.seen
     name = initiative_name(voice, seen.initiative)
     parts = (
@@ -71,8 +71,8 @@ def status_document(voice: Voice, status: Status) -> Document:
         _changes(voice, seen),
         _blockers(voice, status),
         _open(voice, status),
-        _units(voice, status),
         _trend(voice, status),
+        _units(voice, status),
         _gates(voice, status),
         _benefits(voice, status),
     )

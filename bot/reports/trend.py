@@ -1,11 +1,13 @@
 """Colours over time: as a chart, and as the table that says the same to whoever cannot see it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from bot.reports.document import Cell, Chart, Series, Table, table
+from bot.reports.document import Cell, Chart, Series, Table
 from content.voice import Voice
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
+
+# As many stand beside each other on a page; more stand below each other.
+MOST_ACROSS = 12
 
 
 def charted(
@@ -15,22 +17,29 @@ def charted(
     places: Sequence[tuple[str, Mapping[Colour, int]]],
     beside: tuple[str, Sequence[str]] | None = None,
 ) -> tuple[Chart, Table]:
-    """Both, of places in their order; the table has the latest first, below the phrase `document-column-{column}`.
+    """Both, of places in their order, which are what the phrase `document-column-{column}` says.
 
-    `beside` is one more column of the table: what its phrase is, and a value for each place.
+    `beside` is something else that is told of each place: its phrase, and the values.
     """
     drawn = [colour for colour in COLOURS_WORST_FIRST if any(counts.get(colour) for _, counts in places)]
-    labels = tuple(voice.say(f"colour-{colour}") for colour in drawn)
-    extra = beside[1] if beside else [""] * len(places)
-    rows: list[list[str | Cell]] = [
-        [label, *(str(counts.get(colour, 0)) for colour in drawn), *([said] if beside else [])]
-        for (label, counts), said in reversed(list(zip(places, extra, strict=True)))
-    ]
-    found = table(voice, title, [(column, 3), *([(beside[0], 2)] if beside else [])], rows)
-    first, *last = found.header
-    shown = replace(found, header=(first, *labels, *last), widths=(3, *(2 for _ in drawn), *(2 for _ in last)))
+    labels = [voice.say(f"colour-{colour}") for colour in drawn]
+    told = [[str(counts.get(colour, 0)) for _, counts in places] for colour in drawn]
+    if beside:
+        labels.append(voice.say(f"document-column-{beside[0]}"))
+        told.append(list(beside[1]))
+    first, names = voice.say(f"document-column-{column}"), [label for label, _ in places]
+    if len(places) <= MOST_ACROSS:
+        header, rows = [first, *names], [[label, *values] for label, values in zip(labels, told, strict=True)]
+    else:
+        header, rows = [first, *labels], [list(row) for row in zip(names, *told, strict=True)]
     series = tuple(
         Series(label=label, colour=colour, values=tuple(counts.get(colour, 0) for _, counts in places))
-        for label, colour in zip(labels, drawn, strict=True)
+        for label, colour in zip(labels, drawn, strict=False)
     )
-    return Chart(caption=title, places=tuple(label for label, _ in places), series=series), shown
+    shown = Table(
+        caption=voice.say("document-table", title=title, rows=len(rows)),
+        header=tuple(header),
+        rows=tuple(tuple(Cell(text=each) for each in row) for row in rows),
+        widths=(3, *(2 for _ in header[1:])),
+    )
+    return Chart(caption=title, places=tuple(names), series=series), shown

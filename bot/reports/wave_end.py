@@ -28,6 +28,7 @@ from dialogs.rollup.training import Training
 
 # What comes later says little of a start; the first month is what the daily board is for.
 MOST_DAYS = 31
+_TROUBLE = (Colour.RED, Colour.YELLOW)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,9 +157,17 @@ def _days(voice: Voice, end: WaveEnd) -> list[Block]:
     shown = end.days[:MOST_DAYS]
     if not shown:
         return [Text(text=voice.say("document-days-few"))] if end.days_left_out else []
-    places = [(voice.short_day(each.day), each.counts) for each in shown]
-    incidents = [str(each.incidents) for each in shown]
-    blocks: list[Block] = [*charted(voice, voice.say("document-days"), "day", places, ("incidents", incidents))]
+    title = voice.say("document-days")
+    chart, _ = charted(voice, title, "day", [(voice.short_day(each.day), each.counts) for each in shown])
+    # All that the chart shows: one line for the days on which nothing was the matter, and the others in a table.
+    troubled = [each for each in shown if each.incidents or any(each.counts.get(colour) for colour in _TROUBLE)]
+    blocks: list[Block] = [chart]
+    if troubled:
+        places = [(voice.short_day(each.day), each.counts) for each in troubled]
+        incidents = ("incidents", [str(each.incidents) for each in troubled])
+        blocks.append(charted(voice, title, "day", places, incidents)[1])
+    if quiet := len(shown) - len(troubled):
+        blocks.append(Text(text=voice.say("document-days-quiet", count=quiet)))
     if end.days_left_out:
         blocks.append(Text(text=voice.say("document-days-left-out", count=end.days_left_out)))
     return blocks

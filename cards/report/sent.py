@@ -17,16 +17,7 @@ def sent_card(voice: Voice, view: ReportView, *, may_correct: bool = False, may_
     """Who wrote it when, the figures of that day and the words as written; its writers correct it or write anew."""
     report = view.report
     assert report, "only what was sent is shown as sent"
-    body: list[CardElement] = [
-        heading(title(voice, view.duty, view.period)),
-        paragraph(about(voice, view.duty), bold=True),
-        aside(
-            voice.say("report-by", name=name_of_person(voice, view.names, report.by), day=voice.day(report.at.date()))
-        ),
-    ]
-    if report.corrected_at:
-        name, day = name_of_person(voice, view.names, report.corrected_by), voice.day(report.corrected_at.date())
-        body.append(paragraph(voice.say("report-corrected", name=name, day=day)))
+    body = _opening(voice, view)
     body += [*words(voice, view.duty.report, report.sections), *figure_lines(voice, view)]
     body.append(aside(receivers(voice, view.duty, view.names)))
     data = {"report": report.id, "revision": report.revision}
@@ -37,6 +28,30 @@ def sent_card(voice: Voice, view: ReportView, *, may_correct: bool = False, may_
     if may_write:
         actions.append(act(voice.say("report-new"), "report-new", {"duty": view.duty.id}))
     return card(voice, body, actions)
+
+
+def _opening(voice: Voice, view: ReportView) -> list[CardElement]:
+    """What it is, about what, by whom, and whether it was put right."""
+    report = view.report
+    assert report, "only what was sent has a sender"
+    by = name_of_person(voice, view.names, report.by)
+    found: list[CardElement] = [
+        heading(title(voice, view.duty, view.period)),
+        paragraph(about(voice, view.duty), bold=True),
+        aside(voice.say("report-by", name=by, day=voice.day(report.at.date()))),
+    ]
+    if report.corrected_at:
+        name, day = name_of_person(voice, view.names, report.corrected_by), voice.day(report.corrected_at.date())
+        found.append(paragraph(voice.say("report-corrected", name=name, day=day)))
+    return found
+
+
+def posted_card(voice: Voice, view: ReportView) -> AdaptiveCard:
+    """For a channel: the words, and no figures, for nobody knows who all reads there; whoever may see them presses."""
+    assert view.report, "only what was sent is posted"
+    body = [*_opening(voice, view), *words(voice, view.duty.report, view.report.sections)]
+    body.append(aside(voice.say("report-posted")))
+    return card(voice, body, [act(voice.say("report-posted-show"), "reports"), _as_file(voice, view)])
 
 
 def figures_card(voice: Voice, view: ReportView) -> AdaptiveCard:

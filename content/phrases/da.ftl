@@ -912,6 +912,9 @@ report-file-failed = Filen kunne ikke lægges blandt dine filer.
 report-file-link = Du kan [hente den her]({ $link }) det næste kvarter. Linket er kun dit, så send det ikke videre.
 report-file-over = Linket er personligt og gælder i et kvarter. Gå tilbage til Teams, og tryk på **Få den som slides** under rapporten for at få et nyt.
 report-unwritten = Ingen er udpeget til at skrive denne rapport, så her er tallene alene. Den, der lægger implementeringen ind, kan skrive et navn ind.
+report-to-channel = Det, der skrives, kommer også i implementeringens kanal, men ikke tallene.
+report-posted = Tallene vises for dem, der må se dem.
+report-posted-show = Vis mig tallene
 report-wanted = Det er tid til { $report }. Tallene er der allerede; du skriver det, de ikke fortæller.
 report-reminder = { $report } er ikke sendt endnu. Et par linjer er nok.
 report-missing = { $report } for { $initiative } blev aldrig sendt. Den skrives af { $names }. Hør gerne, om noget står i vejen.
@@ -1741,7 +1744,7 @@ document-more-units = { $count ->
    *[other] { $count } enheder mere står i projektmappen med alle svar.
  }
 document-week-short = Uge { $week }
-document-trend = Hvor mange enheder der havde hvilken farve, den seneste uge først.
+document-trend = Hvor mange enheder der havde hvilken farve.
 document-gates = Kommende beslutninger
 document-benefits = Gevinster
 document-benefit-unmeasured = ikke målt endnu
@@ -1821,6 +1824,10 @@ document-way-none = Der er ikke rejst nogen opgave eller risiko for disse enhede
 document-way-other = Rejst uden for statustjekkene
 document-days = Dag for dag efter starten
 document-days-few = Dagene vises, når mindst fem enheder fortæller, hvordan det gik.
+document-days-quiet = { $count ->
+    [one] En dag var alle dagstavler grønne, uden hændelser.
+   *[other] { $count } dage var alle dagstavler grønne, uden hændelser.
+ }
 document-days-left-out = { $count ->
     [one] En dag er udeladt, for færre end fem enheder fortalte, hvordan den gik.
    *[other] { $count } dage er udeladt, for færre end fem enheder fortalte, hvordan de gik.

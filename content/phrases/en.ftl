@@ -900,6 +900,9 @@ report-file-failed = The file could not be put among your files.
 report-file-link = You can [fetch it here]({ $link }) for the next fifteen minutes. The link is yours alone, so do not pass it on.
 report-file-over = The link is personal and lasts a quarter of an hour. Go back to Teams and press **Get it as slides** below the report to get a new one.
 report-unwritten = Nobody is named to write this report, so here are the figures alone. Whoever enters the rollout can put in a name.
+report-to-channel = What is written is also posted in the rollout's channel; the figures are not.
+report-posted = The figures are shown to those who may see them.
+report-posted-show = Show me the figures
 report-wanted = It is time for { $report }. The figures are there already; you write what they do not say.
 report-reminder = { $report } has not been sent yet. A few lines are enough.
 report-missing = { $report } for { $initiative } was never sent. It is written by { $names }. Do ask whether something is in the way.
@@ -1729,7 +1732,7 @@ document-more-units = { $count ->
    *[other] { $count } more units are in the workbook with all answers.
  }
 document-week-short = Week { $week }
-document-trend = How many units had which colour, the latest week first.
+document-trend = How many units had which colour.
 document-gates = Decisions ahead
 document-benefits = Benefits
 document-benefit-unmeasured = not measured yet
@@ -1809,6 +1812,10 @@ document-way-none = No action or risk was raised for these units.
 document-way-other = Raised outside the check-ins
 document-days = Day by day after the start
 document-days-few = The days are shown when at least five units tell how theirs went.
+document-days-quiet = { $count ->
+    [one] On one day every daily board was green, without incidents.
+   *[other] On { $count } days every daily board was green, without incidents.
+ }
 document-days-left-out = { $count ->
     [one] One day is left out, for fewer than five units told how it went.
    *[other] { $count } days are left out, for fewer than five units told how they went.

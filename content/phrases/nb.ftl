@@ -911,6 +911,9 @@ report-file-failed = Filen lot seg ikke legge blant filene dine.
 report-file-link = Du kan [hente den her]({ $link }) det neste kvarteret. Lenken er bare din, så ikke send den videre.
 report-file-over = Lenken er personlig og gjelder i et kvarter. Gå tilbake til Teams og trykk på **Få den som lysbilder** under rapporten for å få en ny.
 report-unwritten = Ingen er utpekt til å skrive denne rapporten, så her er tallene alene. Den som legger inn innføringen, kan føre inn et navn.
+report-to-channel = Det som skrives, legges også i kanalen til innføringen, men ikke tallene.
+report-posted = Tallene vises for dem som kan se dem.
+report-posted-show = Vis meg tallene
 report-wanted = Det er tid for { $report }. Tallene er der allerede; du skriver det de ikke sier.
 report-reminder = { $report } er ikke sendt ennå. Noen få linjer holder.
 report-missing = { $report } for { $initiative } ble aldri sendt. Den skrives av { $names }. Hør gjerne om noe står i veien.
@@ -1741,7 +1744,7 @@ document-more-units = { $count ->
    *[other] { $count } enheter til står i arbeidsboken med alle svar.
  }
 document-week-short = Uke { $week }
-document-trend = Hvor mange enheter som hadde hvilken farge, den siste uken først.
+document-trend = Hvor mange enheter som hadde hvilken farge.
 document-gates = Beslutninger framover
 document-benefits = Gevinster
 document-benefit-unmeasured = ikke målt ennå
@@ -1821,6 +1824,10 @@ document-way-none = Ingen oppgave eller risiko er tatt opp for disse enhetene.
 document-way-other = Tatt opp utenom statussjekkene
 document-days = Dag for dag etter start
 document-days-few = Dagene vises når minst fem enheter forteller hvordan det gikk.
+document-days-quiet = { $count ->
+    [one] Én dag var alle dagstavlene grønne, uten hendelser.
+   *[other] { $count } dager var alle dagstavlene grønne, uten hendelser.
+ }
 document-days-left-out = { $count ->
     [one] Én dag er utelatt, for færre enn fem enheter fortalte hvordan den gikk.
    *[other] { $count } dager er utelatt, for færre enn fem enheter fortalte hvordan de gikk.

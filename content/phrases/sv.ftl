@@ -910,6 +910,9 @@ report-file-failed = Filen gick inte att lägga bland dina filer.
 report-file-link = Du kan [hämta den här]({ $link }) den närmaste kvarten. Länken är bara din, så skicka den inte vidare.
 report-file-over = Länken är personlig och gäller i en kvart. Gå tillbaka till Teams och tryck på **Få den som bilder** under rapporten för att få en ny.
 report-unwritten = Ingen är utsedd att skriva den här rapporten, så här är siffrorna för sig. Den som lägger in införandet kan skriva in ett namn.
+report-to-channel = Det som skrivs läggs också i införandets kanal, men inte siffrorna.
+report-posted = Siffrorna visas för den som får se dem.
+report-posted-show = Visa mig siffrorna
 report-wanted = Dags för { $report }. Siffrorna finns redan; du skriver det de inte säger.
 report-reminder = { $report } är inte skickad än. Några rader räcker.
 report-missing = { $report } för { $initiative } blev aldrig skickad. Den skrivs av { $names }. Hör gärna om något är i vägen.
@@ -1739,7 +1742,7 @@ document-more-units = { $count ->
    *[other] { $count } enheter till finns i arbetsboken med alla svar.
  }
 document-week-short = Vecka { $week }
-document-trend = Hur många enheter som hade vilken färg, senaste veckan först.
+document-trend = Hur många enheter som hade vilken färg.
 document-gates = Beslut framöver
 document-benefits = Nyttor
 document-benefit-unmeasured = inte mätt än
@@ -1819,6 +1822,10 @@ document-way-none = Ingen uppgift eller risk har tagits upp för de här enheter
 document-way-other = Upptaget utanför avstämningarna
 document-days = Dag för dag efter starten
 document-days-few = Dagarna visas när minst fem enheter berättar hur det gick.
+document-days-quiet = { $count ->
+    [one] En dag var alla dagstavlor gröna, utan händelser.
+   *[other] { $count } dagar var alla dagstavlor gröna, utan händelser.
+ }
 document-days-left-out = { $count ->
     [one] En dag är utelämnad, för färre än fem enheter berättade hur den gick.
    *[other] { $count } dagar är utelämnade, för färre än fem enheter berättade hur de gick.

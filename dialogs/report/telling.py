@@ -7,9 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from content.language import Language
+from content.model import Destination
 from dialogs.broadcast.model import Delivery, Recipient
-from dialogs.broadcast.notice import notice_id
+from dialogs.broadcast.notice import notice, notice_id
+from dialogs.checkin.model import WHOLE
 from dialogs.checkin.telling import to_person
+from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import Round
 from dialogs.people.rights import Action, granted_role
 from dialogs.people.roster import Roster
@@ -61,9 +65,15 @@ def missing(duty: Duty, roster: Roster, now: datetime) -> list[Delivery]:
 
 
 def sent(report: StatusReport, before: StatusReport | None, roster: Roster, now: datetime) -> list[Delivery]:
-    """To everybody who gets it, once; a corrected one takes the place of the one they have."""
+    """To everybody who gets it and to the initiative's channel, once; a corrected one takes the place of what is there.
+
+    What one manager wrote of their units goes into no channel.
+    """
     had = set(before.told) if before else set[str]()
     found: list[Delivery] = []
+    initiative = roster.initiatives.get(report.initiative)
+    if initiative and initiative.channel and report.duty.rpartition("/")[2] == WHOLE:
+        found.append(_posted(report, initiative, initiative.channel, roster, now))
     for id_ in report.told:
         if id_ not in roster.people:
             continue
@@ -85,6 +95,16 @@ def _in_its_place(first: Delivery, report: StatusReport, roster: Roster, now: da
 def _runs(duty: Duty, roster: Roster, person: str) -> bool:
     role = granted_role(roster, roster.people[person], Action.READ_REPORT, initiative=duty.initiative.id)
     return role is not None
+
+
+def _posted(report: StatusReport, initiative: Initiative, channel: str, roster: Roster, now: datetime) -> Delivery:
+    place = next((roster.units[id_] for id_ in initiative.units if id_ in roster.units), None)
+    language = place.language if place else Language.SV
+    first = notice(SENT, report.id, Recipient(to=Destination.CHANNEL, id=channel), language, now)
+    if report.revision == 1:
+        return first
+    corrected = notice(SENT, f"{report.id}#{report.revision}", first.recipient, language, now)
+    return replace(corrected, replaces=first.id)
 
 
 def _known_by(duty: Duty, due: Round) -> bool:

@@ -130,6 +130,10 @@ def test_what_cannot_be_written_is_said_and_nothing_is_written_over(data: Path) 
     mine = data / "mine.pptx"
     mine.write_text("mine", "utf-8")
     (data / "empty.pptx").write_text("nothing", "utf-8")
+    bare = pptx.Presentation()
+    for layout in list(bare.slide_layouts)[:-5]:
+        bare.slide_layouts.remove(layout)
+    bare.save(str(data / "bare.pptx"))
     for arguments, words in (
         (("status", "--initiative", "journal", "--out", str(mine)), "exists already"),
         (("status", "--initiative", "journal", "--out", str(data / "a.pdf")), "does not end in .pptx or .docx"),
@@ -167,6 +171,14 @@ def test_what_cannot_be_written_is_said_and_nothing_is_written_over(data: Path) 
             ("status", "--initiative", "journal", "--out", str(data / "a.pptx"), "--template", str(data / "none.pptx")),
             "No such file",
         ),
+        (
+            ("status", "--initiative", "journal", "--out", str(data / "a.pptx"), "--template", str(data / "bare.pptx")),
+            "bare.pptx cannot be used as a template. It lacks a layout with a title and a subtitle",
+        ),
+        # Where nobody can write, whoever asks.
+        (("status", "--initiative", "journal", "--out", "/proc/a.pptx"), "a.pptx could not be written: "),
+        (("status", "--initiative", "journal", "--out", "/proc/a.docx"), "a.docx could not be written: "),
+        (("heatmap", "--initiative", "journal", "--out", "/proc/a.xlsx"), "a.xlsx could not be written: "),
     ):
         done = run("report", *arguments, data=data)
         assert (done.returncode, words in done.stderr) == (1, True), (arguments, done.stderr)

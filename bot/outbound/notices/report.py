@@ -45,6 +45,11 @@ async def told(scene: Scene, delivery: Delivery) -> Outgoing:
         # A correction follows the report to whoever got it; who may read it is asked anew.
         raise Unreachable("no longer one of those who read it")
     view = await _desk(scene).view(duty, report.period, person, report)
+    if delivery.recipient.to is Destination.CHANNEL:
+        if duty.initiative.channel != person:
+            raise Unreachable("no longer the initiative's channel")
+        said = cards.title(scene.voice, duty, report.period)
+        return Outgoing(summary=said, card=cards.posted_card(scene.voice, view))
     return Outgoing(
         summary=cards.title(scene.voice, duty, report.period),
         card=cards.sent_card(scene.voice, view, may_correct=person in duty.writers),

@@ -95,7 +95,9 @@ async def test_the_days_after_the_start_stand_with_their_colours_and_their_incid
         await told_days(store)
         document = wave_document(voice, await told(store))
     title = voice.say("document-days")
-    assert [row[-1] for row in rows(document, title)] == ["6", "3", "0"]
+    # The first day was green, and without incidents.
+    assert [row[1:] for row in rows(document, title)] == [["1", "0"], ["0", "1"], ["2", "2"], ["3", "6"]]
+    assert voice.say("document-days-quiet", count=1) in said(document)
     (section,) = (each for each in document.sections if each.title == title)
     (chart,) = (each for each in section.blocks if isinstance(each, Chart))
     assert [each.values for each in chart.series] == [(0, 1, 0), (0, 0, 1), (3, 2, 2)]

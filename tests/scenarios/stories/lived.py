@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from bot.reports.document import Document
 from dialogs.action.model import Action, ActionState
 from dialogs.broadcast.model import Delivery
 from dialogs.checkin.model import CheckIn, Skipped
@@ -15,6 +16,7 @@ from dialogs.people.roster import RosterRecords
 from tests.scenarios.stories.behaviour import LAST
 from tests.scenarios.stories.hands import Card, Hands, Press
 from tests.scenarios.stories.house import Region, region
+from tests.scenarios.stories.reported import reports
 from tests.scenarios.stories.stage import INITIATIVES, Stage, period_of
 from tests.scenarios.stories.weeks import live
 from tests.teams_simulator import Message
@@ -37,6 +39,8 @@ class Story:
     gates: Mapping[str, Gate]
     records: RosterRecords
     waves: Mapping[str, str]
+    # By the name of their file.
+    reports: Mapping[str, Document]
 
 
 @cache
@@ -79,4 +83,5 @@ async def _told(place: Region, stage: Stage) -> Story:
         gates=gates,
         records=records,
         waves=stage.waves,
+        reports=await reports(place),
     )
