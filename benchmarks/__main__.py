@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 from functools import partial
 
-from benchmarks import broadcast, burst, growth, readiness, sending, start, turns
+from benchmarks import board, broadcast, burst, growth, readiness, sending, start, turns
 from benchmarks.running import Measurement, into_results
 
 EVERY: Mapping[str, Measurement] = {
@@ -15,6 +15,7 @@ EVERY: Mapping[str, Measurement] = {
     "growth": growth.measure,
     "broadcast": broadcast.measure,
     "readiness": readiness.measure,
+    "board": board.measure,
 }
 _PEERS = "peers"
 

@@ -60,7 +60,8 @@ async def furnish(store: Store, size: Size, service_url: str) -> None:
 
 def roster(size: Size) -> RosterRecords:
     """Everybody in a unit, the first ones leading one each, and one initiative for all."""
-    heads = (Unit(id=f"a{number}", name=f"Administration {number}") for number in range(_HEADS))
+    region = Unit(id="region", name="The region")
+    heads = (Unit(id=f"a{number}", name=f"Administration {number}", parent="region") for number in range(_HEADS))
     initiative = Initiative(
         id=INITIATIVE,
         playbooks=(PLAYBOOK,),
@@ -70,7 +71,7 @@ def roster(size: Size) -> RosterRecords:
         phases={f"{PLAYBOOK}/1": "READY"},
     )
     return RosterRecords(
-        units=(*heads, *(_unit(number) for number in range(size.units))),
+        units=(region, *heads, *(_unit(number) for number in range(size.units))),
         people=tuple(_person(number, size) for number in range(size.people)),
         initiatives=(initiative,),
     )
@@ -165,22 +166,30 @@ def _sent(number: int, size: Size, now: datetime) -> Delivery:
 
 
 def _answered(size: Size, then: datetime) -> Iterator[CheckIn]:
-    """Everybody's of one week."""
+    """Everybody's of one week: two in three are green throughout, the others have something in their way."""
     week = period(then)
-    answers = tuple(
-        Answer(criterion=each.id, status=Status.GREEN, by=_LEADER, at=then, since=then, period=week)
-        for each in criteria(size, then)
-    )
+
+    def answers(status: Status) -> tuple[Answer, ...]:
+        asked = enumerate(criteria(size, then))
+        # One question in three goes badly, where any does.
+        given = ((each.id, Status.GREEN if place % 3 else status) for place, each in asked)
+        return tuple(
+            Answer(criterion=id_, status=each, by=_LEADER, at=then, since=then, period=week) for id_, each in given
+        )
+
+    kinds = [(answers(Status(colour)), colour) for colour in (Colour.GREEN, Colour.YELLOW, Colour.RED)]
     for number in range(size.units):
+        # Some change from week to week.
+        found, colour = kinds[max(0, (number + then.isocalendar().week) % 6 - 3)]
         yield CheckIn(
             initiative=INITIATIVE,
             unit=f"u{number}",
             period=week,
-            answers=answers,
+            answers=found,
             by=f"p{number}",
             at=then,
             comment="As planned.",
-            colour=Colour.GREEN,
+            colour=colour,
         )
 
 

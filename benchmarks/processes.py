@@ -84,6 +84,21 @@ def bot(environment: Mapping[str, str]) -> Iterator[Measured]:
         yield found
 
 
+def running_to_its_end(command: list[str], environment: Mapping[str, str]) -> tuple[float, float]:
+    """Seconds it took, and megabytes it was at its largest; raises RuntimeError when it fails."""
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=ROOT, env={**os.environ, **environment}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    assert process.stderr
+    said = process.stderr.read()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"{command!r} ended with {process.returncode}: {said.decode()}")
+    return time.perf_counter() - began, used.ru_maxrss / 1024
+
+
 def _wait_for(process: Measured, ready: str) -> None:
     until = time.monotonic() + _PATIENCE_SECONDS
     while time.monotonic() < until:

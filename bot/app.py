@@ -33,6 +33,7 @@ from bot.outbound import (
     RosterKeeper,
     Scheduler,
 )
+from bot.outbound.overviews import Overviews
 from bot.outbound.report_file import ReportFiles
 from bot.pictures import Pictures
 from bot.ports import Asked, Clock, Health, Store
@@ -163,7 +164,12 @@ async def open_startklar(
         connections = Connections(limit=CONNECTIONS)
         async with aiohttp.ClientSession(connector=connections, timeout=CONNECTOR_TIMEOUT) as session:
             with closing(open_mind(settings.vectors_directory, settings.model, wanted=settings.meaning)) as mind:
-                links = Links(await store.secret(KEY), f"https://{settings.domain}" if settings.domain else "")
+                links = Links(
+                    await store.secret(KEY),
+                    f"https://{settings.domain}" if settings.domain else "",
+                    settings.catalog_id or settings.app_id or "",
+                    settings.tenant_id or "",
+                )
                 states = CardStates(await store.secret(CARD_KEY), clock)
                 yield _join(settings, clock, store, roster, session, mind, links, states, metrics, told)
     finally:
@@ -196,7 +202,10 @@ def _join(
     # Teams counts them together; a turn's go first.
     of_turns = Connector(session, store.save_shown, states, service_urls, pace, token, bot_id, urgent=True, told=told)
     of_outbox = Connector(session, store.save_shown, states, service_urls, pace, token, bot_id, told=told)
-    preparer = Preparer(store, editions, roster, clock, settings.first_service_url, settings.tenant_id, links)
+    overviews = Overviews(store)
+    preparer = Preparer(
+        store, editions, roster, clock, settings.first_service_url, settings.tenant_id, links, overviews
+    )
     dispatcher = Dispatcher(store, of_outbox, preparer.prepare, preparer.remember, store.drop_reference, clock, pace)
     gaps = GapKeeper(store, editions, ContentPublisher(settings.content, editions), clock)
     broadcasts = BroadcastKeeper(store, editions, roster, clock, Pictures(settings.picture_hosts).there)
@@ -226,7 +235,7 @@ def _join(
         keeper.look,
         installer.look if settings.install else _nothing,
     )
-    reports = ReportFiles(store=store, editions=editions, roster=roster, links=links, clock=clock)
+    reports = ReportFiles(store=store, editions=editions, roster=roster, links=links, clock=clock, overviews=overviews)
     uploads = Uploader(session, FileUrls(own, here=not settings.app_id))
     return Startklar(
         settings=settings,
@@ -234,20 +243,32 @@ def _join(
         editions=editions,
         roster=roster,
         turns=Turns(
-            store, editions, roster, clock, scheduler.wake, gaps, links, reports, uploads, settings.most_per_minute
+            store,
+            editions,
+            roster,
+            clock,
+            scheduler.wake,
+            gaps,
+            links,
+            overviews,
+            reports,
+            uploads,
+            settings.most_per_minute,
         ),
         adapter=TeamsAdapter(of_turns, states, Once(store), settings.patience_seconds),
         scheduler=scheduler,
         keeper=keeper,
         installer=installer,
         dispatcher=dispatcher,
-        operations=LocalOperations(store, editions, roster, scheduler, clock, keeper, installer),
+        operations=LocalOperations(store, editions, roster, scheduler, clock, keeper, installer, overviews),
         gatekeeper=gatekeeper,
         links=links,
         feeds=Feeds(store=store, editions=editions, roster=roster, links=links, clock=clock),
         reach=ReachFiles(store=store, editions=editions, roster=roster, links=links, clock=clock),
         reports=reports,
-        board=BoardPages(board=Board(store, editions, roster, links, clock, settings.most_per_minute), sign_in=sign_in),
+        board=BoardPages(
+            board=Board(store, editions, roster, links, clock, overviews, settings.most_per_minute), sign_in=sign_in
+        ),
         metrics=metrics,
         clock=clock,
     )

@@ -5,24 +5,47 @@ import binascii
 import hmac
 import json
 from datetime import datetime
+from urllib.parse import quote, urlencode
 
 # What the key is known by.
 KEY = "links"
 # Much longer than any that is made here.
 LONGEST = 512
+# Where the board is, and what its tab is called in the app package.
+BOARD, ENTITY = "/board", "board"
+# What Teams takes apart on Windows (characters).
+LONGEST_DEEP_LINK = 1_900
 
 
 class Links:
     """Signs values and reads them back; whoever has the key could do the same, nobody else."""
 
-    def __init__(self, key: bytes, base: str = "") -> None:
+    def __init__(self, key: bytes, base: str = "", app: str = "", tenant: str = "") -> None:
         self._key = key
+        # By which id Teams knows the app, in which organisation; none where there is no Teams.
+        self._app, self._tenant = app, tenant
         # Where the bot is reached; on a laptop it is known once it listens.
         self.base = base
 
     def address(self, path: str) -> str:
         """The whole address of a path."""
         return f"{self.base}{path}"
+
+    def board(self, view: str, at: str = "", **asked: str) -> str:
+        """Where a view of the board opens: in its tab in Teams, without Teams in a browser; empty where there is none.
+
+        `at` is the part of the view that is looked for.
+        https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application
+        """
+        place = f"{urlencode({'view': view, **asked})}{f'#{at}' if at else ''}"
+        if not self._app:
+            return f"{self.base}{BOARD}?{place}" if self.base else ""
+        if not self.base.startswith("https://"):
+            # Without a public address there is no tab in the package.
+            return ""
+        tab = f"https://teams.microsoft.com/l/entity/{self._app}/{ENTITY}?{urlencode({'tenantId': self._tenant})}"
+        link = f"{tab}&context={quote(json.dumps({'subEntityId': place}), safe='')}"
+        return link if len(link) <= LONGEST_DEEP_LINK else tab
 
     def sign(self, purpose: str, value: str, expires: datetime | None = None) -> str:
         """A token for this purpose alone, without an end unless one is given."""

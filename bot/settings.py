@@ -39,6 +39,9 @@ class Settings(BaseSettings):
     vectors: Path | None = Field(None, description="directory of what the model has read; else in the data directory")
     sample: bool | None = Field(None, description="fill an empty store with the sample organisation")
     app_id: str | None = Field(None, description="the bot's app id in Entra")
+    catalog_id: str | None = Field(
+        None, description="the app's id in Teams' admin centre, where it is another than the app id; links lead there"
+    )
     app_type: AppType = Field(AppType.SINGLE_TENANT, description="SingleTenant or UserAssignedMSI")
     app_password: SecretStr | None = Field(None, description="the app's client secret (SingleTenant)")
     app_certificate: Path | None = Field(

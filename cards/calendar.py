@@ -21,6 +21,8 @@ SPAN = timedelta(weeks=8)
 MOST = 24
 _MARKS = {
     EntryState.PLANNED: "○",
+    EntryState.WAITING: "…",
+    EntryState.WAITING_LATE: "!",
     EntryState.SENT: "✓",
     EntryState.STARTED: "✓",
     EntryState.LATE: "!",
@@ -54,7 +56,7 @@ class CalendarPage:
 
 def page_of(entries: Sequence[Entry], first: date, skip: int = 0, initiative: Initiative | None = None) -> CalendarPage:
     """The page that begins there; where nothing lies between, the next one begins with what comes next."""
-    lines = list(_joined(entries))
+    lines = list(joined(entries))
     end = first + SPAN
     here = [each for each in lines if first <= (each.entry.last or each.entry.day) and each.entry.day < end]
     before = [each.entry.day for each in lines if (each.entry.last or each.entry.day) < first]
@@ -116,7 +118,7 @@ def entry_audience(voice: Voice, entry: Entry, waves: Sequence[str] = ()) -> str
         parts.append(", ".join(voice.role(role) for role in entry.roles))
     if entry.kind is EntryKind.SAYING:
         parts.append(voice.say("calendar-by-people"))
-    return " · ".join(parts)
+    return " · ".join(filter(None, parts))
 
 
 def state_said(voice: Voice, entry: Entry) -> str:
@@ -125,7 +127,12 @@ def state_said(voice: Voice, entry: Entry) -> str:
     return voice.say("calendar-state-done" if own else f"calendar-state-{entry.state}")
 
 
-def _joined(entries: Sequence[Entry]) -> Iterator[Line]:
+def state_marked(voice: Voice, entry: Entry) -> str:
+    """The same with its mark, so that it is found by looking."""
+    return f"{_MARKS[entry.state]} {state_said(voice, entry)}"
+
+
+def joined(entries: Sequence[Entry]) -> Iterator[Line]:
     """One line for what several waves have on the same day."""
     for _, same in groupby(entries, lambda each: (each.day, each.kind is not EntryKind.START)):
         found: dict[Entry, list[str]] = {}
@@ -137,14 +144,14 @@ def _joined(entries: Sequence[Entry]) -> Iterator[Line]:
 
 def _line(voice: Voice, line: Line, *, own: bool) -> Iterator[CardElement]:
     entry = line.entry
-    yield quoted(entry_title(voice, entry), lead=f"{_days(voice, entry)}: ")
+    yield quoted(entry_title(voice, entry), lead=f"{entry_days(voice, entry)}: ")
     # Whose calendar it is knows who gets it.
     audience = few(voice, entry.units) if own else entry_audience(voice, entry, line.waves)
-    said = f"{_MARKS[entry.state]} {state_said(voice, entry)}"
-    yield aside(" · ".join(filter(None, [said, audience])))
+    yield aside(" · ".join(filter(None, [state_marked(voice, entry), audience])))
 
 
-def _days(voice: Voice, entry: Entry) -> str:
+def entry_days(voice: Voice, entry: Entry) -> str:
+    """Its day, or from when until when."""
     first = voice.short_day(entry.day)
     return voice.say("calendar-span", first=first, last=voice.short_day(entry.last)) if entry.last else first
 

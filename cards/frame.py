@@ -9,6 +9,7 @@ from microsoft_teams.cards import (
     AdaptiveCard,
     CardElement,
     ExecuteAction,
+    OpenUrlAction,
     RichTextBlock,
     SubmitAction,
     TextBlock,
@@ -77,6 +78,15 @@ def quoted(text: str, *, lead: str = "") -> RichTextBlock:
     """Text that a person wrote: shown as written, never read as Markdown."""
     inlines: list[CardElement | str] = [TextRun(text=lead, weight="Bolder")] if lead else []
     return RichTextBlock(inlines=[*inlines, TextRun(text=calm(text))], spacing="Small")
+
+
+def on_board(voice: Voice, drawn: AdaptiveCard, address: str, title: str = "") -> AdaptiveCard:
+    """The same card with a way to its place on the board: where there is a board, and room for one more button."""
+    actions = drawn.actions or []
+    if not address or len(actions) >= MOST_ACTIONS:
+        return drawn
+    button = OpenUrlAction(title=title or voice.say("open-button"), url=address)
+    return drawn.model_copy(update={"actions": [*actions, button]})
 
 
 def name_of_person(voice: Voice, names: Mapping[str, str], id_: str) -> str:

@@ -26,7 +26,7 @@ from dialogs.ask.model import Feedback
 from dialogs.gaps.article import LONGEST_REASON, LONGEST_SOURCE
 from dialogs.gaps.expiry import Expiring
 from dialogs.gaps.form import LIMITS, Given, Problem, name_of
-from dialogs.gaps.model import Draft, DraftText, Gap, GapState, PersonalAnswer
+from dialogs.gaps.model import Draft, DraftText, Gap, GapState, PersonalAnswer, largest_first
 
 FEW, MANY = 5, 30
 MOST_QUOTED = 10
@@ -41,8 +41,7 @@ def gap_list_card(
     most = MANY if everything else FEW
     body: list[CardElement] = [heading(voice.say("gaps-title"))]
     body.append(paragraph(voice.say("gaps-intro" if gaps else "gaps-none")))
-    largest = sorted(gaps, key=lambda each: (-each.count, -each.last.timestamp()))
-    body.extend(_row(voice, gap) for gap in largest[:most])
+    body.extend(_row(voice, gap) for gap in largest_first(gaps)[:most])
     if everything and len(gaps) > most:
         body.append(aside(voice.say("gaps-not-shown", count=len(gaps) - most)))
     for key, part in (
@@ -67,17 +66,17 @@ def gap_card(
     feedback: Sequence[Feedback] = (),
 ) -> AdaptiveCard:
     """What was asked, why no answer helped, what people answered, what lies near, and what can be done about it."""
-    body: list[CardElement] = [heading(voice.say("gap-title")), *_said(note), aside(_facts(voice, gap))]
+    body: list[CardElement] = [heading(voice.say("gap-title")), *_said(note), aside(gap_facts(voice, gap))]
     body.append(aside(voice.say(f"gap-state-{gap.state}")))
     if gap.latest and gap.latest.reason:
-        body.append(quoted(_clip(gap.latest.reason), lead=voice.say("gap-reason-lead") + " "))
+        body.append(quoted(clip(gap.latest.reason), lead=voice.say("gap-reason-lead") + " "))
     body.append(paragraph(voice.say("gap-asked"), bold=True))
-    body.extend(quoted(f"• {_clip(each.text)}") for each in gap.examples[:MOST_QUOTED])
+    body.extend(quoted(f"• {clip(each.text)}") for each in gap.examples[:MOST_QUOTED])
     body.extend(reasons_told(voice, feedback))
     data = {"gap": gap.id}
     for each in personal[:2]:
         body.append(paragraph(voice.say("gap-personal"), bold=True, apart=True))
-        body.append(quoted(_clip(each.text)))
+        body.append(quoted(clip(each.text)))
         title = voice.say("gap-use-personal")
         use = act(title, "gap-write", {**data, "personal": each.id})
         body.append(Container(select_action=use, items=[link(title)], spacing="Small"))
@@ -196,7 +195,7 @@ def expiry_card(voice: Voice, article: Article, last_day: date) -> AdaptiveCard:
 
 
 def _row(voice: Voice, gap: Gap) -> Container:
-    items: list[CardElement] = [quoted(f"→ {_clip(gap.question)}"), aside(_facts(voice, gap))]
+    items: list[CardElement] = [quoted(f"→ {clip(gap.question)}"), aside(gap_facts(voice, gap))]
     if gap.state is GapState.DRAFTED:
         items.append(aside(voice.say("gap-state-drafted")))
     open_ = act(voice.say("gap-open"), "gap", {"gap": gap.id})
@@ -208,7 +207,8 @@ def _expiring_row(voice: Voice, each: Expiring) -> CardElement:
     return paragraph(voice.say("gaps-expires-row", title=title, day=voice.day(each.last_day)))
 
 
-def _facts(voice: Voice, gap: Gap) -> str:
+def gap_facts(voice: Voice, gap: Gap) -> str:
+    """How often it was asked, in which languages, and when last."""
     languages = ", ".join(voice.say(f"language-{language}") for language in gap.languages)
     return voice.say("gap-facts", count=gap.count, languages=languages, day=voice.day(gap.last.date()))
 
@@ -252,5 +252,6 @@ def _said(note: str) -> list[CardElement]:
     return [paragraph(note, bold=True)] if note else []
 
 
-def _clip(text: str) -> str:
+def clip(text: str) -> str:
+    """What somebody wrote, as far as there is room."""
     return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE].rstrip() + "…"

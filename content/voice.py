@@ -49,6 +49,10 @@ class Voice:
         """The month a day lies in, such as `mars 2027`."""
         return str(format_date(day, format="LLLL y", locale=_locale(self.language)))
 
+    def short_month(self, day: date) -> str:
+        """The month a day lies in, where there is little room, such as `mars`; of January the year."""
+        return str(format_date(day, format="LLL" if day.month > 1 else "y", locale=_locale(self.language)))
+
     def weekday(self, day: date) -> str:
         """The day's name, such as `måndag`."""
         return str(format_date(day, format="EEEE", locale=_locale(self.language)))

@@ -1,20 +1,30 @@
 """A hundred units on the board, some of which have answered over three weeks, for whoever looks at it."""
 
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from html import unescape
+from pathlib import Path
 
+import aiohttp
+
+from content.language import Language
 from content.loader import SHIPPED, load
 from dialogs.checkin.asked import Asking
 from dialogs.checkin.day import Day
-from dialogs.checkin.model import Answer, CheckIn, Status
+from dialogs.checkin.model import WHOLE, Answer, CheckIn, Status
+from dialogs.initiative.model import Initiative, Wave
 from dialogs.initiative.rounds import round_at
 from dialogs.people.model import Unit
 from dialogs.people.roster import RosterRecords
 from dialogs.rollup.flow import Reader
 from tests.scenarios.house import House
+from tests.teams_simulator import TeamsSimulator
 
 MANY = 100
-JOURNAL = "journal"
+JOURNAL, PLAN = "journal", "plan"
 # What a unit of this number answers, over and over.
 PATTERN = (Status.GREEN, Status.GREEN, Status.YELLOW, Status.GREEN, Status.RED)
 
@@ -31,6 +41,38 @@ def with_many(records: RosterRecords) -> RosterRecords:
     return replace(
         records, units=(*records.units, *parts, *units), initiatives=(replace(journal, units=members), *others)
     )
+
+
+@asynccontextmanager
+async def of_many(data: Path) -> AsyncIterator[House]:
+    """A running bot with a hundred units, most of which have answered."""
+    async with TeamsSimulator() as simulator:
+        house = House(simulator, data, meaning=False)
+        await house.seed()
+        async with house.stored() as store:
+            await store.replace_roster(with_many(await store.roster()))
+        await answered(house)
+        await days(house, "u0", house.clock().date(), {1: Status.GREEN, 2: Status.YELLOW, 3: Status.RED})
+        await house.start()
+        try:
+            yield house
+        finally:
+            await house.stop()
+
+
+async def page_of(house: House, person: str, view: str, query: dict[str, str]) -> tuple[int, str]:
+    """The answer over HTTP, as it comes."""
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"{house.url}/board/view/{view}", params=query, headers={"Startklar-Person": person}) as response,
+    ):
+        return response.status, await response.text()
+
+
+async def looked(house: House, person: str, view: str, query: dict[str, str]) -> tuple[int, str]:
+    """The answer over HTTP, and what a person reads of it."""
+    status, page = await page_of(house, person, view, query)
+    return status, " ".join(unescape(re.sub(r"<[^>]*>", " ", page)).split())
 
 
 async def answered(house: House) -> None:
@@ -75,4 +117,33 @@ async def days(house: House, unit: str, first: date, statuses: dict[int, Status]
                 Day(initiative=JOURNAL, unit=unit, day=first.replace(day=number), status=status, by="elin", at=at)
                 for number, status in statuses.items()
             ]
+        )
+
+
+def with_plan(records: RosterRecords) -> RosterRecords:
+    """The same with a second change, a plan over years, that comes too close to the first wave of the journal."""
+    (journal,) = [each for each in records.initiatives if each.id == JOURNAL]
+    first = journal.waves[0].go_live
+    members = [unit for unit, wave in journal.units.items() if wave == journal.waves[0].id][:7]
+    plan = Initiative(
+        id=PLAN,
+        name={Language.SV: "Digital plan", Language.NB: "Digital plan"},
+        playbooks=("rg",),
+        waves=(
+            Wave(id="1", go_live=first + timedelta(days=10)),
+            Wave(id="2", go_live=first + timedelta(days=200)),
+        ),
+        units=dict.fromkeys(members, "1") | {"hamnen": "2"},
+    )
+    return replace(records, initiatives=(*records.initiatives, plan))
+
+
+async def plan_answered(house: House) -> None:
+    """What three of the plan's activities have come to; to be called while the bot is stopped."""
+    async with house.stored() as store:
+        now = house.clock()
+        said = {"G1": Status.GREEN, "G4": Status.YELLOW, "B1": Status.RED}
+        answers = tuple(Answer(criterion=id_, status=status, by="vera", at=now) for id_, status in said.items())
+        await store.save_checkins(
+            [CheckIn(initiative=PLAN, unit=WHOLE, period="2026-W47", answers=answers, by="vera", at=now)]
         )

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from markupsafe import Markup
 
 from bot.links import Links
+from bot.outbound.overviews import Overviews
 from bot.ports import Store
 from content.library import Library
 from content.voice import Voice
@@ -18,6 +19,7 @@ class Desk:
     """One person in front of the board, and the state of the world when they looked; `today` is where they are."""
 
     store: Store
+    overviews: Overviews
     roster: Roster
     library: Library
     voice: Voice
@@ -37,3 +39,5 @@ class Drawn:
     title: str
     html: Markup
     parts: tuple[str, ...] = ()
+    # What HTTP says of it; the page says it in words.
+    status: int = 200

@@ -13,6 +13,7 @@ from bot.board.views import VIEWS, View
 from bot.errors import StoreUnavailable
 from bot.links import Links
 from bot.log import log_failure
+from bot.outbound.overviews import Overviews
 from bot.ports import Clock, Editions, Store
 from bot.rate import Rate
 from bot.refusal import refusal
@@ -51,6 +52,7 @@ class Board:
         roster: RosterView,
         links: Links,
         clock: Clock,
+        overviews: Overviews,
         most_per_minute: int,
         views: Mapping[str, View] = VIEWS,
     ) -> None:
@@ -59,6 +61,7 @@ class Board:
         self._roster = roster
         self._links = links
         self._clock = clock
+        self._overviews = overviews
         self._views = views
         self._rate = Rate(most_per_minute, timedelta(minutes=1))
 
@@ -112,6 +115,7 @@ class Board:
             person = Person(id=f"guest:{aad_id or id_}", name="")
         return Desk(
             store=self._store,
+            overviews=self._overviews,
             roster=roster,
             library=voice.library,
             voice=voice,
@@ -132,7 +136,7 @@ class Board:
         may = may_try(desk.roster, desk.person, view.action, desk.today)
         drawn = await view.draw(desk, asked) if may else None
         if drawn:
-            return Shown(status=200, language=desk.voice.language, html=fragment(desk.voice, drawn))
+            return Shown(status=drawn.status, language=desk.voice.language, html=fragment(desk.voice, drawn))
         await self._refused(desk, name, asked, "not for this one" if may else "no role for it")
         text = refusal(desk.roster, desk.person, desk.voice, view.action, initiative=asked.get("initiative"))
         return self._page(404 if may else 403, desk.voice, desk.voice.say("board-not-yours-title"), text)

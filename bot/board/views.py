@@ -3,7 +3,19 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.board import initiative, start, unit
+from bot.board import (
+    communication,
+    initiative,
+    load,
+    open_status,
+    portfolio,
+    questions,
+    reach,
+    standing,
+    start,
+    tab,
+    unit,
+)
 from bot.board.desk import Desk, Drawn
 from dialogs.people.rights import Action
 
@@ -26,6 +38,15 @@ VIEWS: Mapping[str, View] = {
     for each in (
         View("start", Action.SEE_STATUS, start.start),
         View("initiative", Action.SEE_STATUS, initiative.initiative),
+        View("open", Action.SEE_OPEN_STATUS, open_status.open_status),
+        View("portfolio", Action.SEE_STATUS, portfolio.portfolio_view),
+        # Shown by Teams alone, to whoever adds the board to a channel.
+        View("tab", Action.SEE_OPEN_STATUS, tab.tab),
         View("unit", Action.SEE_STATUS, unit.unit),
+        View("communication", Action.SEE_CALENDAR, communication.communication),
+        View("load", Action.SEE_CALENDAR, load.load),
+        View("reach", Action.SEE_REACH, reach.reach),
+        View("questions", Action.SEE_GAPS, questions.questions),
+        View("standing", Action.SEE_STATUS, standing.standing),
     )
 }

@@ -23,6 +23,7 @@ _WHAT: Mapping[Action, str] = {
     Action.APPROVE_ANSWER: "approve an answer somebody else proposed",
     Action.ANSWER_CHECKIN: "answer the check-in, and the day's colour",
     Action.HAND_OVER: "say who answers while one is away",
+    Action.SEE_OPEN_STATUS: "see how far the changes have come, in plain words and sums",
     Action.SEE_STATUS: "see how an initiative stands",
     Action.HANDLE_ACTIONS: "see, change, end and raise actions and risks",
     Action.READ_REPORT: "read status reports",

@@ -96,6 +96,8 @@ class _Initiative(_Strict):
     told_every: dict[str, Annotated[int, Field(ge=0, le=260)]] = Field(default_factory=dict)
     # As people have it at hand: the link that Teams copies, or the id.
     channel: Line | None = None
+    # When the steering group meets.
+    meetings: list[date] = Field(default_factory=list, max_length=200)
     visibility: Visibility = Visibility.LINE
     collision_window: Duration | None = None
     rules: _Rules = _Rules()
@@ -149,6 +151,7 @@ def _read(given: _Initiative, today: date) -> Initiative:
         reports={id_: max(1, _days(every, today) // 7) for id_, every in given.reports.items()},
         told_every=dict(given.told_every),
         channel=read_channel(given.channel or "")[0],
+        meetings=tuple(sorted(set(given.meetings))),
         visibility=given.visibility,
         collision_days=_days(given.collision_window, today) if given.collision_window else USUAL_COLLISION_DAYS,
         rules=Rules(**given.rules.model_dump()),

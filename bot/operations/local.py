@@ -19,6 +19,7 @@ from bot.operations.report import ReportOperations
 from bot.operations.roster import RosterOperations
 from bot.outbound import InstallKeeper, RosterKeeper, Scheduler
 from bot.outbound.broadcast_view import world_of
+from bot.outbound.overviews import Overviews
 from bot.ports import Clock, Editions, Store
 from bot.roster_view import RosterView
 from content.language import Language
@@ -70,6 +71,7 @@ class LocalOperations:
         clock: Clock,
         keeper: RosterKeeper[Any],
         installer: InstallKeeper,
+        overviews: Overviews,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -79,7 +81,7 @@ class LocalOperations:
         people = RosterOperations(store, editions, roster, clock, keeper)
         plans = PlanOperations(store, editions, roster, clock)
         reach = ReachOperations(store, editions, roster, clock)
-        reports = ReportOperations(store, editions, roster, clock)
+        reports = ReportOperations(store, editions, roster, clock, overviews)
         apps = InstallOperations(roster, installer)
         person = PersonOperations(store, editions, roster, clock)
         self._table: Mapping[str, Callable[[Arguments], AsyncIterator[Event]]] = {

@@ -9,6 +9,7 @@ from bot.errors import OperationFailed
 from bot.operations.model import Event
 from bot.outbound.annual_view import annual
 from bot.outbound.document_view import OPERATOR, DocumentDesk
+from bot.outbound.overviews import Overviews
 from bot.outbound.wave_end_view import wave_end
 from bot.ports import Clock, Editions, Store
 from bot.reports.annual import annual_document
@@ -32,11 +33,14 @@ _NAMED = 30
 class ReportOperations:
     """Reads figures from an open store; without a person, whoever may run commands may see all of them."""
 
-    def __init__(self, store: Store, editions: Editions, roster: RosterView, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, editions: Editions, roster: RosterView, clock: Clock, overviews: Overviews
+    ) -> None:
         self._store = store
         self._editions = editions
         self._roster = roster
         self._clock = clock
+        self._overviews = overviews
 
     async def status(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:
         """The status report as a document."""
@@ -134,7 +138,15 @@ class ReportOperations:
         reader = roster.people[who] if who else OPERATOR
         today = roster.today_of(reader, now) if who else Unit(id="", name="", time_zone=USUAL_ZONE).day(now)
         library = self._editions.current.library
-        return DocumentDesk(store=self._store, library=library, roster=roster, reader=reader, now=now, today=today)
+        return DocumentDesk(
+            store=self._store,
+            library=library,
+            roster=roster,
+            overviews=self._overviews,
+            reader=reader,
+            now=now,
+            today=today,
+        )
 
     def _initiative(self, desk: DocumentDesk, id_: str) -> Initiative:
         initiative = desk.roster.initiatives.get(id_)

@@ -9,7 +9,7 @@ from bot.ports import Store
 from content.language import Language, nearest
 from content.library import Library
 from content.model import Destination, Role
-from dialogs.broadcast.broadcast import AHEAD, Broadcast, Stage
+from dialogs.broadcast.broadcast import AHEAD, Broadcast, Deed, Stage
 from dialogs.broadcast.calendar import Entry, EntryKind, EntryState, entries, in_order
 from dialogs.broadcast.telling import concerned
 from dialogs.initiative.model import Initiative
@@ -44,25 +44,29 @@ class CalendarDesk:
         """Everything of an initiative."""
         plan = await self.store.plan_of(initiative.id, PlanKind.COMMUNICATION)
         told = await self.store.told(initiative.id)
-        composed = [
-            each for each in await self.store.broadcasts(_DATED) if each.initiative == initiative.id and each.at
-        ]
-        scheduled = [entry for each in composed for entry in self._of(each, initiative)]
+        composed = await self.composed(initiative)
+        scheduled = [entry for each in composed.values() for entry in self._of(each, initiative)]
         return entries(initiative, self.library.material.values(), plan, told.broadcasts, self.today, scheduled)
+
+    async def composed(self, initiative: Initiative) -> dict[str, Broadcast]:
+        """The messages that people composed and that are to go out or have, by id."""
+        found = await self.store.broadcasts(_DATED)
+        return {each.id: each for each in found if each.initiative == initiative.id}
 
     def _of(self, broadcast: Broadcast, initiative: Initiative) -> Iterator[Entry]:
         """A composed message on its day: once for each wave it names, else once for all."""
-        assert broadcast.at
         written = broadcast.content.languages
         title = broadcast.content.words[nearest(self.language, written)].title if written else ""
         units = concerned(broadcast, self.roster, initiative)
+        moment = moment_of(broadcast)
+        day = units[0].day(moment) if units else moment.date()
         for wave in sorted(broadcast.audience.waves) or [""]:
             yield Entry(
-                day=units[0].day(broadcast.at) if units else broadcast.at.date(),
+                day=day,
                 initiative=initiative.id,
                 wave=wave,
                 kind=EntryKind.BROADCAST,
-                state=EntryState.PLANNED if broadcast.stage in AHEAD else EntryState.SENT,
+                state=self._state(broadcast, day),
                 source=broadcast.id,
                 title=title,
                 to=broadcast.to,
@@ -72,22 +76,20 @@ class CalendarDesk:
                 ),
             )
 
+    def _state(self, broadcast: Broadcast, day: date) -> EntryState:
+        if broadcast.stage is Stage.WAITING:
+            return EntryState.WAITING_LATE if day < self.today else EntryState.WAITING
+        return EntryState.PLANNED if broadcast.stage in AHEAD else EntryState.SENT
+
     async def own(self, person: Person) -> list[Entry]:
         """What reaches this person or their units' channels, and when those start, by whichever initiative."""
         units = self._units(person)
         roles = {str(each) for each in self.roster.roles_of(person, self.today)}
         found: list[Entry] = []
         for initiative in self.roster.initiatives.values():
-            waves: dict[str, list[Unit]] = {}
-            for unit in units:
-                if unit.id in initiative.units:
-                    waves.setdefault(initiative.units[unit.id], []).append(unit)
-            if waves:
-                found += [
-                    replace(each, units=tuple(unit.name for unit in waves[each.wave]))
-                    for each in await self.whole(initiative)
-                    if each.wave in waves and _reaches(each, roles, waves[each.wave])
-                ]
+            concerned = [unit for unit in units if unit.id in initiative.units]
+            if concerned:
+                found += reaching(await self.whole(initiative), initiative, concerned, roles)
         return in_order(found)
 
     async def everything(self, person: Person) -> list[Entry]:
@@ -105,6 +107,30 @@ class CalendarDesk:
         led = self.roster.led_by(person.id, self.today)
         homes = [self.roster.units[id_] for id_ in person.units if id_ in self.roster.units]
         return list({unit.id: unit for unit in (*homes, *led)}.values())
+
+
+def moment_of(broadcast: Broadcast) -> datetime:
+    """When it goes out, or went: later than it was meant to, where it waited for somebody.
+
+    What is to go out as soon as it may stands where somebody asked for that.
+    """
+    began = broadcast.last(Deed.BEGAN)
+    if began:
+        return max(began.at, broadcast.at) if broadcast.at else began.at
+    asked = broadcast.last(Deed.ASKED, Deed.SET_OFF)
+    return broadcast.at or (asked.at if asked else broadcast.created)
+
+
+def reaching(entries: Iterable[Entry], initiative: Initiative, units: Iterable[Unit], roles: set[str]) -> list[Entry]:
+    """What of an initiative's calendar reaches people with these roles in these units, each with the units' names."""
+    waves: dict[str, list[Unit]] = {}
+    for unit in units:
+        waves.setdefault(initiative.units.get(unit.id, ""), []).append(unit)
+    return [
+        replace(each, units=tuple(unit.name for unit in waves[each.wave]))
+        for each in entries
+        if each.wave in waves and _reaches(each, roles, waves[each.wave])
+    ]
 
 
 def feed_address(links: Links, person: str) -> str:

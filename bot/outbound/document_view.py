@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from bot.outbound.gate_view import GateDesk
+from bot.outbound.overviews import Overviews
 from bot.outbound.report_view import ReportDesk
 from bot.outbound.status_view import StatusDesk
 from bot.ports import Store
@@ -39,6 +40,7 @@ class DocumentDesk:
     store: Store
     library: Library
     roster: Roster
+    overviews: Overviews
     reader: Person
     now: datetime
     today: date
@@ -50,6 +52,7 @@ class DocumentDesk:
             store=self.store,
             roster=self.roster,
             playbooks=self.library.playbooks,
+            overviews=self.overviews,
             person=self.reader,
             now=self.now,
             today=self.today,

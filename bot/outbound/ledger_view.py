@@ -45,9 +45,11 @@ class Reach:
 
     async def lines(self, unit: str | None = None) -> AsyncIterator[Line]:
         """One after another, each recipient once; of one unit, where one is named."""
+        # Of everybody all at once: looked up one by one, a region's would take ten seconds.
+        receipts = await self.store.receipts(self.broadcast.id) if self.only is None and unit is None else None
         async for row in self._rows():
             if self._shows(row, unit):
-                yield await self._line(row)
+                yield await self._line(row, receipts)
 
     async def reckoned(self) -> Ledger:
         """Everything added up."""
@@ -98,15 +100,18 @@ class Reach:
             return False
         return self.only is None or not self.only.isdisjoint(row.units)
 
-    async def _line(self, row: Delivery) -> Line:
+    async def _line(self, row: Delivery, receipts: Mapping[str, Receipt] | None) -> Line:
         digest, later = digest_of(row), later_id(self.broadcast, row)
-        to_person = row.recipient.to is Destination.PERSON
+        receipt = None
+        if row.recipient.to is Destination.PERSON:
+            id_ = row.recipient.id
+            receipt = await self.store.receipt(self.broadcast.id, id_) if receipts is None else receipts.get(id_)
         return line_of(
             self.broadcast,
             row,
             digest=await self.store.delivery(digest) if digest else None,
             later=await self.store.delivery(later) if later else None,
-            receipt=await self.store.receipt(self.broadcast.id, row.recipient.id) if to_person else None,
+            receipt=receipt,
         )
 
 

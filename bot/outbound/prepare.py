@@ -8,7 +8,9 @@ from bot.links import Links
 from bot.outbound.broadcast_view import drawn
 from bot.outbound.notices import NOTICES
 from bot.outbound.notices.scene import Scene
+from bot.outbound.overviews import Overviews
 from bot.outbound.pulse_view import with_pulse
+from bot.outbound.upcoming import Upcoming
 from bot.ports import Clock, Editions, Outgoing, Store
 from bot.roster_view import RosterView
 from cards.checkin import day_card, form_card
@@ -45,6 +47,7 @@ class Preparer:
         service_url: str | None,
         tenant: str | None,
         links: Links,
+        overviews: Overviews,
     ) -> None:
         self._store = store
         self._editions = editions
@@ -53,6 +56,8 @@ class Preparer:
         self._service_url = service_url
         self._tenant = tenant
         self._links = links
+        self._overviews = overviews
+        self._upcoming = Upcoming()
 
     async def reachable(self) -> bool:
         """Whether Teams' address is known: on a laptop only once something has come from there."""
@@ -158,7 +163,15 @@ class Preparer:
         drawn = NOTICES.get(delivery.item)
         if drawn is None:
             raise Unreachable(f"there is no notice {delivery.item}")
-        scene = Scene(store=self._store, roster=roster, voice=voice, now=self._clock(), links=self._links)
+        scene = Scene(
+            store=self._store,
+            roster=roster,
+            voice=voice,
+            now=self._clock(),
+            links=self._links,
+            overviews=self._overviews,
+            upcoming=self._upcoming,
+        )
         return await drawn(scene, delivery)
 
     async def remember(self, delivery: Delivery, prepared: Prepared, conversation: str) -> None:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from bot.links import Links
 from bot.outbound.annual_view import annual
 from bot.outbound.document_view import DocumentDesk
+from bot.outbound.overviews import Overviews
 from bot.ports import Clock, Editions, Store
 from bot.reports.annual import annual_document
 from bot.reports.document import Document
@@ -50,6 +51,7 @@ class ReportFiles:
     roster: RosterView
     links: Links
     clock: Clock
+    overviews: Overviews
     # One at a time: each takes seconds of a processor that everybody shares.
     _one: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -90,7 +92,15 @@ class ReportFiles:
         if reader is None or initiative is None:
             return None
         library, today = self.editions.current.library, roster.today_of(reader, now)
-        desk = DocumentDesk(store=self.store, library=library, roster=roster, reader=reader, now=now, today=today)
+        desk = DocumentDesk(
+            store=self.store,
+            library=library,
+            roster=roster,
+            overviews=self.overviews,
+            reader=reader,
+            now=now,
+            today=today,
+        )
         # Those about one manager's units are read as they were sent: a file of them would say no more.
         return next(((desk, each) for each in desk.duties(initiative) if each.whole and each.id == duty), None)
 

@@ -1,6 +1,5 @@
 """Gathers how an initiative stands, for one reader at one moment: for cards, for the board and for reports."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,22 +7,24 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Protocol
 
+from bot.outbound.overviews import Overviews
 from bot.ports import Store
 from content.library import Library
 from content.playbook import Playbook
 from dialogs.action.figures import open_figures
+from dialogs.checkin.asked import Asking
 from dialogs.checkin.model import WHOLE
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import round_at, rounds_before
 from dialogs.people.model import Person, Unit
-from dialogs.people.rights import may_see_action, may_see_answers, may_see_status
+from dialogs.people.rights import answers_seen, may_see_action, may_see_status
 from dialogs.people.roster import Roster
 from dialogs.privacy import FEWEST
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Colour, Overview
 from dialogs.rollup.seen import Seen, seen
 from dialogs.rollup.training import Training, training
-from dialogs.rollup.view import NO_RATES, Rates, answer_rates, rounds_over, standing
+from dialogs.rollup.view import Rate, answer_rates, rates_of, rounds_over, standing
 
 # A quarter is what a steering group looks back on.
 TREND_ROUNDS = 12
@@ -45,6 +46,10 @@ class Looking(Protocol):
         """The content in service."""
 
     @property
+    def overviews(self) -> Overviews:
+        """What units add up to."""
+
+    @property
     def person(self) -> Person:
         """Who looks."""
 
@@ -64,6 +69,7 @@ class StatusDesk:
     store: Store
     roster: Roster
     playbooks: Mapping[str, Playbook]
+    overviews: Overviews
     person: Person
     now: datetime
     today: date
@@ -75,6 +81,7 @@ class StatusDesk:
             store=looking.store,
             roster=looking.roster,
             playbooks=looking.library.playbooks,
+            overviews=looking.overviews,
             person=looking.person,
             now=looking.now,
             today=looking.today,
@@ -91,11 +98,7 @@ class StatusDesk:
 
     def visible(self, initiative: Initiative) -> list[Unit]:
         """The units of which this person may see the answers."""
-        return [
-            unit
-            for unit in self._units(initiative)
-            if may_see_answers(self.roster, self.person, initiative, unit, unit.day(self.now))
-        ]
+        return answers_seen(self.roster, self.person, initiative, self._units(initiative), self.now)
 
     def period(self, initiative: Initiative) -> str:
         """The round that runs, by the calendar of the first unit; empty where there is no unit."""
@@ -106,12 +109,14 @@ class StatusDesk:
         """How it stands, as far as this person may see it."""
         units = self._units(initiative)
         reader = Reader(initiative, self.playbooks)
-        overview = await self.overview(initiative, units, reader)
+        overview = await self.overview(initiative, units)
         before, period = self._periods(initiative, units[0], 2) if units else ("", "")
-        colours = await self.store.colours(initiative.id, [before, period])
+        over = rounds_over(initiative.rhythm, units[0], self.now) if units else []
+        periods = list(dict.fromkeys([before, period, *(each.period for each in over)]))
+        colours = await self.store.colours(initiative.id, periods)
         asked = [unit.id for unit in units if self._is_asked(initiative, unit, reader)]
         actions = await self.store.actions(initiative.id)
-        rates = await self._rates(initiative, units)
+        rates = answer_rates(initiative, reader.asking, units, over, colours)
         own = [each for each in actions if may_see_action(self.roster, self.person, initiative, each, self.now)]
         return seen(
             initiative,
@@ -124,11 +129,21 @@ class StatusDesk:
             own_open=open_figures(own, initiative, self.roster.units, self.now),
         )
 
-    async def overview(self, initiative: Initiative, units: Sequence[Unit], reader: Reader) -> Overview:
+    async def for_everybody(self, initiative: Initiative) -> Seen:
+        """How it stands for whoever may see no unit's answers: sums alone, and the same for every reader."""
+        units = self._units(initiative)
+        reader = Reader(initiative, self.playbooks)
+        overview = await self.overview(initiative, units)
+        period = self.period(initiative)
+        answered = (await self.store.colours(initiative.id, [period]))[period]
+        asked = [unit.id for unit in units if self._is_asked(initiative, unit, reader)]
+        return seen(
+            initiative, standing(reader, overview, answered, {}, asked, ()), period, self.today, self.roster.units, ()
+        )
+
+    async def overview(self, initiative: Initiative, units: Sequence[Unit]) -> Overview:
         """These units added up."""
-        latest = await self.store.latest_checkins(initiative.id, [unit.id for unit in units])
-        # A region's takes a quarter of a second, and meanwhile others get their answers.
-        return await asyncio.to_thread(reader.overview, self.roster, units, latest, lambda unit: unit.day(self.now))
+        return await self.overviews.of(initiative, self.playbooks, self.roster, units, self.now)
 
     async def trend(self, initiative: Initiative) -> dict[str, Counter[Colour]]:
         """How many units had which colour in the last rounds, oldest first; rounds of too few answers are left out."""
@@ -136,12 +151,24 @@ class StatusDesk:
         if not units:
             return {}
         periods = self._periods(initiative, units[0], TREND_ROUNDS)
-        colours = await self.store.colours(initiative.id, periods)
-        counts = {period: Counter(colours[period].values()) for period in periods}
+        counts = await self.store.colour_counts(initiative.id, periods)
         if len(self.visible(initiative)) < len(units):
             # Of few units a count would say which.
             counts = {period: each for period, each in counts.items() if each.total() >= FEWEST}
         return counts
+
+    async def rates(self, initiative: Initiative) -> list[Rate]:
+        """How many answered in the last rounds that are over, oldest first; rounds that asked too few are left out."""
+        units = self._units(initiative)
+        if not units:
+            return []
+        over = rounds_over(initiative.rhythm, units[0], self.now, TREND_ROUNDS)
+        answered = await self.store.colours(initiative.id, [each.period for each in over])
+        found = rates_of(initiative, Asking(initiative, self.playbooks), units, over, answered)
+        fewest = FEWEST if len(self.visible(initiative)) < len(units) else 1
+        # Before the first who ever answered there was nothing to answer.
+        begun = max((place for place, each in enumerate(found) if each.answered), default=-1)
+        return [each for each in reversed(found[: begun + 1]) if each.asked >= fewest]
 
     async def training(self, initiative: Initiative) -> Training:
         """How well people are trained and supported."""
@@ -171,13 +198,6 @@ class StatusDesk:
         """Whether the unit is asked anything in the round that runs: some are by the month only."""
         now = round_at(initiative.rhythm, unit, self.now)
         return bool(reader.asking.criteria(unit, unit.day(now.asks), now))
-
-    async def _rates(self, initiative: Initiative, units: Sequence[Unit]) -> Rates:
-        if not units:
-            return NO_RATES
-        over = rounds_over(initiative.rhythm, units[0], self.now)
-        answered = await self.store.colours(initiative.id, [each.period for each in over])
-        return answer_rates(initiative, self.playbooks, units, over, answered)
 
     def _periods(self, initiative: Initiative, unit: Unit, count: int) -> list[str]:
         """The last rounds with this one, oldest first."""

@@ -20,7 +20,7 @@ from dialogs.gate.model import Decision, Stance
 from dialogs.initiative.model import Benefit
 from dialogs.initiative.rounds import week_of
 from dialogs.people.model import Unit
-from dialogs.report.annual import Activities, Responsible, Stage
+from dialogs.report.annual import Activities, Stage
 from dialogs.report.duty import Duty
 from dialogs.report.model import StatusReport
 from dialogs.rollup.model import Colour
@@ -35,7 +35,7 @@ class Followed:
     """An initiative in the year; `seen`, `late` and `ahead` are as they are now, and so are the activities."""
 
     seen: Seen
-    activities: Mapping[Responsible, Activities]
+    activities: Sequence[Activities]
     # The day the activity plan was saved; None where it has none.
     plan: date | None
     development: Mapping[str, Counter[Colour]]
@@ -142,7 +142,7 @@ def _words(voice: Voice, annual: Annual) -> list[Part]:
 
 def _of(voice: Voice, annual: Annual, found: Followed) -> Iterator[Part]:
     """The figures of one initiative."""
-    yield voice.say("document-activities"), _activities(voice, annual, found)
+    yield voice.say("document-activities"), _activities(voice, found)
     yield voice.say("document-development"), _development(voice, found)
     yield voice.say("document-decided"), _decided(voice, found)
     if found.benefits:
@@ -156,32 +156,26 @@ def _of(voice: Voice, annual: Annual, found: Followed) -> Iterator[Part]:
     yield title, [ahead_table(voice, title, found.ahead, annual.today)]
 
 
-def _activities(voice: Voice, annual: Annual, found: Followed) -> list[Block]:
+def _activities(voice: Voice, found: Followed) -> list[Block]:
     if not found.activities:
         return [Text(text=voice.say("document-activities-none"))]
     stages = [each for each in Stage if each in (Stage.DONE, Stage.UNDER_WAY, Stage.NOT_BEGUN) or _any(found, each)]
-    answered = any(each.oldest for each in found.activities.values())
+    answered = any(each.oldest for each in found.activities)
     columns = [("responsible", 6), *((str(each), 2) for each in stages), *([("oldest", 4)] if answered else [])]
     rows: list[list[str | Cell]] = [
         [
-            _responsible(voice, annual, who),
+            (voice.pick(each.who) if not isinstance(each.who, str) else each.who) or voice.say("document-nobody"),
             *(str(each.stages[stage]) for stage in stages),
             *([voice.day(each.oldest) if each.oldest else ""] if answered else []),
         ]
-        for who, each in found.activities.items()
+        for each in found.activities
     ]
     saved = [Text(text=voice.say("document-plan-saved", day=voice.day(found.plan)))] if found.plan else []
     return [table(voice, voice.say("document-activities"), columns, rows), *saved]
 
 
 def _any(found: Followed, stage: Stage) -> bool:
-    return any(each.stages[stage] for each in found.activities.values())
-
-
-def _responsible(voice: Voice, annual: Annual, who: Responsible) -> str:
-    book = annual.playbooks.get(who.playbook)
-    role = book.role(who.role) if book else None
-    return (voice.pick(role.label) if role else who.text) or voice.say("document-nobody")
+    return any(each.stages[stage] for each in found.activities)
 
 
 def _development(voice: Voice, found: Followed) -> list[Block]:
@@ -217,4 +211,4 @@ def _against(decision: Decision) -> int:
 
 
 def _stages(annual: Annual) -> Counter[Stage]:
-    return sum((each.stages for found in annual.followed for each in found.activities.values()), Counter[Stage]())
+    return sum((each.stages for found in annual.followed for each in found.activities), Counter[Stage]())

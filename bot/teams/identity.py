@@ -52,7 +52,7 @@ class SsoCheck:
 
     def __init__(self, session: aiohttp.ClientSession, settings: Settings) -> None:
         assert settings.app_id
-        self._audiences = _audiences(settings.app_id, settings.domain)
+        self._audiences = audiences(settings.app_id, settings.domain)
         authority = settings.authority.rstrip("/")
         # Which tenant an issuer is, in both of Entra's forms: keys are asked for of none but these.
         self._issuers = {
@@ -85,7 +85,7 @@ class SsoCheck:
         return person
 
 
-def _audiences(app_id: str, domain: str | None) -> Collection[str]:
+def audiences(app_id: str, domain: str | None) -> Collection[str]:
     """The app's own id, and the addresses under which a bot with a tab is registered."""
     named: Iterable[str] = (app_id, f"botid-{app_id}")
     hosts = ("", f"{domain}/") if domain else ("",)

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.outbound.places import unit_place
 from bot.ports import Reply
 from bot.turns.denying import denied
 from bot.turns.inputs import date_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put, show
 from cards import action as cards
+from cards.frame import on_board
 from content.model import Role
 from dialogs.action.flow import end, hand_over, most_pressing_first, move, raise_action, reopen, say, waited
 from dialogs.action.model import Action, ActionKind, ActionState, Likelihood, StepKind
@@ -154,7 +156,8 @@ def _shown(turn: Turn, initiative: Initiative, action: Action, *notes: str) -> R
         _candidates(turn, initiative, action),
         may_act=_may_act(turn, initiative, action),
     )
-    return put(turn.voice.say("actions-title"), card, *notes)
+    address = unit_place(turn.links, turn.roster, turn.person, initiative, action.unit, turn.today)
+    return put(turn.voice.say("actions-title"), on_board(turn.voice, card, address), *notes)
 
 
 async def _named(turn: Turn) -> tuple[Initiative, Action] | None:

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
+from microsoft_teams.cards import AdaptiveCard
+
 from bot.outbound.gate_view import GateDesk
+from bot.outbound.places import gate_place
 from bot.ports import Outgoing, Reply
 from bot.turns.denying import denied
 from bot.turns.inputs import date_of, ids_of
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put
 from cards import gate as cards
+from cards.frame import on_board
 from cards.initiative import initiative_name
 from content.playbook import Effect
 from dialogs.gate.effect import effect_on, start_of
@@ -60,7 +64,8 @@ async def stance(turn: Turn) -> Reply:
     value, said = str(turn.data.get(cards.STANCE)), texts.clean(turn.data.get(cards.STANCE_REASON))
     if value not in set(Stance):
         shown = cards.gate_card(turn.voice, await _desk(turn).view(initiative, planned, turn.person.id), said)
-        return put(cards.gate_name(turn.voice, planned), shown, turn.voice.say("gate-stance-missing"))
+        said_so = turn.voice.say("gate-stance-missing")
+        return put(cards.gate_name(turn.voice, planned), _on_board(turn, shown, initiative), said_so)
 
     async def attempt() -> None:
         gate = await _desk(turn).stored(initiative, planned)
@@ -132,7 +137,11 @@ async def record(turn: Turn) -> Reply:
 
 async def _shown(turn: Turn, initiative: Initiative, planned: Scheduled, *notes: str) -> Reply:
     card = cards.gate_card(turn.voice, await _desk(turn).view(initiative, planned, turn.person.id))
-    return put(cards.gate_name(turn.voice, planned), card, *notes)
+    return put(cards.gate_name(turn.voice, planned), _on_board(turn, card, initiative), *notes)
+
+
+def _on_board(turn: Turn, card: AdaptiveCard, initiative: Initiative) -> AdaptiveCard:
+    return on_board(turn.voice, card, gate_place(turn.links, initiative))
 
 
 async def _form(

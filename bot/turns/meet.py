@@ -3,6 +3,7 @@
 from bot.ports import Outgoing, Reply
 from bot.turns.commands import begins, spoken
 from bot.turns.turn import Turn, show
+from cards.frame import on_board
 from cards.welcome import help_card
 from content.language import Language
 from content.voice import Voice
@@ -70,4 +71,5 @@ async def silent(turn: Turn) -> Reply:
 def _help(turn: Turn, *, greeting: bool) -> Reply:
     leads = bool(turn.roster.led_by(turn.person.id, turn.today))
     summary = turn.voice.say("welcome-title" if greeting else "help-title")
-    return show(summary, help_card(turn.voice, leads=leads, greeting=greeting))
+    card = help_card(turn.voice, leads=leads, greeting=greeting)
+    return show(summary, on_board(turn.voice, card, turn.links.board("start")))

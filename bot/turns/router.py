@@ -12,6 +12,7 @@ from bot.errors import StoreUnavailable
 from bot.links import Links
 from bot.log import log_failure
 from bot.outbound.gaps import GapKeeper
+from bot.outbound.overviews import Overviews
 from bot.outbound.report_file import ReportFiles
 from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store, Uploads
 from bot.rate import Rate
@@ -47,6 +48,7 @@ class Turns:
         wake: Callable[[], None],
         gaps: GapKeeper,
         links: Links,
+        overviews: Overviews,
         files: ReportFiles,
         uploads: Uploads,
         most_per_minute: int,
@@ -58,6 +60,7 @@ class Turns:
         self._wake = wake
         self._gaps = gaps
         self._links = links
+        self._overviews = overviews
         self._files = files
         self._uploads = uploads
         self._rate = Rate(most_per_minute, timedelta(minutes=1))
@@ -153,6 +156,7 @@ class Turns:
             edition=edition,
             voice=voice_for(edition.library, known.preference, person, activity),
             store=self._store,
+            overviews=self._overviews,
             now=now,
             wake=self._wake,
             absent=self._roster.absent,

@@ -1,14 +1,21 @@
 """How an initiative stands, for those who may see it: overview, heat map, trend, training and support."""
 
+from bot.outbound.open_view import OpenDesk
 from bot.outbound.status_view import StatusDesk
 from bot.ports import Outgoing, Reply
 from bot.turns.denying import denied
 from bot.turns.turn import Turn, put
+from cards.frame import on_board
+from cards.initiative import initiative_name
+from cards.open_status import open_card
 from cards.status import heatmap_card, overview_card, training_card, trend_card
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import week_of
 from dialogs.people.rights import Action
 from dialogs.rollup.flow import Reader
+
+# A card for each, and no more than somebody reads.
+MOST_OPEN = 3
 
 
 async def show_status(turn: Turn) -> Reply:
@@ -16,7 +23,7 @@ async def show_status(turn: Turn) -> Reply:
     desk = StatusDesk.of(turn)
     found = desk.initiatives()
     if not found:
-        return denied(turn, Action.SEE_STATUS) if turn.roster.initiatives else turn.text("status-no-initiative")
+        return await _open(turn) if turn.roster.initiatives else turn.text("status-no-initiative")
     return Reply(messages=tuple([await _overview_message(turn, desk, each) for each in found]))
 
 
@@ -33,7 +40,7 @@ async def heatmap(turn: Turn) -> Reply:
     if initiative is None or not visible:
         return _denied(turn)
     reader = Reader(initiative, turn.library.playbooks)
-    overview = await desk.overview(initiative, visible, reader)
+    overview = await desk.overview(initiative, visible)
     first = turn.data.get("first")
     period = desk.period(initiative)
     card = heatmap_card(
@@ -71,7 +78,24 @@ async def _overview_message(turn: Turn, desk: StatusDesk, initiative: Initiative
     found = await desk.seen(initiative)
     units, playbooks = turn.roster.units, turn.library.playbooks
     card = overview_card(turn.voice, found, units, desk.managers(initiative), playbooks)
-    return Outgoing(summary=turn.voice.say("status-title", week=week_of(found.period)), card=card)
+    address = turn.links.board("initiative", initiative=initiative.id)
+    summary = turn.voice.say("status-title", week=week_of(found.period))
+    return Outgoing(summary=summary, card=on_board(turn.voice, card, address))
+
+
+async def _open(turn: Turn) -> Reply:
+    """How far the changes have come, for whoever runs none and leads in none; strangers are told whom to ask."""
+    if turn.person.id not in turn.roster.people:
+        return denied(turn, Action.SEE_STATUS)
+    desk = OpenDesk(turn)
+    messages = []
+    for initiative in (desk.own() or desk.every())[:MOST_OPEN]:
+        view = await desk.view(initiative)
+        card = open_card(turn.voice, view.status, view.sent, view.coming, desk.support, desk.manager)
+        address = turn.links.board("open", initiative=initiative.id)
+        title = turn.voice.say("open-of", initiative=initiative_name(turn.voice, initiative))
+        messages.append(Outgoing(summary=title, card=on_board(turn.voice, card, address)))
+    return Reply(messages=tuple(messages))
 
 
 def _named(turn: Turn) -> tuple[StatusDesk, Initiative | None]:

@@ -9,6 +9,7 @@ from microsoft_teams.cards import AdaptiveCard
 
 from bot.links import Links
 from bot.outbound.gaps import GapKeeper
+from bot.outbound.overviews import Overviews
 from bot.outbound.report_file import ReportFiles
 from bot.ports import Activity, Edition, Outgoing, Reply, Scope, Store, Uploads
 from content.library import Library
@@ -31,6 +32,7 @@ class Turn:
     edition: Edition
     voice: Voice
     store: Store
+    overviews: Overviews
     now: datetime
     today: date
     # Has notices that were just planned sent at once.

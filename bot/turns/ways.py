@@ -66,7 +66,7 @@ COMMANDS: Mapping[Command, Way] = {
     Command.HELP: Way(meet.help_, Action.ASK),
     Command.GREETING: Way(meet.greet, Action.ASK),
     Command.CHECKIN: Way(privately(checkin.open_), Action.ANSWER_CHECKIN),
-    Command.STATUS: Way(privately(status.show_status), Action.SEE_STATUS),
+    Command.STATUS: Way(privately(status.show_status), Action.SEE_OPEN_STATUS),
     Command.PERSON: Way(privately(ticket.person), Action.ASK_A_PERSON),
     Command.TICKETS: Way(privately(ticket.show_tickets), Action.ASK_A_PERSON),
     Command.GAPS: Way(privately(gaps.show_gaps), Action.SEE_GAPS),

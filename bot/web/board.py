@@ -35,6 +35,7 @@ _FOR_EVERYBODY = {
 # Kept by nobody on the way, found by no search, and nothing that a browser would run or show as a page of its own.
 _PRIVATE = {
     **_FOR_EVERYBODY,
+    "Vary": "Accept-Encoding",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     "Cache-Control": "no-store",
     "X-Robots-Tag": "noindex",
@@ -101,16 +102,17 @@ async def view(request: web.Request) -> web.Response:
     if pages.sign_in is None:
         if not _from_our_own_page(request):
             return web.Response(status=403, headers=_PRIVATE)
-        return _html(await pages.board.look(name, asked, language, id_=unquote(request.headers.get(CHOSEN, ""))))
+        chosen = unquote(request.headers.get(CHOSEN, ""))
+        return _html(request, await pages.board.look(name, asked, language, id_=chosen))
     if CHOSEN in request.headers:
         # Where people sign in nobody is chosen.
-        return _html(pages.board.not_signed_in(language))
+        return _html(request, pages.board.not_signed_in(language))
     try:
         person = await pages.sign_in.person(authorization(request))
     except NotAuthenticated as error:
         log.warning("caller_refused", why=str(error))
-        return _html(pages.board.not_signed_in(language))
-    return _html(await pages.board.look(name, asked, language, aad_id=person))
+        return _html(request, pages.board.not_signed_in(language))
+    return _html(request, await pages.board.look(name, asked, language, aad_id=person))
 
 
 async def people(request: web.Request) -> web.Response:
@@ -128,9 +130,13 @@ async def static(request: web.Request) -> web.Response:
         return web.Response(status=404, headers=_PRIVATE)
     kind, plain, packed = found
     headers = {**_FOR_EVER, "Content-Type": f"{kind}; charset=utf-8"}
-    if "gzip" in request.headers.get("Accept-Encoding", ""):
+    if _takes_packed(request):
         return web.Response(body=packed, headers={**headers, "Content-Encoding": "gzip"})
     return web.Response(body=plain, headers=headers)
+
+
+def _takes_packed(request: web.Request) -> bool:
+    return "gzip" in request.headers.get("Accept-Encoding", "")
 
 
 @cache
@@ -150,8 +156,13 @@ def _from_our_own_page(request: web.Request) -> bool:
     return own and sent_here(request) and is_loopback(request.remote or "")
 
 
-def _html(shown: Shown) -> web.Response:
+def _html(request: web.Request, shown: Shown) -> web.Response:
     headers = {**_PRIVATE, "Content-Language": shown.language.value}
     if shown.status == 429:
         headers["Retry-After"] = "60"
-    return web.Response(status=shown.status, text=shown.html, content_type="text/html", headers=headers)
+    found = web.Response(status=shown.status, text=shown.html, content_type="text/html", headers=headers)
+    if _takes_packed(request):
+        # How much it shrinks tells nothing to anybody who can look on: no other page can have a view asked for, since
+        # no cookie goes with it, and a view has no secret beside what its reader may see.
+        found.enable_compression(web.ContentCoding.gzip)
+    return found

@@ -61,9 +61,14 @@ def unreached_lines(
 
 def tally_lines(voice: Voice, tally: Mapping[DeliveryState, int]) -> Iterator[CardElement]:
     """How many rows stand where; those with none are left out."""
+    return map(paragraph, tally_said(voice, tally))
+
+
+def tally_said(voice: Voice, tally: Mapping[DeliveryState, int]) -> Iterator[str]:
+    """The same in words, each with its mark."""
     for key, (mark, states) in _STATES.items():
         if count := sum(tally.get(each, 0) for each in states):
-            yield paragraph(f"{mark} {voice.say(f'broadcast-state-{key}', count=count)}")
+            yield f"{mark} {voice.say(f'broadcast-state-{key}', count=count)}"
 
 
 def duration(voice: Voice, seconds: int) -> str:

@@ -98,10 +98,13 @@ def ledger_card(voice: Voice, view: LedgerView, *, notes: Sequence[str] = ()) ->
     body += [paragraph(each, bold=True) for each in notes]
     if view.own:
         body.append(aside(voice.say("ledger-own-units")))
-    body += _figures(voice, broadcast, whole)
-    body += _pressed(voice, broadcast, whole)
+    meant, *figures = figures_said(voice, broadcast, whole)
+    body += [paragraph(meant, bold=True), *map(paragraph, figures)]
     body.append(aside(voice.say("broadcast-honest")))
-    body += _reasons(voice, whole, resent=broadcast.resend)
+    if reasons := list(reasons_said(voice, whole, resent=broadcast.resend)):
+        body.append(paragraph(voice.say("ledger-why"), bold=True, apart=True))
+    for why, what_helps in reasons:
+        body += [paragraph(why), aside(what_helps)]
     if view.behind:
         body.append(paragraph(voice.say("ledger-behind"), bold=True, apart=True))
         body += [_unit_line(voice, broadcast, id_, view.units.get(id_, id_), sums) for id_, sums in view.behind]
@@ -187,56 +190,52 @@ def line_state(voice: Voice, line: Line) -> str:
     return ", ".join(parts)
 
 
-def _figures(voice: Voice, broadcast: Broadcast, whole: Sums) -> Iterator[CardElement]:
+def figures_said(voice: Voice, broadcast: Broadcast, whole: Sums) -> Iterator[str]:
+    """How many it is meant for, then how far it has come with them, each with its mark, and what came back."""
     key = "ledger-meant-channels" if broadcast.to is Destination.CHANNEL else "ledger-meant"
-    yield paragraph(voice.say(key, count=whole.count), bold=True)
+    yield voice.say(key, count=whole.count)
     not_reached = sum(whole.fates.get(each, 0) for each in UNREACHED - {Fate.UNSURE})
     for fate, said in _COUNTS.items():
         if count := whole.fates.get(fate, 0):
-            yield paragraph(f"{_mark(fate)} {voice.say(said, count=count)}")
+            yield f"{_mark(fate)} {voice.say(said, count=count)}"
     if not_reached:
-        yield paragraph(f"{_NOT_REACHED} {voice.say('broadcast-state-not-reached', count=not_reached)}")
+        yield f"{_NOT_REACHED} {voice.say('broadcast-state-not-reached', count=not_reached)}"
     for fate in (Fate.MUTED, Fate.GONE):
         if count := whole.fates.get(fate, 0):
-            yield paragraph(f"{_mark(fate)} {voice.say(f'broadcast-cause-{fate}', count=count)}")
+            yield f"{_mark(fate)} {voice.say(f'broadcast-cause-{fate}', count=count)}"
     if broadcast.stage is Stage.WITHDRAWN:
         left = whole.sent - whole.removed
-        yield paragraph(voice.say("ledger-taken-away", count=whole.removed, left=left))
+        yield voice.say("ledger-taken-away", count=whole.removed, left=left)
     elif broadcast.edition > 1 and whole.sent:
-        yield paragraph(voice.say("ledger-newest", count=whole.sent - whole.older, older=whole.older))
-
-
-def _pressed(voice: Voice, broadcast: Broadcast, whole: Sums) -> Iterator[CardElement]:
+        yield voice.say("ledger-newest", count=whole.sent - whole.older, older=whole.older)
     if broadcast.acknowledge:
-        yield paragraph(f"✓ {voice.say('broadcast-have-read', count=whole.read)}")
+        yield f"✓ {voice.say('broadcast-have-read', count=whole.read)}"
     if whole.pressed or any(each.label for each in broadcast.content.words.values()):
-        yield paragraph(voice.say("ledger-count-pressed", count=whole.pressed))
+        yield voice.say("ledger-count-pressed", count=whole.pressed)
     if broadcast.to is Destination.CHANNEL:
-        yield paragraph(voice.say("ledger-channel-seen"))
+        yield voice.say("ledger-channel-seen")
 
 
-def _reasons(voice: Voice, whole: Sums, *, resent: bool) -> Iterator[CardElement]:
+def reasons_said(voice: Voice, whole: Sums, *, resent: bool) -> Iterator[tuple[str, str]]:
+    """Why some were not reached, the commonest reason first, each with what helps."""
     causes = {each: count for each, count in whole.causes.items() if each not in (Cause.MUTED, Cause.GONE)}
-    unsure = whole.fates.get(Fate.UNSURE, 0)
-    if not causes and not unsure:
-        return
-    yield paragraph(voice.say("ledger-why"), bold=True, apart=True)
     for cause, count in sorted(causes.items(), key=lambda each: -each[1]):
-        yield paragraph(f"{_NOT_REACHED} {voice.say(f'broadcast-cause-{cause}', count=count)}")
-        yield aside(voice.say(f"ledger-do-{cause}"))
-    if unsure:
-        yield paragraph(f"{_mark(Fate.UNSURE)} {voice.say('broadcast-state-unsure', count=unsure)}")
-        yield aside(voice.say("ledger-do-unsure-again" if resent else "ledger-do-unsure"))
+        yield f"{_NOT_REACHED} {voice.say(f'broadcast-cause-{cause}', count=count)}", voice.say(f"ledger-do-{cause}")
+    if unsure := whole.fates.get(Fate.UNSURE, 0):
+        said = f"{_mark(Fate.UNSURE)} {voice.say('broadcast-state-unsure', count=unsure)}"
+        yield said, voice.say("ledger-do-unsure-again" if resent else "ledger-do-unsure")
+
+
+def shares_said(voice: Voice, broadcast: Broadcast, sums: Sums) -> str:
+    """How far it has come in a unit, as shares; where nobody has it, nobody could read it."""
+    read = broadcast.acknowledge and broadcast.to is Destination.PERSON and sums.sent > 0
+    figures = {"sent": round(100 * sums.share_sent), "read": round(100 * sums.share_read)}
+    return voice.say("ledger-shares-read" if read else "ledger-shares", **figures)
 
 
 def _unit_line(voice: Voice, broadcast: Broadcast, id_: str, name: str, sums: Sums) -> Container:
-    read = broadcast.acknowledge and broadcast.to is Destination.PERSON
-    figures = {"sent": round(100 * sums.share_sent), "read": round(100 * sums.share_read)}
     return Container(
-        items=[
-            paragraph(f"→ {name}"),
-            aside(voice.say("ledger-shares-read" if read else "ledger-shares", **figures)),
-        ],
+        items=[paragraph(f"→ {name}"), aside(shares_said(voice, broadcast, sums))],
         select_action=ExecuteAction(
             title=name,
             verb="broadcast-ledger-unit",

@@ -12,6 +12,7 @@ from content.voice import Voice
 from dialogs.gate.evidence import Evidence, Reading
 from dialogs.gate.flow import LONGEST_TEXT, Scheduled
 from dialogs.gate.model import WHOLE_INITIATIVE, Decision, Gate, Position, Stance
+from dialogs.gate.time_line import GateMark
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
 
@@ -84,6 +85,17 @@ def outcome_name(voice: Voice, scheduled: Scheduled, outcome: str) -> str:
     """What an outcome is called."""
     found = next((each.label for each in scheduled.point.outcomes if each.id == outcome), None)
     return voice.pick(found) if found else outcome
+
+
+def mark_words(voice: Voice, mark: GateMark) -> str:
+    """What a gate decides and how it stands, such as `Unit go-live, wave 1: decided 3 March 2027, go`."""
+    point = gate_name(voice, mark.planned)
+    if mark.decision:
+        outcome = outcome_name(voice, mark.planned, mark.decision.outcome)
+        return voice.say("board-gate-decided", point=point, day=voice.day(mark.decision.at.date()), outcome=outcome)
+    assert mark.planned.due is not None, "a gate without a day is on no time line"
+    key = "board-gate-elsewhere" if mark.elsewhere else "board-gate-late" if mark.late else "board-gate-ahead"
+    return voice.say(key, point=point, day=voice.day(mark.planned.due))
 
 
 def _head(voice: Voice, view: GateView) -> Iterator[CardElement]:

@@ -6,7 +6,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement
 
 from cards.frame import act, aside, card, heading, paragraph
 from cards.initiative import initiative_name
-from cards.status.said import counts, dimension_name, falling, open_counts
+from cards.status.said import counts, coverage, dimension_name, falling, open_counts
 from content.playbook import Playbook
 from content.voice import Voice
 from dialogs.action.figures import OpenFigures
@@ -47,13 +47,8 @@ def _whole(voice: Voice, seen: Seen) -> Iterator[CardElement]:
         yield paragraph(counts(voice, seen.whole))
     else:
         yield paragraph(voice.say("status-few"))
-    said = []
-    if seen.asked:
-        said.append(voice.say("status-coverage", answered=seen.answered, asked=seen.asked))
-    if seen.days_old is not None:
-        said.append(voice.say("status-oldest", days=seen.days_old))
-    if said:
-        yield aside(" ".join(said))
+    if said := coverage(voice, seen):
+        yield aside(said)
     if fewer := falling(voice, seen.rates):
         yield paragraph(fewer)
 

@@ -6,6 +6,7 @@ from content.playbook import Playbook
 from content.voice import Voice
 from dialogs.action.figures import OpenFigures
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Cell
+from dialogs.rollup.seen import Seen
 from dialogs.rollup.view import Rates
 
 
@@ -15,6 +16,16 @@ def counts(voice: Voice, cell: Cell) -> str:
     said = (f"{voice.say(f'colour-{colour}')} {count}" for colour, count in found if count)
     # A line may end between two colours, not within one.
     return "  ·  ".join(each.replace(" ", "\N{NO-BREAK SPACE}") for each in said)
+
+
+def coverage(voice: Voice, seen: Seen) -> str:
+    """How many have answered, and how old the oldest answer is; empty where nobody was asked or has answered."""
+    said = []
+    if seen.asked:
+        said.append(voice.say("status-coverage", answered=seen.answered, asked=seen.asked))
+    if seen.days_old is not None:
+        said.append(voice.say("status-oldest", days=seen.days_old))
+    return " ".join(said)
 
 
 def falling(voice: Voice, rates: Rates) -> str:

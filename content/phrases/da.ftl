@@ -931,6 +931,49 @@ report-more = { $count ->
    *[other] Der er ikke plads til { $count } rapporter mere her.
 }
 
+## Opsummeringer, der kommer af sig selv: efter ugens svar og efter styregruppens møde
+summary-week = Ugen kort: { $initiative }, uge { $week }
+summary-meeting = Efter styregruppens møde { $day }: { $initiative }
+summary-own = Dine enheder
+summary-blockers = { $count ->
+    [one] Én ting står i vejen
+   *[other] { $count } ting står i vejen
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } over tid
+}
+summary-coming = Kommer de næste syv dage
+summary-coming-own = Kommer til dig og dine medarbejdere
+summary-nothing-coming = Intet er planlagt til at blive sendt.
+summary-sent = { $count ->
+    [one] Én besked blev sendt de seneste syv dage.
+   *[other] { $count } beskeder blev sendt de seneste syv dage.
+}
+summary-waiting = { $count ->
+    [one] Ét spørgsmål mangler svar og venter på, at nogen skriver det.
+   *[other] { $count } spørgsmål mangler svar og venter på, at nogen skriver dem.
+}
+summary-ahead = Beslutninger og starter forude
+summary-nothing-ahead = Der er ingen beslutning og ingen start inden for fire uger.
+summary-next = Næste møde er { $day }.
+summary-decided = Det blev besluttet
+summary-nothing-decided = Ingen beslutning er noteret.
+summary-stands = Sådan står det til
+summary-against = { $count ->
+    [one] én var imod
+   *[other] { $count } var imod
+}
+summary-over = { $count ->
+    [one] ét afgørende kriterium var rødt
+   *[other] { $count } afgørende kriterier var røde
+}
+summary-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+summary-status = Vis status
+summary-gates = Vis beslutningerne
+
 # Bølger og faser.
 command-waves =
     bølger
@@ -1574,6 +1617,8 @@ calendar-waves = { $count ->
 calendar-to-channel = i enhedernes kanaler
 calendar-by-people = I siger det selv
 calendar-state-planned = planlagt
+calendar-state-waiting = venter på godkendelse
+calendar-state-waiting-late = venter på godkendelse, skulle være sendt
 calendar-state-sent = sendt
 calendar-state-done = gjort
 calendar-state-late = forsinket
@@ -1659,10 +1704,30 @@ board-changed-more = { $count ->
     [one] En enhed mere
    *[other] { $count } enheder mere
 }
+board-changed-left = { $count ->
+    [one] Én enhed mere skiftede farve. Alle står under Enheder og områder.
+   *[other] { $count } enheder mere skiftede farve. Alle står under Enheder og områder.
+}
+board-standing = Til ledermødet
+board-print = Udskriv
+board-standing-whole = Sådan står det til
+board-standing-needs = Disse enheder har brug for noget
+board-standing-green = { $count ->
+    [one] Én enhed er grøn.
+   *[other] { $count } enheder er grønne.
+}
+board-standing-ahead = Beslutninger inden for fire uger
+board-standing-coming = Det får lederne og medarbejderne de næste to uger
+board-standing-nothing-coming = Intet er planlagt.
+board-standing-talk = At tale om
+board-standing-talk-help = Hvem har brug for hjælp, til hvad, og hvem giver den inden hvilken dag?
+board-standing-talk-decide = Hvad skal vi beslutte nu, og hvad skal andre beslutte?
+board-standing-talk-tell = Hvad fortæller vi medarbejderne efter mødet?
 board-lane-whole = Hele forandringen
 board-today = I dag
 board-phase = Lige nu: { $phase }
 board-gate-ahead = { $point }: beslutning { $day }
+board-gate-elsewhere = { $point }: før Startklar, dagen var { $day }
 board-gate-late = ⚠️ { $point }: skulle have været besluttet { $day }
 board-gate-decided = { $point }: besluttet { $day }, { $outcome }
 board-heat = Enheder og områder
@@ -1685,6 +1750,7 @@ board-contacts = Hvem du kan gå til
 board-cross = Dag for dag, { $month }
 board-cross-how = Et felt for hver dag. Peg på det, eller lad skærmlæseren læse, for at få mere at vide.
 board-day-ahead = { $day } er ikke kommet endnu
+board-day-free = { $day }: ingen blev spurgt
 board-day-incidents = { $count ->
     [one] En hændelse
    *[other] { $count } hændelser
@@ -1692,9 +1758,9 @@ board-day-incidents = { $count ->
 board-title = Startklar
 board-skip = Gå til indholdet
 board-start = Implementeringer
-board-start-nothing = Der er ingen implementering, som du følger her. Status vises for projektgruppen, styregruppen og ledere, og for alle i de implementeringer, der er åbne.
 board-start-everybody = Du kan altid skrive til Startklar i Teams: stil et spørgsmål, bed om at tale med et menneske, eller se din egen kalender.
 board-to-start = Til implementeringerne
+board-sections = Sider på tavlen
 board-choice = Vis tavlen for
 board-share = Kopiér link
 board-loading = Henter…
@@ -1718,6 +1784,194 @@ board-too-often = Det gik hurtigere, end jeg kan nå. Vent et minut, og prøv ig
 board-failed-title = Siden kunne ikke vises
 board-failed = Noget gik galt hos mig. Intet er ændret. Prøv igen om lidt. Sker det igen, så vis denne kode til supporten: { $reference }
 board-figures = Vis tallene
+
+# Åbent for alle: hvor langt vi er kommet
+open-title = Sådan går det
+open-of = Sådan går det med { $initiative }
+open-goals = Det, vi vil opnå
+open-where = Hvor langt vi er kommet
+open-started = { $started ->
+    [0] Af { $units } enheder er ingen startet endnu.
+    [one] En af { $units } enheder er startet.
+   *[other] { $started } af { $units } enheder er startet.
+}
+open-all-started = Alle { $units } enheder er startet.
+open-next = Næste start er { $day }.
+open-ready = Af { $known } enheder med nye svar har { $green } det meste på plads (grønt).
+open-few = Hvor klar enhederne er, vises, når mindst fem har svaret.
+open-own = Din enhed: { $unit }
+open-own-starts = I starter { $day }, i bølge { $wave }.
+open-own-started = I startede { $day }, i bølge { $wave }.
+open-own-paused = Jeres start er sat på pause. Du får besked, når der er en ny dag.
+open-own-none = Din enhed har ingen startdag her.
+open-happened = Det er sket
+open-coming = Det kommer
+open-step = { $day }: { $what }
+open-step-start = Bølge { $wave } starter
+open-step-started = Bølge { $wave } startede
+open-step-phase = Jeres enhed går ind i ”{ $phase }”
+open-step-phased = Jeres enhed gik ind i ”{ $phase }”
+open-step-message = Vi sender ”{ $title }” ud
+open-step-messaged = Vi sendte ”{ $title }” ud
+open-nothing-coming = Der er ikke planlagt mere for dig lige nu.
+open-ask = Her kan du spørge
+open-ask-manager = Din nærmeste leder: { $name }
+open-ask-support = Støtte: { $support }
+open-others = Andre forandringer
+open-nothing = Lige nu er der ingen større forandring i gang, som Startklar følger.
+open-more = Du kan se mere af { $initiative }
+open-button = Vis på tavlen
+
+# Porteføljen
+portfolio-title = Porteføljen
+portfolio-lead = { $count ->
+    [one] En forandring
+   *[other] { $count } forandringer
+} fra { $first } til { $last }.
+portfolio-nothing = Her vises de forandringer, du må følge. Lige nu er der ingen.
+portfolio-time = Over tid
+portfolio-key = Rombe: start. Rombe med ⚠️: en start for tæt på en anden. Stiplet linje: i dag.
+portfolio-collisions = Starter for tæt på hinanden
+portfolio-collision = { $first } starter { $first_day } og { $second } { $second_day }, { $days ->
+    [0] samme dag
+    [one] med en dag imellem
+   *[other] med { $days } dage imellem
+}. Berørte: { $units }.
+portfolio-no-collisions = Ingen enhed har to starter for tæt på hinanden.
+portfolio-where = Hvem det berører, og hvornår
+portfolio-inside = Inden for { $unit }
+portfolio-up = Til hele porteføljen
+portfolio-start = { $units }, start { $first }
+portfolio-starts = { $units }, start { $first } til { $last }
+portfolio-untouched = berøres ikke
+portfolio-unplaced = Ingen startdag endnu
+portfolio-rest = { $count ->
+    [one] En række mere vises ikke her.
+   *[other] { $count } rækker mere vises ikke her.
+}
+portfolio-responsible = Hvem der har ansvaret for hvad
+portfolio-responsible-how = Aktiviteterne i { $initiative }, efter hvem der har ansvaret. Farven er det seneste svar.
+portfolio-who = Ansvarlig
+portfolio-activity = Aktivitet
+portfolio-state = Status
+portfolio-said = Svar
+portfolio-standing = Løbende opgave
+
+# Fanen i en kanal
+tab-title = Hvad skal fanen vise?
+tab-how = Vælg, hvad kanalen skal følge, og tryk derefter på Gem. Alle ser fanen, men hver især ser kun det, de må se.
+tab-what = Fanen viser
+tab-nothing = Der er ingen forandring at vælge endnu.
+tab-open = { $initiative }: sådan går det, i klar tekst
+tab-initiative = { $initiative }: status for projektet
+
+# Implementeringen på tavlen
+board-rate = Hvor mange der svarer
+board-rate-now = I det seneste afsluttede statustjek svarede { $answered } af { $asked } enheder, { $share } procent.
+board-rate-none = Intet statustjek er afsluttet endnu.
+board-rate-share = Svarede, procent
+board-rate-answered = Svarede
+board-rate-asked = Adspurgte
+board-unit-gone-title = Enheden findes ikke længere
+board-unit-gone = Startklar kender ingen enhed med den adresse. Den kan være lagt sammen med en anden eller nedlagt. Find den, der har overtaget, i listen over enheder.
+
+# Tavlen: det, der bliver sagt, og det, der bliver spurgt om.
+board-communication = Kommunikation
+board-communication-of = Kommunikation: { $initiative }
+board-questions = Spørgsmål
+board-today-is = Sådan ser det ud { $day }.
+board-week = Uge { $week }, { $first } til { $last }
+board-week-short = u. { $week }
+board-week-empty = Der bliver ikke sendt noget i denne uge.
+board-units = { $count ->
+    [one] en enhed
+   *[other] { $count } enheder
+}
+board-earlier-weeks = Tidligere uger
+board-later-weeks = Senere uger
+board-to-communication = Til kommunikationen
+board-load = Så meget får enhederne
+board-load-how = Ingen skal have mere end { $most } beskeder på en uge. Resten venter til opsamlingen, så flyt hellere noget. Her tælles det meste, som en og samme person på enheden får, fra alle implementeringer, både sendt og planlagt.
+board-load-coverage = { $count ->
+    [one] Talt for en enhed.
+   *[other] Talt for { $count } enheder.
+}
+board-load-none = Der går ingen beskeder til enhederne i disse uger.
+board-load-chart = Flest beskeder til en og samme person, uge for uge
+board-load-weeks = Uge for uge
+board-load-week = Uge
+board-load-units = Enheder, der får noget, opslag medregnet
+board-load-most = Flest til én person
+board-load-posts = Opslag i kanalen
+board-load-limit = I forhold til grænsen
+board-load-within = ✓ inden for grænsen
+board-load-above = { $count ->
+    [one] ⚠ en enhed over grænsen
+   *[other] ⚠ { $count } enheder over grænsen
+}
+board-load-over = ⚠ { $count } over grænsen
+board-load-of = { $unit }, u. { $week }: { $count } beskeder
+board-load-heavy = Her bliver det for meget fremover
+board-load-messages = Det her bliver sendt
+board-load-shown = { $first }–{ $last } af { $count } enheder, dem der får mest, først.
+board-load-before = Dem der får mere
+board-load-after = Dem der får mindre
+board-reach = Hvem det har nået
+board-reach-none = Der er ikke sendt noget endnu, som du kan følge her.
+board-reach-few = Hvor mange det har nået, vises ikke her.
+board-reach-more = Hvem er nået: { $title }
+board-reach-more-units = { $count ->
+    [one] En enhed mere står i filen.
+   *[other] { $count } enheder mere står i filen.
+}
+board-reach-files = Hver modtager, i en fil
+board-reach-files-how = Linkene er dine egne. Filerne gælder i et kvarter, og listen til udskrift i to uger. Der står navne i dem: vis dem ikke til andre.
+board-unit-messages = Beskeder
+board-unit-ahead = På vej
+board-unit-ahead-none = Der er ikke planlagt noget for enheden lige nu.
+board-unit-sent = Det seneste, der er sendt
+board-unit-sent-none = Der er ikke sendt noget til enheden endnu.
+board-unit-has = { $sent } af { $count } på enheden har fået det.
+board-unit-posted = Det står i enhedens kanal.
+board-unit-not-posted = Det er ikke nået frem til enhedens kanal.
+board-questions-span = Spørgsmål fra { $first } til { $last }.
+board-questions-coverage = Spørgsmålene gælder alle implementeringer. Hvilken implementering et spørgsmål hører til, gemmes ikke, og heller ikke hvem der spurgte.
+board-questions-weeks = Uge for uge
+board-questions-count = Der er stillet { $count } spørgsmål.
+board-questions-at-least = Der er stillet mindst { $count } spørgsmål.
+board-questions-few = Der er stillet så få spørgsmål, at vi ikke viser hvor mange.
+board-questions-none = Ingen har stillet spørgsmål i disse uger.
+board-few = vises ikke
+board-asked-answer = Fik svar
+board-asked-suggest = Fik forslag
+board-asked-abstain = Fik ikke svar
+board-questions-themes = Hvad spørgsmålene handler om
+board-questions-themes-how = Temaet er svarets eller det første forslags. Hvor der står "vises ikke", er det færre end { $fewest } spørgsmål eller et tal, der ville røbe så lille et.
+board-questions-theme = Tema
+board-questions-more = { $count ->
+    [one] Vis en mere
+   *[other] Vis { $count } mere
+}
+board-gaps-count = Venter på, at nogen skriver et svar: { $open }. Venter på, at nogen godkender det: { $drafted }.
+board-gaps-decided = Hvad der blev af de andre
+board-gap-waiting = { $count } venter på besked
+board-gap-waiting-few = Nogle få venter på besked
+topic-purpose = Hvorfor vi gør det
+topic-change = Hvad der ændrer sig
+topic-plan = Tidsplanen
+topic-decisions = Beslutninger
+topic-influence = Mulighed for at påvirke
+topic-training = Undervisning
+topic-support = Støtte og hjælp
+topic-equipment = Udstyr
+topic-safety = Sikkerhed
+topic-privacy = Personoplysninger
+topic-check-in = Statustjek
+topic-patients = Patienter
+topic-after = Tiden efter starten
+topic-bot = Startklar
+topic-other = Andet
+topic-none = Der var ikke noget svar, så intet tema
 # Rapporter som filer.
 document-continued = { $title }, fortsat
 document-table = { $title }: en tabel med { $rows ->

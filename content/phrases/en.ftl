@@ -919,6 +919,49 @@ report-more = { $count ->
    *[other] { $count } more reports do not fit here.
 }
 
+## Summaries that come by themselves: after the week's answers, and after the steering group's meeting
+summary-week = The week in short: { $initiative }, week { $week }
+summary-meeting = After the steering group's meeting on { $day }: { $initiative }
+summary-own = Your units
+summary-blockers = { $count ->
+    [one] One thing is in the way
+   *[other] { $count } things are in the way
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } past its day
+}
+summary-coming = Coming in the next seven days
+summary-coming-own = Coming to you and your staff
+summary-nothing-coming = Nothing is planned to go out.
+summary-sent = { $count ->
+    [one] One message went out in the last seven days.
+   *[other] { $count } messages went out in the last seven days.
+}
+summary-waiting = { $count ->
+    [one] One question has no answer yet and waits for somebody to write it.
+   *[other] { $count } questions have no answer yet and wait for somebody to write it.
+}
+summary-ahead = Decisions and starts ahead
+summary-nothing-ahead = No decision and no start lies within four weeks.
+summary-next = The next meeting is on { $day }.
+summary-decided = This was decided
+summary-nothing-decided = No decision has been recorded.
+summary-stands = How it stands
+summary-against = { $count ->
+    [one] one was against
+   *[other] { $count } were against
+}
+summary-over = { $count ->
+    [one] one decisive criterion was red
+   *[other] { $count } decisive criteria were red
+}
+summary-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+summary-status = How it stands
+summary-gates = See the decisions
+
 # Waves and phases.
 command-waves =
     waves
@@ -1561,6 +1604,8 @@ calendar-waves = { $count ->
 calendar-to-channel = in the units’ channels
 calendar-by-people = you tell it yourselves
 calendar-state-planned = planned
+calendar-state-waiting = waiting for approval
+calendar-state-waiting-late = waiting for approval, should have gone out
 calendar-state-sent = sent
 calendar-state-done = done
 calendar-state-late = late
@@ -1647,10 +1692,30 @@ board-changed-more = { $count ->
     [one] One more unit
    *[other] { $count } more units
 }
+board-changed-left = { $count ->
+    [one] One more unit changed colour. Every unit is under Units and areas.
+   *[other] { $count } more units changed colour. Every unit is under Units and areas.
+}
+board-standing = For the managers' meeting
+board-print = Print
+board-standing-whole = How it stands
+board-standing-needs = These units need something
+board-standing-green = { $count ->
+    [one] One unit is green.
+   *[other] { $count } units are green.
+}
+board-standing-ahead = Decisions within four weeks
+board-standing-coming = What managers and staff get in the next two weeks
+board-standing-nothing-coming = Nothing is planned.
+board-standing-talk = To talk about
+board-standing-talk-help = Who needs help, with what, and who gives it by which day?
+board-standing-talk-decide = What do we need to decide now, and what does somebody else need to decide?
+board-standing-talk-tell = What do we tell the staff after the meeting?
 board-lane-whole = The whole change
 board-today = Today
 board-phase = Now: { $phase }
 board-gate-ahead = { $point }: decision on { $day }
+board-gate-elsewhere = { $point }: before Startklar, its day was { $day }
 board-gate-late = ⚠️ { $point }: was to be decided on { $day }
 board-gate-decided = { $point }: decided on { $day }, { $outcome }
 board-heat = Units and areas
@@ -1673,6 +1738,7 @@ board-contacts = Whom you can turn to
 board-cross = Day by day, { $month }
 board-cross-how = One square for each day. Point at it, or let the screen reader read it, to learn more.
 board-day-ahead = { $day } is still to come
+board-day-free = { $day }: nobody was asked
 board-day-incidents = { $count ->
     [one] One incident
    *[other] { $count } incidents
@@ -1680,9 +1746,9 @@ board-day-incidents = { $count ->
 board-title = Startklar
 board-skip = Skip to the content
 board-start = Rollouts
-board-start-nothing = There is no rollout that you follow here. How things stand is shown to the project team, the steering group and managers, and to everyone in the rollouts that are open to all.
 board-start-everybody = You can always write to Startklar in Teams: ask a question, ask for a person, or see your own calendar.
 board-to-start = To the rollouts
+board-sections = Pages of the board
 board-choice = Show the board for
 board-share = Copy link
 board-loading = Loading…
@@ -1706,6 +1772,194 @@ board-too-often = That was faster than I can keep up with. Wait a minute and try
 board-failed-title = The page could not be shown
 board-failed = Something went wrong on my side. Nothing has changed. Try again in a while. If it happens again, give support this code: { $reference }
 board-figures = Show the figures
+
+# Open to everybody: how far we have come
+open-title = How it is going
+open-of = How { $initiative } is going
+open-goals = What we want to achieve
+open-where = How far we have come
+open-started = { $started ->
+    [0] Of { $units } units, none has started yet.
+    [one] One of { $units } units has started.
+   *[other] { $started } of { $units } units have started.
+}
+open-all-started = All { $units } units have started.
+open-next = The next start is { $day }.
+open-ready = Of { $known } units with fresh answers, { $green } have most things in place (green).
+open-few = How ready the units are is shown once at least five have answered.
+open-own = Your unit: { $unit }
+open-own-starts = You start on { $day }, in wave { $wave }.
+open-own-started = You started on { $day }, in wave { $wave }.
+open-own-paused = Your start is paused. You will hear when there is a new day.
+open-own-none = Your unit has no start day here.
+open-happened = What has happened
+open-coming = What comes next
+open-step = { $day }: { $what }
+open-step-start = Wave { $wave } starts
+open-step-started = Wave { $wave } started
+open-step-phase = Your unit moves into “{ $phase }”
+open-step-phased = Your unit moved into “{ $phase }”
+open-step-message = We send out “{ $title }”
+open-step-messaged = We sent out “{ $title }”
+open-nothing-coming = Nothing more is planned for you just now.
+open-ask = Where you can ask
+open-ask-manager = Your manager: { $name }
+open-ask-support = Support: { $support }
+open-others = Other changes
+open-nothing = No large change that Startklar follows is going on just now.
+open-more = You can see more of { $initiative }
+open-button = Show on the board
+
+# The portfolio
+portfolio-title = Portfolio
+portfolio-lead = { $count ->
+    [one] One change
+   *[other] { $count } changes
+} from { $first } to { $last }.
+portfolio-nothing = The changes you may follow are shown here. Just now there are none.
+portfolio-time = Over time
+portfolio-key = Diamond: start. Diamond with ⚠️: a start too close to another. Dashed line: today.
+portfolio-collisions = Starts too close to each other
+portfolio-collision = { $first } starts on { $first_day } and { $second } on { $second_day }, { $days ->
+    [0] the same day
+    [one] one day apart
+   *[other] { $days } days apart
+}. Affected: { $units }.
+portfolio-no-collisions = No unit has two starts too close to each other.
+portfolio-where = Who is affected, and when
+portfolio-inside = Within { $unit }
+portfolio-up = To the whole portfolio
+portfolio-start = { $units }, start { $first }
+portfolio-starts = { $units }, start { $first } to { $last }
+portfolio-untouched = not affected
+portfolio-unplaced = No start day yet
+portfolio-rest = { $count ->
+    [one] One more row is not shown here.
+   *[other] { $count } more rows are not shown here.
+}
+portfolio-responsible = Who is responsible for what
+portfolio-responsible-how = The activities of { $initiative }, by who is responsible. The colour is the latest answer.
+portfolio-who = Responsible
+portfolio-activity = Activity
+portfolio-state = Status
+portfolio-said = Answered
+portfolio-standing = Standing task
+
+# The tab in a channel
+tab-title = What should the tab show?
+tab-how = Choose what the channel should follow, then press Save. Everybody sees the tab, and each person only what they may see.
+tab-what = The tab shows
+tab-nothing = There is no change to choose yet.
+tab-open = { $initiative }: how it is going, in plain words
+tab-initiative = { $initiative }: status for the project
+
+# The initiative on the board
+board-rate = How many answer
+board-rate-now = In the latest check-in that is over, { $answered } of { $asked } units answered, { $share } per cent.
+board-rate-none = No check-in is over yet.
+board-rate-share = Answered, per cent
+board-rate-answered = Answered
+board-rate-asked = Asked
+board-unit-gone-title = The unit is no longer there
+board-unit-gone = Startklar knows no unit by that address. It may have been merged with another or closed. Look in the list of units for the one that took over.
+
+# The board: what is said, and what is asked.
+board-communication = Communication
+board-communication-of = Communication: { $initiative }
+board-questions = Questions
+board-today-is = This is how it looks on { $day }.
+board-week = Week { $week }, { $first } to { $last }
+board-week-short = wk { $week }
+board-week-empty = Nothing goes out this week.
+board-units = { $count ->
+    [one] one unit
+   *[other] { $count } units
+}
+board-earlier-weeks = Earlier weeks
+board-later-weeks = Later weeks
+board-to-communication = To the communication
+board-load = How much the units get
+board-load-how = Nobody should get more than { $most } messages in a week. Anything beyond that waits for the summary, so rather move something. What is counted is the most that one and the same person in the unit gets, from all rollouts, both sent and planned.
+board-load-coverage = { $count ->
+    [one] Counted for one unit.
+   *[other] Counted for { $count } units.
+}
+board-load-none = No messages go to the units in these weeks.
+board-load-chart = Most messages to one and the same person, week by week
+board-load-weeks = Week by week
+board-load-week = Week
+board-load-units = Units that get something, posts included
+board-load-most = Most to one person
+board-load-posts = Posts in the channel
+board-load-limit = Against the limit
+board-load-within = ✓ within the limit
+board-load-above = { $count ->
+    [one] ⚠ one unit above the limit
+   *[other] ⚠ { $count } units above the limit
+}
+board-load-over = ⚠ { $count } above the limit
+board-load-of = { $unit }, wk { $week }: { $count } messages
+board-load-heavy = Where it will be too much
+board-load-messages = What goes out
+board-load-shown = { $first }–{ $last } of { $count } units, those who get most first.
+board-load-before = Those who get more
+board-load-after = Those who get less
+board-reach = Whom it has reached
+board-reach-none = Nothing has gone out yet that you can follow here.
+board-reach-few = How many it has reached is not shown here.
+board-reach-more = Who was reached: { $title }
+board-reach-more-units = { $count ->
+    [one] One more unit is in the file.
+   *[other] { $count } more units are in the file.
+}
+board-reach-files = Every recipient, in a file
+board-reach-files-how = The links are your own. The files can be fetched for a quarter of an hour, the list to print for two weeks. They have names in them: do not show them to others.
+board-unit-messages = Messages
+board-unit-ahead = On the way
+board-unit-ahead-none = Nothing is planned for the unit right now.
+board-unit-sent = What went out last
+board-unit-sent-none = Nothing has gone out to the unit yet.
+board-unit-has = { $sent } of { $count } in the unit have it.
+board-unit-posted = It is in the unit’s channel.
+board-unit-not-posted = It has not reached the unit’s channel.
+board-questions-span = Questions from { $first } to { $last }.
+board-questions-coverage = The questions are about all rollouts. Which rollout a question belongs to is not kept, nor who asked it.
+board-questions-weeks = Week by week
+board-questions-count = { $count } questions have been asked.
+board-questions-at-least = At least { $count } questions have been asked.
+board-questions-few = So few questions have been asked that we do not show how many.
+board-questions-none = Nobody has asked anything in these weeks.
+board-few = not shown
+board-asked-answer = Got an answer
+board-asked-suggest = Got suggestions
+board-asked-abstain = Got no answer
+board-questions-themes = What the questions are about
+board-questions-themes-how = The theme is that of the answer, or of the first suggestion. Where it says “not shown” there are fewer than { $fewest } questions, or it is a figure that would give such a small one away.
+board-questions-theme = Theme
+board-questions-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+board-gaps-count = Waiting for somebody to write an answer: { $open }. Waiting for somebody to approve it: { $drafted }.
+board-gaps-decided = What became of the others
+board-gap-waiting = { $count } are waiting to be told
+board-gap-waiting-few = A few are waiting to be told
+topic-purpose = Why we are doing this
+topic-change = What changes
+topic-plan = The timetable
+topic-decisions = Decisions
+topic-influence = Having a say
+topic-training = Training
+topic-support = Support and help
+topic-equipment = Equipment
+topic-safety = Safety
+topic-privacy = Personal data
+topic-check-in = Check-ins
+topic-patients = Patients
+topic-after = After the start
+topic-bot = Startklar
+topic-other = Other things
+topic-none = There was no answer, so no theme
 # Reports as files.
 document-continued = { $title }, continued
 document-table = { $title }: a table of { $rows ->

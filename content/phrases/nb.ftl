@@ -930,6 +930,49 @@ report-more = { $count ->
    *[other] Det er ikke plass til { $count } rapporter til her.
 }
 
+## Oppsummeringer som kommer av seg selv: etter ukens svar og etter styringsgruppens møte
+summary-week = Uken kort: { $initiative }, uke { $week }
+summary-meeting = Etter styringsgruppens møte { $day }: { $initiative }
+summary-own = Enhetene dine
+summary-blockers = { $count ->
+    [one] Én ting står i veien
+   *[other] { $count } ting står i veien
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } over fristen
+}
+summary-coming = Kommer de neste sju dagene
+summary-coming-own = Kommer til deg og dine medarbeidere
+summary-nothing-coming = Ingenting er planlagt sendt.
+summary-sent = { $count ->
+    [one] Én melding ble sendt de siste sju dagene.
+   *[other] { $count } meldinger ble sendt de siste sju dagene.
+}
+summary-waiting = { $count ->
+    [one] Ett spørsmål mangler svar og venter på at noen skriver det.
+   *[other] { $count } spørsmål mangler svar og venter på at noen skriver dem.
+}
+summary-ahead = Beslutninger og oppstart framover
+summary-nothing-ahead = Ingen beslutning og ingen oppstart ligger innen fire uker.
+summary-next = Neste møte er { $day }.
+summary-decided = Dette ble besluttet
+summary-nothing-decided = Ingen beslutning er notert.
+summary-stands = Slik står det til
+summary-against = { $count ->
+    [one] én var imot
+   *[other] { $count } var imot
+}
+summary-over = { $count ->
+    [one] ett avgjørende kriterium var rødt
+   *[other] { $count } avgjørende kriterier var røde
+}
+summary-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+summary-status = Vis status
+summary-gates = Vis beslutningene
+
 # Puljer og faser.
 command-waves =
     puljer
@@ -1574,6 +1617,8 @@ calendar-waves = { $count ->
 calendar-to-channel = i kanalene til enhetene
 calendar-by-people = dere sier det selv
 calendar-state-planned = planlagt
+calendar-state-waiting = venter på godkjenning
+calendar-state-waiting-late = venter på godkjenning, skulle ha gått ut
 calendar-state-sent = sendt
 calendar-state-done = gjort
 calendar-state-late = forsinket
@@ -1659,10 +1704,30 @@ board-changed-more = { $count ->
     [one] Én enhet til
    *[other] { $count } enheter til
 }
+board-changed-left = { $count ->
+    [one] Én enhet til skiftet farge. Alle står under Enheter og områder.
+   *[other] { $count } enheter til skiftet farge. Alle står under Enheter og områder.
+}
+board-standing = Til ledermøtet
+board-print = Skriv ut
+board-standing-whole = Slik står det til
+board-standing-needs = Disse enhetene trenger noe
+board-standing-green = { $count ->
+    [one] Én enhet er grønn.
+   *[other] { $count } enheter er grønne.
+}
+board-standing-ahead = Beslutninger innen fire uker
+board-standing-coming = Dette får lederne og medarbeiderne de neste to ukene
+board-standing-nothing-coming = Ingenting er planlagt.
+board-standing-talk = Å snakke om
+board-standing-talk-help = Hvem trenger hjelp, til hva, og hvem gir den innen hvilken dag?
+board-standing-talk-decide = Hva må vi beslutte nå, og hva må andre beslutte?
+board-standing-talk-tell = Hva forteller vi medarbeiderne etter møtet?
 board-lane-whole = Hele endringen
 board-today = I dag
 board-phase = Akkurat nå: { $phase }
 board-gate-ahead = { $point }: beslutning { $day }
+board-gate-elsewhere = { $point }: før Startklar, dagen var { $day }
 board-gate-late = ⚠️ { $point }: skulle vært besluttet { $day }
 board-gate-decided = { $point }: besluttet { $day }, { $outcome }
 board-heat = Enheter og områder
@@ -1685,6 +1750,7 @@ board-contacts = Hvem du kan gå til
 board-cross = Dag for dag, { $month }
 board-cross-how = En rute for hver dag. Pek på den, eller la skjermleseren lese, for å få vite mer.
 board-day-ahead = { $day } har ikke vært ennå
+board-day-free = { $day }: ingen ble spurt
 board-day-incidents = { $count ->
     [one] Én hendelse
    *[other] { $count } hendelser
@@ -1692,9 +1758,9 @@ board-day-incidents = { $count ->
 board-title = Startklar
 board-skip = Hopp til innholdet
 board-start = Innføringer
-board-start-nothing = Det er ingen innføring som du følger her. Status vises for prosjektgruppen, styringsgruppen og ledere, og for alle i de innføringene som er åpne.
 board-start-everybody = Du kan alltid skrive til Startklar i Teams: still et spørsmål, be om å få snakke med et menneske, eller se din egen kalender.
 board-to-start = Til innføringene
+board-sections = Sider på tavlen
 board-choice = Vis tavlen for
 board-share = Kopier lenke
 board-loading = Henter…
@@ -1718,6 +1784,194 @@ board-too-often = Det gikk fortere enn jeg rekker. Vent et minutt og prøv igjen
 board-failed-title = Siden kunne ikke vises
 board-failed = Noe gikk galt hos meg. Ingenting er endret. Prøv igjen om en stund. Skjer det igjen, så vis denne koden til brukerstøtten: { $reference }
 board-figures = Vis tallene
+
+# Åpent for alle: hvor langt vi har kommet
+open-title = Slik går det
+open-of = Slik går det med { $initiative }
+open-goals = Dette vil vi oppnå
+open-where = Hvor langt vi har kommet
+open-started = { $started ->
+    [0] Av { $units } enheter har ingen startet ennå.
+    [one] Én av { $units } enheter har startet.
+   *[other] { $started } av { $units } enheter har startet.
+}
+open-all-started = Alle { $units } enhetene har startet.
+open-next = Neste start er { $day }.
+open-ready = Av { $known } enheter med ferske svar har { $green } det meste på plass (grønt).
+open-few = Hvor klare enhetene er, vises når minst fem har svart.
+open-own = Din enhet: { $unit }
+open-own-starts = Dere starter { $day }, i pulje { $wave }.
+open-own-started = Dere startet { $day }, i pulje { $wave }.
+open-own-paused = Starten deres er satt på pause. Du får beskjed når det finnes en ny dag.
+open-own-none = Enheten din har ingen startdag her.
+open-happened = Dette har skjedd
+open-coming = Dette kommer
+open-step = { $day }: { $what }
+open-step-start = Pulje { $wave } starter
+open-step-started = Pulje { $wave } startet
+open-step-phase = Enheten deres går inn i «{ $phase }»
+open-step-phased = Enheten deres gikk inn i «{ $phase }»
+open-step-message = Vi sender ut «{ $title }»
+open-step-messaged = Vi sendte ut «{ $title }»
+open-nothing-coming = Ikke noe mer er planlagt for deg akkurat nå.
+open-ask = Her kan du spørre
+open-ask-manager = Nærmeste leder: { $name }
+open-ask-support = Støtte: { $support }
+open-others = Andre endringer
+open-nothing = Akkurat nå pågår det ingen større endring som Startklar følger.
+open-more = Du kan se mer av { $initiative }
+open-button = Vis på tavlen
+
+# Porteføljen
+portfolio-title = Porteføljen
+portfolio-lead = { $count ->
+    [one] Én endring
+   *[other] { $count } endringer
+} fra { $first } til { $last }.
+portfolio-nothing = Her vises endringene du får følge. Akkurat nå er det ingen.
+portfolio-time = Over tid
+portfolio-key = Rute: start. Rute med ⚠️: en start for nær en annen. Stiplet linje: i dag.
+portfolio-collisions = Starter for nær hverandre
+portfolio-collision = { $first } starter { $first_day } og { $second } { $second_day }, { $days ->
+    [0] samme dag
+    [one] med én dag imellom
+   *[other] med { $days } dager imellom
+}. Berørte: { $units }.
+portfolio-no-collisions = Ingen enhet har to starter for nær hverandre.
+portfolio-where = Hvem det berører, og når
+portfolio-inside = Innenfor { $unit }
+portfolio-up = Til hele porteføljen
+portfolio-start = { $units }, start { $first }
+portfolio-starts = { $units }, start { $first } til { $last }
+portfolio-untouched = berøres ikke
+portfolio-unplaced = Ingen startdag ennå
+portfolio-rest = { $count ->
+    [one] Én rad til vises ikke her.
+   *[other] { $count } rader til vises ikke her.
+}
+portfolio-responsible = Hvem som har ansvar for hva
+portfolio-responsible-how = Aktivitetene i { $initiative }, etter hvem som har ansvaret. Fargen er det siste svaret.
+portfolio-who = Ansvarlig
+portfolio-activity = Aktivitet
+portfolio-state = Status
+portfolio-said = Svar
+portfolio-standing = Løpende oppdrag
+
+# Fanen i en kanal
+tab-title = Hva skal fanen vise?
+tab-how = Velg hva kanalen skal følge, og trykk så på Lagre. Alle ser fanen, men hver enkelt ser bare det de får se.
+tab-what = Fanen viser
+tab-nothing = Det er ingen endring å velge ennå.
+tab-open = { $initiative }: slik går det, i klartekst
+tab-initiative = { $initiative }: status for prosjektet
+
+# Innføringen på tavlen
+board-rate = Hvor mange som svarer
+board-rate-now = I den siste avsluttede statussjekken svarte { $answered } av { $asked } enheter, { $share } prosent.
+board-rate-none = Ingen statussjekk er avsluttet ennå.
+board-rate-share = Svarte, prosent
+board-rate-answered = Svarte
+board-rate-asked = Spurt
+board-unit-gone-title = Enheten finnes ikke lenger
+board-unit-gone = Startklar kjenner ingen enhet med den adressen. Den kan være slått sammen med en annen eller lagt ned. Finn den som tok over, i listen over enheter.
+
+# Tavlen: det som blir sagt, og det som blir spurt om.
+board-communication = Kommunikasjon
+board-communication-of = Kommunikasjon: { $initiative }
+board-questions = Spørsmål
+board-today-is = Slik ser det ut { $day }.
+board-week = Uke { $week }, { $first } til { $last }
+board-week-short = u. { $week }
+board-week-empty = Ingenting sendes ut denne uken.
+board-units = { $count ->
+    [one] én enhet
+   *[other] { $count } enheter
+}
+board-earlier-weeks = Tidligere uker
+board-later-weeks = Senere uker
+board-to-communication = Til kommunikasjonen
+board-load = Så mye får enhetene
+board-load-how = Ingen skal få mer enn { $most } meldinger på en uke. Det som er over, venter til oppsummeringen, så flytt heller noe. Her telles det meste som én og samme person på enheten får, fra alle innføringer, både sendt og planlagt.
+board-load-coverage = { $count ->
+    [one] Telt for én enhet.
+   *[other] Telt for { $count } enheter.
+}
+board-load-none = Ingen meldinger går til enhetene disse ukene.
+board-load-chart = Flest meldinger til én og samme person, uke for uke
+board-load-weeks = Uke for uke
+board-load-week = Uke
+board-load-units = Enheter som får noe, innlegg medregnet
+board-load-most = Flest til én person
+board-load-posts = Innlegg i kanalen
+board-load-limit = Mot grensen
+board-load-within = ✓ innenfor grensen
+board-load-above = { $count ->
+    [one] ⚠ én enhet over grensen
+   *[other] ⚠ { $count } enheter over grensen
+}
+board-load-over = ⚠ { $count } over grensen
+board-load-of = { $unit }, u. { $week }: { $count } meldinger
+board-load-heavy = Her blir det for mye fremover
+board-load-messages = Dette sendes ut
+board-load-shown = { $first }–{ $last } av { $count } enheter, de som får mest, først.
+board-load-before = De som får mer
+board-load-after = De som får mindre
+board-reach = Hvem det har nådd
+board-reach-none = Ingenting er sendt ut ennå som du kan følge her.
+board-reach-few = Hvor mange det har nådd, vises ikke her.
+board-reach-more = Hvem er nådd: { $title }
+board-reach-more-units = { $count ->
+    [one] Én enhet til står i filen.
+   *[other] { $count } enheter til står i filen.
+}
+board-reach-files = Hver mottaker, i en fil
+board-reach-files-how = Lenkene er dine egne. Filene gjelder i et kvarter og listen til utskrift i to uker. De har navn i seg: vis dem ikke til andre.
+board-unit-messages = Meldinger
+board-unit-ahead = På vei
+board-unit-ahead-none = Ingenting er planlagt for enheten akkurat nå.
+board-unit-sent = Det siste som er sendt ut
+board-unit-sent-none = Ingenting er sendt ut til enheten ennå.
+board-unit-has = { $sent } av { $count } på enheten har fått det.
+board-unit-posted = Det står i enhetens kanal.
+board-unit-not-posted = Det har ikke kommet fram til enhetens kanal.
+board-questions-span = Spørsmål fra { $first } til { $last }.
+board-questions-coverage = Spørsmålene gjelder alle innføringer. Hvilken innføring et spørsmål hører til, lagres ikke, og heller ikke hvem som spurte.
+board-questions-weeks = Uke for uke
+board-questions-count = { $count } spørsmål er stilt.
+board-questions-at-least = Minst { $count } spørsmål er stilt.
+board-questions-few = Det er stilt så få spørsmål at vi ikke viser hvor mange.
+board-questions-none = Ingen har stilt spørsmål disse ukene.
+board-few = vises ikke
+board-asked-answer = Fikk svar
+board-asked-suggest = Fikk forslag
+board-asked-abstain = Fikk ikke svar
+board-questions-themes = Hva spørsmålene handler om
+board-questions-themes-how = Temaet er svarets, eller det første forslagets. Der det står «vises ikke», er det færre enn { $fewest } spørsmål, eller et tall som ville røpet et så lite.
+board-questions-theme = Tema
+board-questions-more = { $count ->
+    [one] Vis én til
+   *[other] Vis { $count } til
+}
+board-gaps-count = Venter på at noen skriver et svar: { $open }. Venter på at noen godkjenner det: { $drafted }.
+board-gaps-decided = Hva det ble av de andre
+board-gap-waiting = { $count } venter på beskjed
+board-gap-waiting-few = Noen få venter på beskjed
+topic-purpose = Hvorfor vi gjør dette
+topic-change = Hva som endrer seg
+topic-plan = Tidsplanen
+topic-decisions = Beslutninger
+topic-influence = Mulighet til å påvirke
+topic-training = Opplæring
+topic-support = Støtte og hjelp
+topic-equipment = Utstyr
+topic-safety = Sikkerhet
+topic-privacy = Personopplysninger
+topic-check-in = Statussjekker
+topic-patients = Pasienter
+topic-after = Tiden etter starten
+topic-bot = Startklar
+topic-other = Annet
+topic-none = Det fantes ikke noe svar, så ikke noe tema
 # Rapporter som filer.
 document-continued = { $title }, fortsatt
 document-table = { $title }: en tabell med { $rows ->

@@ -929,6 +929,49 @@ report-more = { $count ->
    *[other] { $count } rapporter till får inte plats här.
 }
 
+## Sammanfattningar som kommer av sig själva: efter veckans svar, och efter styrgruppens möte
+summary-week = Veckan i korthet: { $initiative }, vecka { $week }
+summary-meeting = Efter styrgruppens möte { $day }: { $initiative }
+summary-own = Dina enheter
+summary-blockers = { $count ->
+    [one] En sak är i vägen
+   *[other] { $count } saker är i vägen
+}{ $late ->
+    [0] {""}
+   *[other] , { $late } efter sin dag
+}
+summary-coming = Kommer de närmaste sju dagarna
+summary-coming-own = Kommer till dig och dina medarbetare
+summary-nothing-coming = Inget är planerat att gå ut.
+summary-sent = { $count ->
+    [one] Ett meddelande gick ut de senaste sju dagarna.
+   *[other] { $count } meddelanden gick ut de senaste sju dagarna.
+}
+summary-waiting = { $count ->
+    [one] En fråga saknar svar och väntar på att någon skriver det.
+   *[other] { $count } frågor saknar svar och väntar på att någon skriver dem.
+}
+summary-ahead = Att besluta och börja
+summary-nothing-ahead = Inget beslut och ingen start ligger inom fyra veckor.
+summary-next = Nästa möte är { $day }.
+summary-decided = Det här beslutades
+summary-nothing-decided = Inget beslut har antecknats.
+summary-stands = Så här står det
+summary-against = { $count ->
+    [one] en var emot
+   *[other] { $count } var emot
+}
+summary-over = { $count ->
+    [one] ett avgörande kriterium var rött
+   *[other] { $count } avgörande kriterier var röda
+}
+summary-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+}
+summary-status = Visa läget
+summary-gates = Visa besluten
+
 # Vågor och faser.
 command-waves =
     vågor
@@ -1572,6 +1615,8 @@ calendar-waves = { $count ->
 calendar-to-channel = i enheternas kanaler
 calendar-by-people = ni säger det själva
 calendar-state-planned = planerat
+calendar-state-waiting = väntar på godkännande
+calendar-state-waiting-late = väntar på godkännande, skulle ha gått ut
 calendar-state-sent = skickat
 calendar-state-done = gjort
 calendar-state-late = försenat
@@ -1657,10 +1702,30 @@ board-changed-more = { $count ->
     [one] En enhet till
    *[other] { $count } enheter till
 }
+board-changed-left = { $count ->
+    [one] En enhet till ändrade färg. Alla finns under Enheter och områden.
+   *[other] { $count } enheter till ändrade färg. Alla finns under Enheter och områden.
+}
+board-standing = Till chefsmötet
+board-print = Skriv ut
+board-standing-whole = Så här står det
+board-standing-needs = De här enheterna behöver något
+board-standing-green = { $count ->
+    [one] En enhet är grön.
+   *[other] { $count } enheter är gröna.
+}
+board-standing-ahead = Beslut inom fyra veckor
+board-standing-coming = Det här får cheferna och medarbetarna de närmaste två veckorna
+board-standing-nothing-coming = Inget är planerat.
+board-standing-talk = Att prata om
+board-standing-talk-help = Vem behöver hjälp, med vad, och vem ger den till vilken dag?
+board-standing-talk-decide = Vad behöver vi besluta nu, och vad behöver någon annan besluta?
+board-standing-talk-tell = Vad berättar vi för medarbetarna efter mötet?
 board-lane-whole = Hela förändringen
 board-today = I dag
 board-phase = Just nu: { $phase }
 board-gate-ahead = { $point }: beslut { $day }
+board-gate-elsewhere = { $point }: före Startklar, dagen var { $day }
 board-gate-late = ⚠️ { $point }: skulle ha beslutats { $day }
 board-gate-decided = { $point }: beslutat { $day }, { $outcome }
 board-heat = Enheter och områden
@@ -1683,6 +1748,7 @@ board-contacts = Vem du kan vända dig till
 board-cross = Dag för dag, { $month }
 board-cross-how = En ruta för varje dag. Peka på den, eller låt skärmläsaren läsa, för att få veta mer.
 board-day-ahead = { $day } har inte varit än
+board-day-free = { $day }: ingen tillfrågades
 board-day-incidents = { $count ->
     [one] En händelse
    *[other] { $count } händelser
@@ -1690,9 +1756,9 @@ board-day-incidents = { $count ->
 board-title = Startklar
 board-skip = Hoppa till innehållet
 board-start = Införanden
-board-start-nothing = Det finns inget införande som du följer här. Läget visas för projektgruppen, styrgruppen och chefer, och för alla i de införanden som är öppna.
 board-start-everybody = Du kan alltid skriva till Startklar i Teams: ställ en fråga, be att få tala med en människa eller se din egen kalender.
 board-to-start = Till införandena
+board-sections = Sidor på tavlan
 board-choice = Visa tavlan för
 board-share = Kopiera länk
 board-loading = Hämtar…
@@ -1716,6 +1782,194 @@ board-too-often = Det där gick fortare än jag hinner med. Vänta en minut och 
 board-failed-title = Sidan kunde inte visas
 board-failed = Något gick fel hos mig. Inget har ändrats. Försök igen om en stund. Händer det igen, visa den här koden för supporten: { $reference }
 board-figures = Visa siffrorna
+
+# Öppet för alla: hur långt vi har kommit
+open-title = Så går det
+open-of = Så går det med { $initiative }
+open-goals = Det vi vill uppnå
+open-where = Hur långt vi har kommit
+open-started = { $started ->
+    [0] Av { $units } enheter har ingen startat än.
+    [one] En av { $units } enheter har startat.
+   *[other] { $started } av { $units } enheter har startat.
+}
+open-all-started = Alla { $units } enheter har startat.
+open-next = Nästa start är { $day }.
+open-ready = Av { $known } enheter med färska svar har { $green } det mesta på plats (grönt).
+open-few = Hur redo enheterna är visas när minst fem har svarat.
+open-own = Din enhet: { $unit }
+open-own-starts = Ni startar { $day }, i våg { $wave }.
+open-own-started = Ni startade { $day }, i våg { $wave }.
+open-own-paused = Er start är pausad. Du får veta när det finns en ny dag.
+open-own-none = Din enhet har ingen startdag här.
+open-happened = Det här har hänt
+open-coming = Det här kommer
+open-step = { $day }: { $what }
+open-step-start = Våg { $wave } startar
+open-step-started = Våg { $wave } startade
+open-step-phase = Er enhet går in i ”{ $phase }”
+open-step-phased = Er enhet gick in i ”{ $phase }”
+open-step-message = Vi skickar ut ”{ $title }”
+open-step-messaged = Vi skickade ut ”{ $title }”
+open-nothing-coming = Inget mer är inplanerat för dig just nu.
+open-ask = Här kan du fråga
+open-ask-manager = Din närmaste chef: { $name }
+open-ask-support = Stöd: { $support }
+open-others = Andra förändringar
+open-nothing = Just nu pågår ingen större förändring som Startklar följer.
+open-more = Du kan se mer av { $initiative }
+open-button = Visa på tavlan
+
+# Portföljen
+portfolio-title = Portföljen
+portfolio-lead = { $count ->
+    [one] En förändring
+   *[other] { $count } förändringar
+} från { $first } till { $last }.
+portfolio-nothing = Här visas de förändringar som du får följa. Just nu finns det inga.
+portfolio-time = Över tid
+portfolio-key = Romb: start. Romb med ⚠️: en start för nära en annan. Streckad linje: i dag.
+portfolio-collisions = Starter för nära varandra
+portfolio-collision = { $first } startar { $first_day } och { $second } { $second_day }, { $days ->
+    [0] samma dag
+    [one] en dag isär
+   *[other] { $days } dagar isär
+}. Berörda: { $units }.
+portfolio-no-collisions = Ingen enhet har två starter för nära varandra.
+portfolio-where = Vilka som berörs, och när
+portfolio-inside = Inom { $unit }
+portfolio-up = Till hela portföljen
+portfolio-start = { $units }, start { $first }
+portfolio-starts = { $units }, start { $first } till { $last }
+portfolio-untouched = berörs inte
+portfolio-unplaced = Ingen startdag än
+portfolio-rest = { $count ->
+    [one] En rad till visas inte här.
+   *[other] { $count } rader till visas inte här.
+}
+portfolio-responsible = Vem som ansvarar för vad
+portfolio-responsible-how = Aktiviteterna i { $initiative }, efter vem som ansvarar. Färgen är det senaste svaret.
+portfolio-who = Ansvarig
+portfolio-activity = Aktivitet
+portfolio-state = Läge
+portfolio-said = Svar
+portfolio-standing = Löpande uppdrag
+
+# Fliken i en kanal
+tab-title = Vad ska fliken visa?
+tab-how = Välj vad kanalen ska följa och tryck sedan på Spara. Alla ser fliken, men var och en ser bara det hen får se.
+tab-what = Fliken visar
+tab-nothing = Det finns ingen förändring att välja än.
+tab-open = { $initiative }: så går det, i klartext
+tab-initiative = { $initiative }: läget för projektet
+
+# Införandet på tavlan
+board-rate = Hur många som svarar
+board-rate-now = I den senaste avslutade avstämningen svarade { $answered } av { $asked } enheter, { $share } procent.
+board-rate-none = Ingen avstämning är avslutad än.
+board-rate-share = Svarade, procent
+board-rate-answered = Svarade
+board-rate-asked = Tillfrågade
+board-unit-gone-title = Enheten finns inte längre
+board-unit-gone = Startklar känner ingen enhet med den adressen. Den kan ha slagits ihop med en annan eller lagts ner. Sök i listan över enheter efter den som tog över.
+
+# Tavlan: det som sägs, och det som frågas.
+board-communication = Kommunikation
+board-communication-of = Kommunikation: { $initiative }
+board-questions = Frågor
+board-today-is = Så ser det ut { $day }.
+board-week = Vecka { $week }, { $first } till { $last }
+board-week-short = v. { $week }
+board-week-empty = Inget går ut den här veckan.
+board-units = { $count ->
+    [one] en enhet
+   *[other] { $count } enheter
+}
+board-earlier-weeks = Tidigare veckor
+board-later-weeks = Senare veckor
+board-to-communication = Till kommunikationen
+board-load = Så mycket får enheterna
+board-load-how = Ingen ska få fler än { $most } meddelanden på en vecka. Det som är över väntar till sammanfattningen, så flytta hellre något. Här räknas det mesta som en och samma person på enheten får, från alla införanden, både skickat och planerat.
+board-load-coverage = { $count ->
+    [one] Räknat för en enhet.
+   *[other] Räknat för { $count } enheter.
+}
+board-load-none = Inga meddelanden går till enheterna de här veckorna.
+board-load-chart = Flest meddelanden till en och samma person, vecka för vecka
+board-load-weeks = Vecka för vecka
+board-load-week = Vecka
+board-load-units = Enheter som får något, inlägg medräknade
+board-load-most = Flest till en person
+board-load-posts = Inlägg i kanalen
+board-load-limit = Mot gränsen
+board-load-within = ✓ inom gränsen
+board-load-above = { $count ->
+    [one] ⚠ en enhet över gränsen
+   *[other] ⚠ { $count } enheter över gränsen
+}
+board-load-over = ⚠ { $count } över gränsen
+board-load-of = { $unit }, v. { $week }: { $count } meddelanden
+board-load-heavy = Här blir det för mycket framöver
+board-load-messages = Det här går ut
+board-load-shown = { $first }–{ $last } av { $count } enheter, de som får mest först.
+board-load-before = De som får mer
+board-load-after = De som får mindre
+board-reach = Vilka det har nått
+board-reach-none = Inget har gått ut än som du kan följa här.
+board-reach-few = Hur många det nått visas inte här.
+board-reach-more = Vilka har nåtts: { $title }
+board-reach-more-units = { $count ->
+    [one] En enhet till finns i filen.
+   *[other] { $count } enheter till finns i filen.
+}
+board-reach-files = Varje mottagare, i en fil
+board-reach-files-how = Länkarna är dina egna. Filerna gäller i en kvart och listan att skriva ut i två veckor. De har namn på: visa dem inte för andra.
+board-unit-messages = Meddelanden
+board-unit-ahead = På väg
+board-unit-ahead-none = Inget är planerat för enheten just nu.
+board-unit-sent = Det senaste som gått ut
+board-unit-sent-none = Inget har gått ut till enheten än.
+board-unit-has = { $sent } av { $count } på enheten har fått det.
+board-unit-posted = Det står i enhetens kanal.
+board-unit-not-posted = Det har inte kommit fram till enhetens kanal.
+board-questions-span = Frågor från { $first } till { $last }.
+board-questions-coverage = Frågorna gäller alla införanden. Vilket införande en fråga hör till sparas inte, och inte heller vem som frågade.
+board-questions-weeks = Vecka för vecka
+board-questions-count = { $count } frågor har ställts.
+board-questions-at-least = Minst { $count } frågor har ställts.
+board-questions-few = Det har ställts så få frågor att vi inte visar hur många.
+board-questions-none = Ingen har ställt någon fråga de här veckorna.
+board-few = visas ej
+board-asked-answer = Fick svar
+board-asked-suggest = Fick förslag
+board-asked-abstain = Fick inget svar
+board-questions-themes = Vad frågorna handlar om
+board-questions-themes-how = Temat är svarets, eller det första förslagets. Där det står "visas ej" är det färre än { $fewest } frågor, eller ett tal som skulle avslöja ett så litet.
+board-questions-theme = Tema
+board-questions-more = { $count ->
+    [one] Visa en till
+   *[other] Visa { $count } till
+}
+board-gaps-count = Väntar på att någon skriver ett svar: { $open }. Väntar på att någon godkänner det: { $drafted }.
+board-gaps-decided = Vad det blev av de andra
+board-gap-waiting = { $count } väntar på besked
+board-gap-waiting-few = Några få väntar på besked
+topic-purpose = Varför vi gör det här
+topic-change = Vad som ändras
+topic-plan = Tidplanen
+topic-decisions = Beslut
+topic-influence = Att kunna påverka
+topic-training = Utbildning
+topic-support = Stöd och hjälp
+topic-equipment = Utrustning
+topic-safety = Säkerhet
+topic-privacy = Personuppgifter
+topic-check-in = Avstämningar
+topic-patients = Patienter
+topic-after = Tiden efter starten
+topic-bot = Startklar
+topic-other = Annat
+topic-none = Inget svar fanns, så inget tema
 # Rapporter som filer.
 document-continued = { $title }, fortsättning
 document-table = { $title }: en tabell med { $rows ->

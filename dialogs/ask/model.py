@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -40,6 +40,16 @@ class AskedQuestion:
     outcome: OutcomeKind
     article: str | None
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedCount:
+    """How many questions of a day (UTC) ended alike, with the same article or none."""
+
+    day: date
+    outcome: OutcomeKind
+    article: str | None
+    count: int
 
 
 class Verdict(StrEnum):
@@ -89,6 +99,9 @@ class QuestionStore(Protocol):
 
     async def question(self, id_: str) -> AskedQuestion | None:
         """One question."""
+
+    async def questions_asked(self, since: datetime) -> list[AskedCount]:
+        """How many questions have been asked since then, by day, then by outcome and article."""
 
     async def save_feedback(self, feedback: Feedback) -> None:
         """Keep a verdict; a later one on the same question and article replaces the earlier."""

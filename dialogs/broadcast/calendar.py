@@ -30,6 +30,9 @@ class EntryState(StrEnum):
     """How it stands; a phrase of the same name says it."""
 
     PLANNED = "planned"
+    # Somebody composed it, and somebody else has to approve it; its time may have passed meanwhile.
+    WAITING = "waiting"
+    WAITING_LATE = "waiting-late"
     SENT = "sent"
     # Its day has passed, and it is still worth sending.
     LATE = "late"

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from dialogs.broadcast.broadcast import Broadcast, Deed, Stage
 from dialogs.broadcast.digest import in_digest
 from dialogs.broadcast.model import Cause, Delivery, DeliveryState
 from dialogs.broadcast.receipts import Receipt
+from dialogs.privacy import shown
 
 
 class Fate(StrEnum):
@@ -295,6 +296,19 @@ class Ledger:
 
     def _seen(self, units: Collection[str]) -> list[str]:
         return [each for each in units if self._only is None or each in self._only]
+
+
+def counted(sums: Sums, to: Destination, *, named: bool) -> Sums | None:
+    """What a reader may know of a unit: all of it where they may see who its people are.
+
+    Else how many have it, unless fewer than five do, or do not. A post in a channel says nothing of anybody.
+    """
+    if named:
+        return sums
+    parts = shown({"sent": sums.sent, "others": sums.count - sums.sent})
+    if to is Destination.PERSON and None in parts.values():
+        return None
+    return replace(sums, read=0, pressed=0)
 
 
 def furthest_behind(units: Mapping[str, Sums], most: int, *, acknowledge: bool) -> list[str]:

@@ -1,5 +1,6 @@
 """What a unit answered, and what the form asks."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -193,6 +194,9 @@ class CheckinStore(Protocol):
     async def latest_checkins(self, initiative: str, units: Sequence[str]) -> dict[str, CheckIn]:
         """The newest check-in of each of these units, by unit."""
 
+    async def checkin_marks(self, initiative: str, units: Sequence[str]) -> dict[str, str]:
+        """What tells the newest check-in of each of these units from every other it had, or will have, by unit."""
+
     async def save_checkins(
         self, checkins: Sequence[CheckIn], actions: Sequence[Action] = (), notices: Sequence[Delivery] = ()
     ) -> None:
@@ -200,6 +204,9 @@ class CheckinStore(Protocol):
 
     async def colours(self, initiative: str, periods: Sequence[str]) -> dict[str, dict[str, Colour]]:
         """What units added up to in each of these periods, by period and unit."""
+
+    async def colour_counts(self, initiative: str, periods: Sequence[str]) -> dict[str, Counter[Colour]]:
+        """How many units added up to which colour in each of these periods."""
 
     async def newest_period(self, initiative: str) -> str | None:
         """The newest period in which any unit's answers added up to something."""

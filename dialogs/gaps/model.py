@@ -1,6 +1,6 @@
 """A gap in the answers, the draft that is to close it, and those who wait for the answer."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -130,6 +130,11 @@ class Gap:
     def latest(self) -> Step | None:
         """What was done last."""
         return self.steps[-1] if self.steps else None
+
+
+def largest_first(gaps: Iterable[Gap]) -> list[Gap]:
+    """What was asked most often, then what was asked last."""
+    return sorted(gaps, key=lambda each: (-each.count, -each.last.timestamp()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

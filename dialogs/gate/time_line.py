@@ -26,11 +26,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateMark:
-    """A gate on its day, with what holds there; `late`: its day has passed and nothing was decided."""
+    """A gate on its day, with what holds there; `late`: its day has passed and nothing was decided.
+
+    `elsewhere`: its day had passed before the initiative was known here, and nobody has said anything at it since.
+    """
 
     planned: Scheduled
     decision: Decision | None
     late: bool
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +81,9 @@ def _mark(initiative: Initiative, planned: Scheduled, known: Mapping[str, Gate],
     blank = planned.gate(initiative.id)
     gate = known.get(blank.id, blank)
     decision = holding(planned, gate, known.values())
-    open_ = decision is None and not decided_elsewhere(initiative, planned, gate)
-    return GateMark(planned=planned, decision=decision, late=open_ and planned.due is not None and planned.due < today)
+    elsewhere = decided_elsewhere(initiative, planned, gate)
+    late = decision is None and not elsewhere and planned.due is not None and planned.due < today
+    return GateMark(planned=planned, decision=decision, late=late, elsewhere=elsewhere)
 
 
 def _lane(

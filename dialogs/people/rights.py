@@ -31,6 +31,7 @@ class Action(StrEnum):
     APPROVE_ANSWER = "approve-answer"
     ANSWER_CHECKIN = "answer-checkin"
     HAND_OVER = "hand-over"
+    SEE_OPEN_STATUS = "see-open-status"
     SEE_STATUS = "see-status"
     HANDLE_ACTIONS = "handle-actions"
     READ_REPORT = "read-report"
@@ -116,6 +117,7 @@ RULES: Mapping[Action, Rule] = {
     Action.APPROVE_ANSWER: Rule(granted=_VOUCHING),
     Action.ANSWER_CHECKIN: Rule(leaders=True, named="those who answer for a criterion by the playbook"),
     Action.HAND_OVER: Rule(leaders=True),
+    Action.SEE_OPEN_STATUS: Rule(everyone=True),
     Action.SEE_STATUS: Rule(granted=_RUNNING, leaders=True, named="everybody in an initiative that is open to all"),
     Action.HANDLE_ACTIONS: Rule(
         granted=_RUNNING - {Role.COMMUNICATOR}, leaders=True, named="its owner; whoever raised it sees it"
@@ -185,6 +187,14 @@ def may_see_status(roster: Roster, person: Person, initiative: Initiative, day: 
     return any(unit.id in line for unit in roster.led_by(person.id, day))
 
 
+def is_concerned(roster: Roster, person: Person, initiative: Initiative, day: date) -> bool:
+    """Whether the initiative is about a unit the person works in or leads, one above or one below it."""
+    homes = {*person.units, *(unit.id for unit in roster.led_by(person.id, day))}
+    if not homes.isdisjoint(roster.lines_of(initiative)):
+        return True
+    return any(above.id in initiative.units for home in homes for above in roster.line_of(home))
+
+
 def may_see_answers(roster: Roster, person: Person, initiative: Initiative, unit: Unit, day: date) -> bool:
     """Whether the person may see what a unit answered: its leaders, who runs the initiative, and as it has been set."""
     if may(roster, person, Action.SEE_STATUS, day, unit, initiative.id):
@@ -193,6 +203,15 @@ def may_see_answers(roster: Roster, person: Person, initiative: Initiative, unit
         return may_see_status(roster, person, initiative, day)
     above = initiative.visibility is Visibility.LINE
     return above and any(roster.leads(person.id, each, day) for each in roster.line_of(unit.id))
+
+
+def answers_seen(
+    roster: Roster, person: Person, initiative: Initiative, units: Iterable[Unit], now: datetime
+) -> list[Unit]:
+    """Those of the units whose answers the person may see."""
+    if own_units(person, Action.SEE_STATUS, initiative.id) is None:
+        return list(units)
+    return [each for each in units if may_see_answers(roster, person, initiative, each, each.day(now))]
 
 
 def may_handle_actions(roster: Roster, person: Person, initiative: Initiative, unit: Unit | None, day: date) -> bool:

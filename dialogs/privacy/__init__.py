@@ -1,8 +1,6 @@
 """Keeps what we need not know out of what we store, and what few have said out of what others see."""
 
+from dialogs.privacy.few import FEWEST, shown
 from dialogs.privacy.mask import MASK, Masked, mask
 
-# With fewer answers a sum could be traced to a person or a unit by those who may not see it.
-FEWEST = 5
-
-__all__ = ["FEWEST", "MASK", "Masked", "mask"]
+__all__ = ["FEWEST", "MASK", "Masked", "mask", "shown"]

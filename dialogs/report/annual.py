@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from content.language import Texts
 from content.playbook import Cadence, Playbook
 from dialogs.action.model import Action, ActionState
 from dialogs.checkin.model import CheckIn
@@ -17,7 +18,7 @@ from dialogs.people.model import Unit
 from dialogs.plan.model import Known, Plan, Progress
 from dialogs.report.duty import Duty
 from dialogs.report.model import StatusReport
-from dialogs.rollup.flow import Reader
+from dialogs.rollup.activities import responsible
 from dialogs.rollup.model import Colour
 
 # Reports of a year are written until then in the next one; our default, no founding document says.
@@ -46,19 +47,14 @@ _OF_PROGRESS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Responsible:
-    """Who answers for activities: a role or function of a playbook, or what a plan calls them in `text`."""
-
-    playbook: str = ""
-    role: str = ""
-    text: str = ""
-
-
 @dataclass(slots=True)
 class Activities:
-    """How many of somebody's activities have come how far, and the oldest answer among them."""
+    """How many of somebody's activities have come how far, and the oldest answer among them.
 
+    `who` are the names of a function or role in each language, or what a plan calls them.
+    """
+
+    who: Texts | str
     stages: Counter[Stage] = field(default_factory=Counter)
     oldest: date | None = None
 
@@ -80,27 +76,25 @@ def activities(
     plan: Plan | None,
     whole: CheckIn | None,
     today: date,
-) -> dict[Responsible, Activities]:
+) -> list[Activities]:
     """How far the activities have come, by who answers for them.
 
     Of a method that is a plan itself (one with years it holds) the criteria are the activities: met, partly, not. Of
     any other they are the rows of the activity plan. `whole` is what was answered for the initiative as a whole.
     """
-    found: dict[Responsible, Activities] = {}
-    reader = Reader(initiative, playbooks)
-    for book in (playbooks[id_] for id_ in initiative.playbooks if id_ in playbooks):
-        for each in book.criteria if book.valid else ():
-            read = reader.read(each, whole, today)
-            # What does not apply here is no activity.
-            if read.colour is not None:
-                own = found.setdefault(Responsible(playbook=book.id, role=each.answered_by), Activities())
-                own.stages[_OF_COLOUR.get(read.colour, Stage.UNKNOWN)] += 1
-                own.oldest = min(filter(None, (own.oldest, read.said_on)), default=None)
+    found: list[Activities] = []
+    for each in responsible(initiative, playbooks, whole, today):
+        if each.activities:
+            own = Activities(who=each.who.label)
+            own.stages.update(_OF_COLOUR.get(read.colour, Stage.UNKNOWN) for read in each.activities if read.colour)
+            own.oldest = min((read.said_on for read in each.activities if read.said_on), default=None)
+            found.append(own)
+    named: dict[str, Activities] = {}
     for row in plan.rows if plan else ():
-        status = row.text(Known.STATUS)
+        status, who = row.text(Known.STATUS), row.text(Known.RESPONSIBLE)
         stage = _OF_PROGRESS[Progress(status)] if status in set(Progress) else Stage.UNKNOWN
-        found.setdefault(Responsible(text=row.text(Known.RESPONSIBLE)), Activities()).stages[stage] += 1
-    return found
+        named.setdefault(who, Activities(who=who)).stages[stage] += 1
+    return [*found, *named.values()]
 
 
 def decided_in(

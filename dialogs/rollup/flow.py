@@ -80,9 +80,12 @@ class Reader:
     def overview(
         self, roster: Roster, units: Iterable[Unit], latest: Mapping[str, CheckIn], day: Callable[[Unit], date]
     ) -> Overview:
-        """The initiative's units added up, each on its own day."""
+        """The initiative's units read and added up, each on its own day."""
+        return self.added_up(roster, {unit.id: self.unit(unit, latest.get(unit.id), day(unit)) for unit in units}, day)
+
+    def added_up(self, roster: Roster, read: Mapping[str, Dimensioned], day: Callable[[Unit], date]) -> Overview:
+        """Units of the initiative that were read, added up; `day` is the one each was read on."""
         # A unit that is asked nothing just now, paused or between two phases, has nothing to add.
-        read = {unit.id: self.unit(unit, latest.get(unit.id), day(unit)) for unit in units}
         found = {id_: each for id_, each in read.items() if each.by_dimension}
         waves: dict[str, list[Cell]] = defaultdict(list)
         administrations: dict[str, list[Cell]] = defaultdict(list)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from content.playbook import Playbook
 from dialogs.action.model import Action
 from dialogs.checkin.asked import Asking
 from dialogs.initiative.model import Initiative, Rhythm
@@ -51,6 +50,20 @@ class Rates:
 
 
 NO_RATES = Rates()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """How many of the units asked in a round that is over have answered in it."""
+
+    period: str
+    answered: int
+    asked: int
+
+    @property
+    def share(self) -> float | None:
+        """From 0 to 1; None where nobody was asked."""
+        return self.answered / self.asked if self.asked else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,34 +130,54 @@ def standing(
     )
 
 
-def rounds_over(rhythm: Rhythm, unit: Unit, now: datetime) -> list[Round]:
-    """The last two rounds that nobody can answer in time any more, newest first, as they are in this unit.
+def rounds_over(rhythm: Rhythm, unit: Unit, now: datetime, most: int = 2) -> list[Round]:
+    """The last rounds that nobody can answer in time any more, newest first, as they are in this unit.
 
     One that still runs would always look as if fewer answered.
     """
-    latest = (round_at(rhythm, unit, now), *islice(rounds_before(rhythm, unit, now), 2))
-    return [each for each in latest if each.late <= now][:2]
+    latest = (round_at(rhythm, unit, now), *islice(rounds_before(rhythm, unit, now), most))
+    return [each for each in latest if each.late <= now][:most]
 
 
 def answer_rates(
     initiative: Initiative,
-    playbooks: Mapping[str, Playbook],
+    asking: Asking,
     units: Sequence[Unit],
     over: Sequence[Round],
     answered: Mapping[str, Mapping[str, Colour]],
 ) -> Rates:
-    """Of the rounds that are over, newest first; `answered` are the units that did, by period.
+    """Of the rounds that are over, newest first; `answered` are the units that did, by period."""
+    found = [each.share for each in rates_of(initiative, asking, units, over, answered)]
+    return Rates(now=found[0] if found else None, before=found[1] if len(found) > 1 else None)
+
+
+def rates_of(
+    initiative: Initiative,
+    asking: Asking,
+    units: Sequence[Unit],
+    over: Sequence[Round],
+    answered: Mapping[str, Mapping[str, Colour]],
+) -> list[Rate]:
+    """How many answered in each of these rounds, in their order; `answered` are the units that did, by period.
 
     Counted are the units that were asked in that very round, the initiative being known here by then.
     """
-    found: list[float | None] = []
-    asking = Asking(initiative, playbooks)
-    for each in over:
-        asked = {
-            unit.id
-            for unit in units
-            if asking.criteria(unit, unit.day(each.asks), each)
-            and (initiative.since is None or initiative.since <= unit.day(each.asks))
-        }
-        found.append(len(asked & set(answered[each.period])) / len(asked) if asked else None)
-    return Rates(now=found[0] if found else None, before=found[1] if len(found) > 1 else None)
+    return [_rate(initiative, asking, units, each, answered[each.period]) for each in over]
+
+
+def _rate(
+    initiative: Initiative, asking: Asking, units: Sequence[Unit], each: Round, answered: Mapping[str, Colour]
+) -> Rate:
+    # A wave is asked the same wherever it is the same day: of thousands of units a few are looked at.
+    known: dict[tuple[str | None, str], bool] = {}
+    asked = did = 0
+    for unit in units:
+        key = initiative.units.get(unit.id), unit.time_zone
+        if key not in known:
+            day = unit.day(each.asks)
+            here = initiative.since is None or initiative.since <= day
+            known[key] = here and bool(asking.criteria(unit, day, each))
+        if known[key]:
+            asked += 1
+            did += unit.id in answered
+    return Rate(period=each.period, answered=did, asked=asked)

@@ -1,16 +1,44 @@
 """An address is good for the one thing it was made for, until its end, and cannot be made by anybody else."""
 
+import json
 from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.links import LONGEST, Links
+from bot.links import ENTITY, LONGEST, LONGEST_DEEP_LINK, Links
 
 NOW = datetime(2026, 11, 16, 8, 0, tzinfo=UTC)
 LINKS = Links(b"k" * 32)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+
+
+def test_a_place_on_the_board_opens_in_its_tab_in_teams() -> None:
+    links = Links(b"k" * 32, "https://startklar.example.org", "app", "tenant")
+    address = urlsplit(links.board("unit", at="contacts", initiative="journal", unit="åäö & co"))
+    assert f"{address.scheme}://{address.netloc}{address.path}" == f"https://teams.microsoft.com/l/entity/app/{ENTITY}"
+    asked = parse_qs(address.query, strict_parsing=True)
+    assert asked["tenantId"] == ["tenant"]
+    place = json.loads(asked["context"][0])["subEntityId"]
+    query, _, part = place.partition("#")
+    assert parse_qs(query) == {"view": ["unit"], "initiative": ["journal"], "unit": ["åäö & co"]}
+    assert part == "contacts"
+
+
+def test_without_teams_it_opens_in_a_browser_and_without_an_address_nowhere() -> None:
+    assert Links(b"k", "http://127.0.0.1:1").board("open", initiative="a") == (
+        "http://127.0.0.1:1/board?view=open&initiative=a"
+    )
+    assert Links(b"k").board("open") == ""
+    assert Links(b"k", "http://127.0.0.1:1", "app", "tenant").board("open") == "", "Teams shows no tab from there"
+
+
+def test_a_link_is_never_longer_than_teams_takes_apart() -> None:
+    links = Links(b"k", "https://startklar.example.org", "app", "tenant")
+    assert links.board("unit", unit="å" * 400) == "https://teams.microsoft.com/l/entity/app/board?tenantId=tenant"
+    assert len(links.board("unit", unit="u" * 400)) <= LONGEST_DEEP_LINK
 
 
 @given(TEXTS, TEXTS)

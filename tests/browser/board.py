@@ -47,9 +47,15 @@ class Shown:
 
     async def violations(self) -> list[str]:
         """What axe-core finds, with where."""
+        _, found = await self.examined()
+        return found
+
+    async def examined(self) -> tuple[int, list[str]]:
+        """How many of axe-core's rules it passes, and what it finds, with where."""
         axe = (MODULES / "axe-core" / "axe.min.js").read_text("utf-8")
-        found = await self.frame.evaluate(f"async () => {{ {axe}; return (await axe.run()).violations }}")
-        return [f"{each['id']}: {node['html']}" for each in found for node in each["nodes"]]
+        run = "const { passes, violations } = await axe.run(); return [passes.length, violations]"
+        passed, found = await self.frame.evaluate(f"async () => {{ {axe}; {run} }}")
+        return passed, [f"{each['id']}: {node['html']}" for each in found for node in each["nodes"]]
 
     def button(self, name: str) -> Locator:
         """One of the frame's own buttons; what it is, it says inside itself, where Playwright does not look."""
@@ -66,13 +72,18 @@ async def alone(browser: Browser, url: str, viewport: ViewportSize = WINDOW, **c
 
 
 async def in_teams(
-    browser: Browser, url: str, tokens: Sequence[str], viewport: ViewportSize = WINDOW, **told: str
+    browser: Browser,
+    url: str,
+    tokens: Sequence[str],
+    viewport: ViewportSize = WINDOW,
+    path: str = "/board",
+    **told: str,
 ) -> Shown:
     """The board as a tab of Teams, which has these tokens to give and says this of itself."""
     page = await browser.new_page(viewport=viewport)
     context = {"theme": "default", "locale": "sv-se", "entityId": "board", "frameContext": "content", **told}
     given = json.dumps({"context": context, "tokens": list(tokens)})
-    body = _PLAYED.substitute(given=given, board=f"{url}/board")
+    body = _PLAYED.substitute(given=given, board=f"{url}{path}")
 
     async def play(route: Route) -> None:
         await route.fulfill(body=body, content_type="text/html")

@@ -15,6 +15,7 @@ from tests.browser import chromium, processes
 from tests.browser.client import Client, opened
 from tests.browser.processes import Startklar
 from tests.scenarios.house import VECTORS
+from tests.scenarios.stories.lived import Story, lived
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +38,12 @@ async def browser() -> AsyncIterator[Browser]:
             yield launched
         finally:
             await launched.close()
+
+
+@pytest.fixture(scope="session")
+def story() -> Story:
+    """The twelve weeks, lived once in a process."""
+    return lived()
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ from dialogs.ticket.model import Context, Ticket
 from tests.cards.gap_cards import GAP_CARDS
 from tests.cards.live_facts import UNITS as LIVE_UNITS
 from tests.cards.live_facts import live_facts
+from tests.cards.open_cards import OPEN_CARDS
 from tests.cards.readiness_cards import CARDS
 from tests.cards.report_cards import REPORT_CARDS
 
@@ -63,7 +64,7 @@ def every_card(library: Library, language: Language) -> Iterator[tuple[str, Adap
     yield from _days(voice)
     yield from _statuses(voice)
     yield from _material(voice)
-    for name, drawn in (*GAP_CARDS.items(), *CARDS.items(), *REPORT_CARDS.items()):
+    for name, drawn in (*GAP_CARDS.items(), *CARDS.items(), *REPORT_CARDS.items(), *OPEN_CARDS.items()):
         yield name.replace(" ", "-").replace(",", ""), drawn(voice)
     yield from _tickets(voice)
     for leads in (True, False):

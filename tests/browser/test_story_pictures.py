@@ -11,7 +11,7 @@ from playwright.async_api import Browser, Page, ViewportSize
 
 from bot.cli.demo import MODULES
 from tests.browser import chromium
-from tests.scenarios.stories.lived import Story, lived
+from tests.scenarios.stories.lived import Story
 from tests.scenarios.stories.pictured import pictured
 from tests.scenarios.stories.transcript import TOLD_BY
 
@@ -20,12 +20,6 @@ pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group
 HERE = Path(__file__).parent
 RENDERER = MODULES / "adaptivecards" / "dist" / "adaptivecards.min.js"
 NAMES = re.findall(r"\]\(pictures/([\w-]+)\.png\)", TOLD_BY.read_text("utf-8"))
-
-
-@pytest.fixture(scope="session")
-def story() -> Story:
-    """The twelve weeks."""
-    return lived()
 
 
 @pytest.fixture(scope="session")

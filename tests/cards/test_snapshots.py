@@ -45,6 +45,8 @@ from tests.cards.gap_cards import GAP_CARDS
 from tests.cards.live_facts import UNITS as UNITS_OF_MANY
 from tests.cards.live_facts import live_facts
 from tests.cards.looks import assert_usable, walk
+from tests.cards.open_cards import OPEN_CARDS
+from tests.cards.summary_cards import SUMMARY_CARDS
 
 LIBRARY = load(SHIPPED).library
 NOW = datetime(2026, 11, 16, 9, 30, tzinfo=UTC)
@@ -273,6 +275,8 @@ CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "help": lambda v: help_card(v, leads=True),
     "welcome": lambda v: help_card(v, leads=False, greeting=True),
     **GAP_CARDS,
+    **OPEN_CARDS,
+    **SUMMARY_CARDS,
 }
 
 

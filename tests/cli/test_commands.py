@@ -397,7 +397,7 @@ async def test_chat_talks_with_a_running_bot_as_the_person_asked_for(running: Pa
 def test_chat_starts_the_bot_when_none_runs_and_takes_a_check_in(tmp_path: Path) -> None:
     done = subprocess.run(
         [*COMMAND, "chat", "--data", str(tmp_path)],
-        input="avstämning\n6\n" + "5\n" * 3 + "1\n95\n" + "1\n" * 4 + "\n" * 2,
+        input="avstämning\n7\n" + "5\n" * 3 + "1\n95\n" + "1\n" * 4 + "\n" * 2,
         capture_output=True,
         text=True,
         check=False,

@@ -2,18 +2,15 @@
 
 import re
 from collections.abc import AsyncIterator
-from html import unescape
 from pathlib import Path
 
-import aiohttp
 import docx
 import pytest
 import pytest_asyncio
 
-from tests.board import JOURNAL, answered, with_many
+from tests.board import JOURNAL, looked, of_many
 from tests.cli.command import run_beside
 from tests.scenarios.house import House, texts
-from tests.teams_simulator import TeamsSimulator
 
 WHOLE = {"initiative": JOURNAL}
 
@@ -21,27 +18,8 @@ WHOLE = {"initiative": JOURNAL}
 @pytest_asyncio.fixture
 async def many(tmp_path: Path) -> AsyncIterator[House]:
     """A hundred units, most of which have answered."""
-    async with TeamsSimulator() as simulator:
-        house = House(simulator, tmp_path, meaning=False)
-        await house.seed()
-        async with house.stored() as store:
-            await store.replace_roster(with_many(await store.roster()))
-        await answered(house)
-        await house.start()
-        try:
-            yield house
-        finally:
-            await house.stop()
-
-
-async def looked(house: House, person: str, view: str, query: dict[str, str]) -> tuple[int, str]:
-    """The answer, and what a person reads of it."""
-    async with (
-        aiohttp.ClientSession() as session,
-        session.get(f"{house.url}/board/view/{view}", params=query, headers={"Startklar-Person": person}) as response,
-    ):
-        page = await response.text()
-    return response.status, " ".join(unescape(re.sub(r"<[^>]*>", " ", page)).split())
+    async with of_many(tmp_path) as house:
+        yield house
 
 
 def plain(text: str) -> str:
@@ -117,8 +95,9 @@ async def test_an_initiative_that_nobody_answered_says_so_and_draws_no_empty_cha
         ("initiative", {"initiative": "nowhere"}),
         ("unit", {}),
         ("unit", WHOLE),
-        ("unit", WHOLE | {"unit": "nowhere"}),
         ("unit", WHOLE | {"unit": "lindvik"}),
+        ("open", {"initiative": "nowhere"}),
+        ("portfolio", {"under": "nowhere"}),
     ],
 )
 async def test_what_is_not_there_or_not_theirs_is_a_page_that_says_whom_to_ask(

@@ -17,12 +17,16 @@ from bot.board.looking import LONGEST_ARGUMENT, MOST_ARGUMENTS, Board
 from bot.board.views import VIEWS, View
 from bot.cli.permissions import sign
 from bot.errors import StoreUnavailable
+from bot.outbound.overviews import Overviews
 from bot.settings import AppType
 from content.language import Language
 from content.model import Role
 from dialogs.audit.model import Outcome
+from dialogs.broadcast.audience import Audience
+from dialogs.broadcast.broadcast import Stage
 from dialogs.people.rights import RULES, Action
 from dialogs.people.roster import RosterRecords
+from tests.board_messages import composed
 from tests.scenarios.house import House, house_with
 from tests.security.test_permissions import aad_id, one_of_each_role
 from tests.security.test_sso_tokens import FORGERIES
@@ -35,7 +39,15 @@ SCRIPT = Path(board.__file__).with_name("script")
 ASKED: Mapping[str, Mapping[str, str]] = {
     "start": {},
     "initiative": {"initiative": "journal"},
+    "open": {"initiative": "journal"},
+    "portfolio": {},
+    "tab": {},
     "unit": {"initiative": "journal", "unit": "medicin"},
+    "communication": {"initiative": "journal"},
+    "load": {"initiative": "journal", "week": "2026-11-23"},
+    "reach": {"broadcast": "out"},
+    "questions": {"initiative": "journal"},
+    "standing": {"initiative": "journal"},
 }
 PARTS = set(re.findall(r"^  (\w+): \(\) =>", (SCRIPT / "parts.js").read_text("utf-8"), re.MULTILINE))
 HOSTILE = '"><script>alert(1)</script>&'
@@ -65,6 +77,7 @@ async def guarded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
         await found.seed()
         async with found.stored() as store:
             await store.replace_roster(hostile(await store.roster()))
+            await store.save_broadcast(composed("out", found.clock(), Stage.SENT, Audience()))
         await found.start()
         try:
             yield found
@@ -250,7 +263,9 @@ async def startklar(open_house: House) -> AsyncIterator[Startklar]:
 
 def board_of(startklar: Startklar, most: int = 100) -> Board:
     found = startklar
-    return Board(found.store, found.editions, found.roster, found.links, found.clock, most, OTHER_VIEWS)
+    return Board(
+        found.store, found.editions, found.roster, found.links, found.clock, Overviews(found.store), most, OTHER_VIEWS
+    )
 
 
 @pytest.mark.parametrize(

@@ -167,7 +167,7 @@ def commands(command: object, name: str = "") -> Iterator[str]:
 
 
 def test_every_command_on_the_machine_is_listed_with_what_it_uses() -> None:
-    operations = LocalOperations(*cast("tuple[Any, ...]", (None,) * 7)).names
+    operations = LocalOperations(*cast("tuple[Any, ...]", (None,) * 8)).names
     assert set(commands(typer.main.get_command(app))) == FILES | OPERATIONS.keys()
     assert not FILES & OPERATIONS.keys()
     assert {each for used in OPERATIONS.values() for each in used} == operations

@@ -254,3 +254,27 @@ async def test_an_action_that_is_opened_again_keeps_its_place(store: Store) -> N
     opened = replace(again, state=ActionState.OPEN, revision=3)
     await store.save_action(opened)
     assert await store.actions() == [opened, action("a")]
+
+
+async def test_the_newest_check_in_of_a_unit_has_another_mark_each_time_something_was_said(store: Store) -> None:
+    assert await store.checkin_marks("journal", ["medicin"]) == {}
+    said = [checkin(), checkin(revision=2), checkin(period="2027-W01"), checkin(period="2027-W01", revision=2)]
+    marks = []
+    for each in said:
+        await store.save_checkins([each, checkin("barn")] if each is said[0] else [each])
+        found = await store.checkin_marks("journal", ["medicin", "barn", "nowhere"])
+        assert found.keys() == {"medicin", "barn"}
+        marks.append(found["medicin"])
+    assert len(set(marks)) == len(said)
+    assert await store.checkin_marks("journal", []) == {}
+
+
+async def test_colours_are_counted_by_period(store: Store) -> None:
+    green, red = (replace(checkin(), colour=each) for each in (Colour.GREEN, Colour.RED))
+    await store.save_checkins(
+        [replace(green, unit="a"), replace(green, unit="b"), replace(red, unit="c"), checkin("d")]
+    )
+    assert await store.colour_counts("journal", [PERIOD, "2020-W01"]) == {
+        PERIOD: {Colour.GREEN: 2, Colour.RED: 1},
+        "2020-W01": {},
+    }

@@ -55,6 +55,7 @@ SET = replace(
         ),
     ),
     reports={"rh/status-report": 4},
+    meetings=(date(2026, 12, 9),),
     visibility=Visibility.PROJECT,
     rules=Rules(green_share=0.9),
     ladder=Ladder(board=20),

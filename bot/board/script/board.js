@@ -17,7 +17,8 @@ const PASSING = new Set([401, 429, 500, 502, 503, 504]);
 let opening;
 let reader;
 let asking = new AbortController();
-let query = location.search;
+// A view and what is asked of it, perhaps with the part of it that is looked for: `?view=unit&unit=a#contacts`.
+let place = location.search + location.hash;
 
 const words = (id) => document.getElementById(id).content.cloneNode(true).firstElementChild;
 
@@ -33,11 +34,11 @@ function opened() {
 async function open() {
   const { arrive } = inTeams ? await import('./teams.js') : await import('./choosing.js');
   reader = await arrive(() => show(false));
-  query = reader.link ?? query;
-  history.replaceState(query, '');
+  place = reader.link ?? place;
+  history.replaceState(place, '');
   if (reader.share) {
     share.hidden = false;
-    share.addEventListener('click', () => reader.share(new URLSearchParams(query).toString(), document.title));
+    share.addEventListener('click', () => reader.share(place.replace(/^\?/, '') || 'view=start', document.title));
   }
 }
 
@@ -59,6 +60,17 @@ async function show(moveFocus) {
   announced.textContent = article.dataset.title;
   if (moveFocus) article.querySelector('h1').focus();
   await Promise.all([mount(article), speak(article.lang)]);
+  lookFor(article);
+}
+
+// Goes to the part of the view that its place names, where there is one.
+function lookFor(article) {
+  const { hash } = new URL(place, location.href);
+  const part = hash.length > 1 && article.querySelector(`#${CSS.escape(hash.slice(1))}`);
+  if (!part) return;
+  part.tabIndex = -1;
+  part.focus();
+  part.scrollIntoView();
 }
 
 // The frame's own words in the language of the view: the browser's may be another than its reader's.
@@ -98,7 +110,7 @@ async function found(signal) {
 }
 
 function asked(headers, signal) {
-  const given = new URLSearchParams(query);
+  const given = new URL(place, location.href).searchParams;
   const name = given.get('view') || 'start';
   given.delete('view');
   return fetch(`/board/view/${encodeURIComponent(name)}?${given}`, { headers, signal, cache: 'no-store' });
@@ -115,15 +127,15 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-view]');
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  query = link.search;
-  history.pushState(query, '', link.search);
+  place = link.search + link.hash;
+  history.pushState(place, '', place);
   show(true);
 });
 
 addEventListener('popstate', (event) => {
   // A jump within the page, as to its content.
   if (event.state === null) return;
-  query = event.state;
+  place = event.state;
   show(true);
 });
 

@@ -31,7 +31,8 @@ function drawn(figure) {
   const kind = figure.dataset.chart;
   const stacked = 'stacked' in figure.dataset;
   const [head, ...rows] = [...figure.querySelectorAll('tr')].map((row) => [...row.cells]);
-  const series = head.slice(1).map((cell, place) => ({
+  const drawnOf = head.slice(1).filter((cell) => !('plain' in cell.dataset));
+  const series = drawnOf.map((cell, place) => ({
     label: cell.textContent.trim(),
     data: rows.map((row) => (row[place + 1].textContent.trim() === '' ? null : Number(row[place + 1].dataset.value))),
     borderColor: colour(`--series-${cell.dataset.series ?? place + 1}`),
@@ -51,7 +52,7 @@ function drawn(figure) {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      scales: { x: axis, y: { ...axis, beginAtZero: true, ticks: { ...axis.ticks, precision: 0 } } },
+      scales: { x: axis, y: { ...axis, beginAtZero: true, max: Number(figure.dataset.most) || undefined, ticks: { ...axis.ticks, precision: 0 } } },
       plugins: { legend: { labels: { color: colour('--colorNeutralForeground1'), usePointStyle: true } } },
     },
   });

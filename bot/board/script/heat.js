@@ -83,19 +83,34 @@ function drawn(row, packed) {
   link.dataset.view = '';
   link.textContent = row[NAME];
   head.append(link);
-  line.append(head, ...[...row[COLOURS]].map((each) => cell(each, packed)));
+  const [whole, ...others] = row[COLOURS];
+  const cells = others.map((each, column) => cell(each, packed, `${link.href}#${packed.anchors[column]}`));
+  line.append(head, cell(whole, packed), ...cells);
   return line;
 }
 
-function cell(colour, packed) {
+// With an address, the colour leads to what it rests on.
+function cell(colour, packed, address) {
   const found = document.createElement('td');
   if (colour === '-') {
     const dash = span('', '–');
     dash.ariaHidden = 'true';
     found.append(dash, span('aside', packed.none));
   } else {
-    found.append(span(`colour ${packed.colours[colour]}`, packed.words[colour]));
+    const said = span(`colour ${packed.colours[colour]}`, packed.words[colour]);
+    found.append(address ? linked(said, address) : said);
   }
+  return found;
+}
+
+function linked(said, address) {
+  const found = document.createElement('a');
+  found.className = 'cell';
+  found.href = address;
+  found.dataset.view = '';
+  // By keyboard the name leads to the same page.
+  found.tabIndex = -1;
+  found.append(said);
   return found;
 }
 

@@ -2,12 +2,14 @@
 const PARTS = {
   chart: () => import('./chart.js'),
   heat: () => import('./heat.js'),
+  tab: () => import('./tab.js'),
+  print: () => import('./print.js'),
 };
 
 // Has each part a view asked for take care of it.
 export async function mount(article) {
   for (const name of article.dataset.parts.split(' ').filter(Boolean)) {
     const part = await PARTS[name]();
-    part.mount(article);
+    await part.mount(article);
   }
 }

@@ -25,6 +25,7 @@ from bot.outbound.notices import (
     readiness,
     report,
     steering,
+    summary,
     ticket,
     wave,
 )
@@ -39,6 +40,7 @@ from dialogs.checkin import telling as checkin
 from dialogs.gate import telling as gates
 from dialogs.initiative import telling as waves
 from dialogs.report import telling as reports
+from dialogs.summary import telling as summaries
 from dialogs.ticket import telling
 
 NOTICES: Mapping[str, Drawing] = {
@@ -79,6 +81,8 @@ NOTICES: Mapping[str, Drawing] = {
     waves.NEW_DAY: wave.new_day,
     waves.ANNOUNCE: wave.announce,
     rhythm.QUIET: wave.quiet,
+    summaries.WEEK: summary.week,
+    summaries.MEETING: summary.meeting,
 }
 DUE: Sequence[Due] = (
     ticket.due,
@@ -92,4 +96,5 @@ DUE: Sequence[Due] = (
     report.due_reports,
     wave.due_words,
     digest.due_digests,
+    summary.due_summaries,
 )

@@ -2,8 +2,10 @@
 
 from bot.delivery import Unreachable
 from bot.outbound.notices.scene import Scene, Tick
+from bot.outbound.places import unit_place
 from bot.ports import Outgoing
 from cards import action as cards
+from cards.frame import on_board
 from dialogs.action.flow import Rung, waited
 from dialogs.action.model import Action, ActionState
 from dialogs.action.telling import late
@@ -58,4 +60,7 @@ def _message(scene: Scene, delivery: Delivery, action: Action, key: str) -> Outg
     card = cards.action_card(scene.voice, listed, scene.roster.units, scene.roster.names, {}, may_act=may_act)
     # The sentence goes on after what somebody wrote as one of their own.
     what = cards.title_of(action).removesuffix(".")
-    return Outgoing(summary=scene.voice.say(key, what=what, kind=action.kind.value), card=card, alert=True)
+    reader = scene.roster.people.get(delivery.recipient.id)
+    address = unit_place(scene.links, scene.roster, reader, initiative, action.unit, unit.day(scene.now))
+    summary = scene.voice.say(key, what=what, kind=action.kind.value)
+    return Outgoing(summary=summary, card=on_board(scene.voice, card, address), alert=True)

@@ -2,11 +2,15 @@
 
 from datetime import date
 
+from microsoft_teams.cards import AdaptiveCard
+
 from bot.delivery import Unreachable
 from bot.outbound.gate_view import GateDesk
 from bot.outbound.notices.scene import Scene, Tick
+from bot.outbound.places import gate_place
 from bot.ports import Outgoing
 from cards import gate as cards
+from cards.frame import on_board
 from cards.gate import GateView
 from dialogs.broadcast.model import Delivery
 from dialogs.gate.flow import holding, scheduled
@@ -19,7 +23,7 @@ async def opened(scene: Scene, delivery: Delivery) -> Outgoing:
     day = await _waited_for(scene, view, delivery.key.rsplit("/", 1)[1])
     name = cards.gate_name(scene.voice, view.scheduled)
     said = scene.voice.say("gate-opened", point=name, day=scene.voice.day(day))
-    return Outgoing(summary=said, card=cards.gate_card(scene.voice, view), alert=True)
+    return Outgoing(summary=said, card=_card(scene, view), alert=True)
 
 
 async def waiting(scene: Scene, delivery: Delivery) -> Outgoing:
@@ -28,7 +32,7 @@ async def waiting(scene: Scene, delivery: Delivery) -> Outgoing:
     day = await _waited_for(scene, view, delivery.key.rsplit("/", 1)[1])
     days, name = (scene.now.date() - day).days, cards.gate_name(scene.voice, view.scheduled)
     said = scene.voice.say("gate-waiting", point=name, day=scene.voice.day(day), days=days)
-    return Outgoing(summary=said, card=cards.gate_card(scene.voice, view), alert=True)
+    return Outgoing(summary=said, card=_card(scene, view), alert=True)
 
 
 async def decided(scene: Scene, delivery: Delivery) -> Outgoing:
@@ -51,6 +55,10 @@ async def due_gates(tick: Tick) -> list[Delivery]:
         gates = await tick.store.gates(initiative.id)
         found += due(initiative, tick.library.playbooks, tick.roster, gates, tick.now)
     return found
+
+
+def _card(scene: Scene, view: GateView) -> AdaptiveCard:
+    return on_board(scene.voice, cards.gate_card(scene.voice, view), gate_place(scene.links, view.initiative))
 
 
 async def _waited_for(scene: Scene, view: GateView, day: str) -> date:

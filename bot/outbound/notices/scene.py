@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.links import Links
+from bot.outbound.overviews import Overviews
+from bot.outbound.upcoming import Upcoming
 from bot.ports import Outgoing, Store
 from content.library import Library
 from content.voice import Voice
@@ -22,6 +24,8 @@ class Scene:
     voice: Voice
     now: datetime
     links: Links
+    overviews: Overviews
+    upcoming: Upcoming
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

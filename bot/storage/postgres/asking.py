@@ -10,7 +10,7 @@ from bot.storage.postgres.documents import Documents, Shelf, drop, follow, put
 from bot.storage.postgres.outbox import DELIVERIES
 from bot.storage.postgres.queries import queries
 from content.refusals import Refusal
-from dialogs.ask.model import AskedQuestion, Feedback, OutcomeKind, Shown, Verdict
+from dialogs.ask.model import AskedCount, AskedQuestion, Feedback, OutcomeKind, Shown, Verdict
 from dialogs.broadcast.model import Delivery
 from dialogs.gaps.model import Gap, GapState, PersonalAnswer, Waiting
 from dialogs.ticket.model import WAITING, Act, Ticket, TicketState
@@ -43,6 +43,15 @@ class PostgresAsking(Documents):
     async def question(self, id_: str) -> AskedQuestion | None:
         """One question."""
         return await self._find(QUESTIONS, id_)
+
+    async def questions_asked(self, since: datetime) -> list[AskedCount]:
+        """How many have been asked since then."""
+        rows = await self._db.rows(_SQL["questions_asked"], {"since": since})
+        found = sorted((day, outcome, article or "", count) for day, outcome, article, count in rows)
+        return [
+            AskedCount(day=day, outcome=OutcomeKind(outcome), article=article or None, count=count)
+            for day, outcome, article, count in found
+        ]
 
     async def save_feedback(self, feedback: Feedback) -> None:
         """Keep a verdict."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -55,6 +56,11 @@ class PostgresReadiness(Documents):
             found[checkin.unit] = checkin
         return found
 
+    async def checkin_marks(self, initiative: str, units: Sequence[str]) -> dict[str, str]:
+        """What tells the newest check-in of each unit from its others."""
+        given = {"initiative": initiative, "units": list(units)}
+        return dict(await self._db.rows(_SQL["checkin_marks"], given)) if units else {}
+
     async def save_checkins(
         self, checkins: Sequence[CheckIn], actions: Sequence[Action] = (), notices: Sequence[Delivery] = ()
     ) -> None:
@@ -73,6 +79,14 @@ class PostgresReadiness(Documents):
         given = {"initiative": initiative, "periods": list(periods)}
         for period, unit, colour in await self._db.rows(_SQL["colours"], given):
             found[period][unit] = Colour(colour)
+        return found
+
+    async def colour_counts(self, initiative: str, periods: Sequence[str]) -> dict[str, Counter[Colour]]:
+        """How many units have which colour, by period."""
+        found: dict[str, Counter[Colour]] = {period: Counter() for period in periods}
+        given = {"initiative": initiative, "periods": list(periods)}
+        for period, colour, count in await self._db.rows(_SQL["colour_counts"], given):
+            found[period][Colour(colour)] = count
         return found
 
     async def newest_period(self, initiative: str) -> str | None:

@@ -1,7 +1,9 @@
 """The embedded store's part that keeps questions, and what people thought of the answers."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Collection
+from datetime import UTC, date, datetime
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -9,7 +11,7 @@ from pydantic import TypeAdapter
 from bot.storage.tiny.gaps import TinyGaps
 from bot.storage.tiny.journal import Change
 from content.refusals import Refusal
-from dialogs.ask.model import AskedQuestion, Feedback, Shown
+from dialogs.ask.model import AskedCount, AskedQuestion, Feedback, OutcomeKind, Shown
 
 # Answers whose messages are remembered, for Teams' own feedback buttons: some weeks of a large organisation.
 MOST_SHOWN = 20_000
@@ -31,6 +33,18 @@ class TinyQuestions(TinyGaps):
         """One question."""
         found: Any = self._tables.get("questions", id_)
         return _QUESTION.validate_python(found) if found is not None else None
+
+    async def questions_asked(self, since: datetime) -> list[AskedCount]:
+        """How many have been asked since then."""
+        found: Counter[tuple[date, str, str]] = Counter()
+        for _, each in self._tables.items("questions"):
+            at = datetime.fromisoformat(each["at"]).astimezone(UTC)
+            found[at.date(), each["outcome"], each["article"] or ""] += at >= since
+        return [
+            AskedCount(day=day, outcome=OutcomeKind(outcome), article=article or None, count=count)
+            for (day, outcome, article), count in sorted(found.items())
+            if count
+        ]
 
     async def save_feedback(self, feedback: Feedback) -> None:
         """Keep a verdict."""

@@ -1,6 +1,7 @@
 """The embedded store's part that keeps check-ins, the colours of days, actions and gates."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, timedelta
 from typing import Any
@@ -51,6 +52,13 @@ class TinyReadiness(Documents):
                 found[unit] = checkin
         return found
 
+    async def checkin_marks(self, initiative: str, units: Sequence[str]) -> dict[str, str]:
+        """What tells the newest check-in of each unit from its others."""
+        found = {unit: self._latest[initiative, unit][1] for unit in units if (initiative, unit) in self._latest}
+        keys = ((unit, period, _checkin_key(initiative, unit, period)) for unit, period in found.items())
+        stored = ((unit, period, self._tables.get("checkins", key)) for unit, period, key in keys)
+        return {unit: f"{period}/{row['revision']}" for unit, period, row in stored if row}
+
     async def save_checkins(
         self, checkins: Sequence[CheckIn], actions: Sequence[Action] = (), notices: Sequence[Delivery] = ()
     ) -> None:
@@ -78,6 +86,10 @@ class TinyReadiness(Documents):
                 if stored and stored.get("colour"):
                     found[period][unit] = Colour(stored["colour"])
         return found
+
+    async def colour_counts(self, initiative: str, periods: Sequence[str]) -> dict[str, Counter[Colour]]:
+        """How many units have which colour, by period."""
+        return {period: Counter(each.values()) for period, each in (await self.colours(initiative, periods)).items()}
 
     async def newest_period(self, initiative: str) -> str | None:
         """The newest with a colour."""

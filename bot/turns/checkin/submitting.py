@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.outbound.places import unit_place
 from bot.ports import Outgoing, Reply
 from bot.turns.checkin.forms import (
     all_criteria,
@@ -23,6 +24,7 @@ from bot.turns.denying import denied
 from bot.turns.inputs import ids_of, number_of
 from bot.turns.turn import Turn, put
 from cards.checkin import EXCEPT, details_card, summary_card
+from cards.frame import on_board
 from dialogs.checkin.flow import Filled, filled_in, single_form, unanswered, unchanged, unexplained, worth_asking
 from dialogs.checkin.model import LONGEST_NOTE, CheckIn, Form
 from dialogs.checkin.pages import pages
@@ -191,4 +193,6 @@ def _summary(
         return turn.text("checkin-unchanged")
     names = names_of(turn, [each.by for each in done])
     card = summary_card(turn.voice, done, turn.roster.units, all_criteria(turn, initiative), names, proof=proof)
-    return put(turn.voice.say("checkin-done-title", week=week_of(done[0].period)), card, *notes)
+    address = unit_place(turn.links, turn.roster, turn.person, initiative, done[0].unit, turn.today)
+    title = turn.voice.say("checkin-done-title", week=week_of(done[0].period))
+    return put(title, on_board(turn.voice, card, address), *notes)

@@ -11,11 +11,14 @@ from zipfile import ZipFile
 import pytest
 from jsonschema import Draft4Validator
 
+from bot.board.views import VIEWS
 from bot.errors import OperationFailed
+from bot.links import BOARD, ENTITY
 from bot.package import build_package
 from bot.package.archive import SHIPPED
 from bot.package.icon import ICONS
 from bot.settings import Settings
+from bot.teams.identity import audiences
 from bot.teams.wire import SEARCHED
 from content.language import Language
 from content.loader import SHIPPED as CONTENT
@@ -154,6 +157,25 @@ def test_the_compose_box_searches_with_the_name_the_bot_reads(tmp_path: Path) ->
             ],
         }
     ]
+
+
+def test_the_board_is_a_tab_of_ones_own_and_one_that_a_channel_can_have(tmp_path: Path) -> None:
+    manifest = json.loads(built(tmp_path / "a.zip")["manifest.json"])
+
+    chat, board = manifest["staticTabs"]
+    assert chat == {"entityId": "conversations", "scopes": ["personal"]}
+    assert (board["entityId"], board["contentUrl"], board["name"]) == (ENTITY, f"https://{DOMAIN}{BOARD}", "Tavlan")
+    (channel,) = manifest["configurableTabs"]
+    assert channel["configurationUrl"] == f"https://{DOMAIN}{BOARD}?view=tab"
+    assert channel["scopes"] == ["team"]
+    assert "tab" in VIEWS
+
+
+def test_whoever_opens_the_tab_is_known_by_the_address_that_the_board_takes_tokens_for(tmp_path: Path) -> None:
+    manifest = json.loads(built(tmp_path / "a.zip")["manifest.json"])
+
+    assert manifest["webApplicationInfo"] == {"id": APP_ID, "resource": f"api://{DOMAIN}/botid-{APP_ID}"}
+    assert manifest["webApplicationInfo"]["resource"] in audiences(APP_ID, DOMAIN)
 
 
 def test_the_version_is_the_installed_one_unless_given(tmp_path: Path) -> None:

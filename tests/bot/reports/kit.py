@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.app import SAMPLE
 from bot.directory.roster_file import read_roster
 from bot.outbound.document_view import OPERATOR, DocumentDesk
+from bot.outbound.overviews import Overviews
 from bot.ports import Store
 from bot.storage.tiny import TinyStore
 from content.language import Language
@@ -138,4 +139,12 @@ async def desk(store: Store, reader: str = "", now: datetime = NOW) -> DocumentD
     """One of the people in front of it, or whoever runs the bot."""
     roster = Roster(await store.roster(), ())
     person: Person = roster.people[reader] if reader else OPERATOR
-    return DocumentDesk(store=store, library=LIBRARY, roster=roster, reader=person, now=now, today=now.date())
+    return DocumentDesk(
+        store=store,
+        library=LIBRARY,
+        roster=roster,
+        overviews=Overviews(store),
+        reader=person,
+        now=now,
+        today=now.date(),
+    )

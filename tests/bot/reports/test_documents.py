@@ -8,6 +8,7 @@ import pytest
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.outbound.gate_view import GateDesk
+from bot.outbound.overviews import Overviews
 from bot.outbound.status_view import StatusDesk
 from bot.reports.benefits import evaluation_document
 from bot.reports.document import Document, KeyFigures, Table, Text, Words
@@ -67,7 +68,13 @@ async def test_the_status_report_has_the_figures_of_the_card(tmp_path: Path, lan
         found = said(status_document(voice, status))
         playbooks, day = LIBRARY.playbooks, NOW.date()
         asked = StatusDesk(
-            store=store, roster=given.roster, playbooks=playbooks, person=given.reader, now=NOW, today=day
+            store=store,
+            roster=given.roster,
+            playbooks=playbooks,
+            overviews=Overviews(store),
+            person=given.reader,
+            now=NOW,
+            today=day,
         )
         seen = await asked.seen(journal)
         card = lines(overview_card(voice, seen, status.units, status.managers, playbooks))

@@ -16,6 +16,7 @@ from dialogs.broadcast.ledger import (
     Ledger,
     Line,
     Sums,
+    counted,
     furthest_behind,
     in_order_of_need,
     later_id,
@@ -206,6 +207,20 @@ def test_the_units_to_look_at_first_are_those_with_fewest_reached_then_fewest_re
     assert furthest_behind(units, 5, acknowledge=True) == ["none", "half", "unread"]
     assert furthest_behind(units, 5, acknowledge=False) == ["none", "half"]
     assert furthest_behind(units, 1, acknowledge=True) == ["none"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "blocked", "told"), [(5, 0, True), (5, 5, True), (0, 5, True), (4, 0, False), (9, 1, False), (4, 9, False)]
+)
+def test_who_may_not_see_a_units_people_is_told_nothing_of_a_few(sent: int, blocked: int, told: bool) -> None:
+    sums = Sums(fates={Fate.SENT: sent, Fate.BLOCKED: blocked}, read=3, pressed=1)
+    assert counted(sums, Destination.PERSON, named=True) == sums
+    assert counted(sums, Destination.PERSON, named=False) == (replace(sums, read=0, pressed=0) if told else None)
+
+
+def test_that_something_was_posted_in_a_channel_may_be_told_to_everybody_and_who_pressed_may_not() -> None:
+    sums = Sums(fates={Fate.SENT: 1}, read=1, pressed=1)
+    assert counted(sums, Destination.CHANNEL, named=False) == Sums(fates={Fate.SENT: 1})
 
 
 def test_people_stand_in_the_order_in_which_somebody_should_look_at_them() -> None:

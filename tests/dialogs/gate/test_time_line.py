@@ -57,7 +57,9 @@ def test_a_gate_whose_day_has_passed_is_late_until_it_is_decided() -> None:
 
 def test_what_was_due_before_the_initiative_was_known_is_not_late() -> None:
     found = lanes(initiative(since=date(2026, 11, 10)))
-    assert not any(mark.late for mark in found[WHOLE_INITIATIVE].gates if mark.planned.point.id == "wide")
+    (wide,) = [mark for mark in found[WHOLE_INITIATIVE].gates if mark.planned.point.id == "wide"]
+    assert (wide.late, wide.elsewhere) == (False, True)
+    assert not any(mark.elsewhere for mark in lanes(initiative())[WHOLE_INITIATIVE].gates)
 
 
 def test_phases_follow_one_another_and_the_last_goes_on() -> None:

@@ -142,3 +142,8 @@ def overview(*checkins: CheckIn, order: Sequence[int] = (0, 1, 2), paused: Seque
     latest = {each.unit: each for each in checkins}
     asked = reader(criterion("a"), criterion("b"), paused=paused)
     return asked.overview(ROSTER, [UNITS[n] for n in order], latest, lambda _: TODAY)
+
+
+def overview_of_nothing(day: date) -> Overview:
+    """As it is before anybody was asked."""
+    return Overview(day=day, units={}, waves={}, administrations={}, whole=Cell(colour=Colour.SILENT))

@@ -7,6 +7,7 @@ import pytest
 
 from dialogs.action.model import Action, ActionKind, ActionState, Likelihood, StepKind
 from tests.scenarios.house import House, texts
+from tests.scenarios.places import followed, places
 from tests.teams_simulator import Message, Turn
 
 BLOCKED = "Två superanvändare har slutat."
@@ -51,7 +52,10 @@ async def test_a_blocker_becomes_an_action_of_who_can_help_and_reaches_them_once
     assert (action.owner, action.due) == ("sindre", date(2026, 11, 20))
     await house.settled(lambda: bool(of_sindre(house, SAID)))
     await house.quiet()
-    assert len(of_sindre(house, SAID)) == 1
+    (told,) = of_sindre(house, SAID)
+    (address,) = places(told.card)
+    status, page = await followed(house, "sindre", address)
+    assert (status, page.startswith("Medicinmottagningen")) == (200, True)
 
 
 async def test_what_a_unit_solves_itself_is_its_managers_and_nobody_is_written_to(house: House) -> None:

@@ -9,6 +9,7 @@ from dialogs.checkin.model import WHOLE, Status
 from dialogs.gate.model import Stance
 from tests.scenarios.gates.kit import UNIT_GATE, all_green, answered, cards, gate_card, opened, press, register, shown
 from tests.scenarios.house import House, inputs, texts
+from tests.scenarios.places import followed, places
 
 WAVE_1 = ("elin", "samir")
 
@@ -44,6 +45,13 @@ async def test_a_gate_is_sent_once_to_each_with_the_mandate_and_to_nobody_else(h
     await house.quiet()
     assert [len(cards(house, id_, "Enheten startar, våg 1")) for id_ in ("astrid", "elin", "mette")] == [1, 0, 0]
     assert len(cards(house, "emily", "Unit go-live, wave 1")) == 1
+
+
+async def test_a_gate_leads_to_the_time_line_it_stands_on(house: House) -> None:
+    for person in ("astrid", "emily"):
+        (address,) = places((await gate_card(house, person)).card)
+        assert address.endswith("#time-line")
+        assert (await followed(house, person, address))[0] == 200
 
 
 async def test_a_position_is_kept_with_its_reason_and_shown_to_the_others(house: House) -> None:

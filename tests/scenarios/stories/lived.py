@@ -1,9 +1,12 @@
 """The story, lived once in a process: what everybody got and did, and what is stored at its end."""
 
 import asyncio
+import atexit
+import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -41,13 +44,17 @@ class Story:
     waves: Mapping[str, str]
     # By the name of their file.
     reports: Mapping[str, Document]
+    # The store as it was left, for whoever looks at it on, and when that was.
+    data: Path
+    ended: datetime
 
 
 @cache
 def lived() -> Story:
     """The story; whoever asks first waits for it."""
-    with tempfile.TemporaryDirectory() as directory:
-        return asyncio.run(_lived(Path(directory) / "data"))
+    directory = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, directory, ignore_errors=True)
+    return asyncio.run(_lived(directory / "data"))
 
 
 async def _lived(data: Path) -> Story:
@@ -84,4 +91,6 @@ async def _told(place: Region, stage: Stage) -> Story:
         records=records,
         waves=stage.waves,
         reports=await reports(place),
+        data=place.data,
+        ended=place.clock(),
     )

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from bot.outbound.annual_view import annual
 from bot.outbound.document_view import OPERATOR, DocumentDesk
+from bot.outbound.overviews import Overviews
 from bot.outbound.wave_end_view import wave_end
 from bot.reports.annual import annual_document
 from bot.reports.document import Document
@@ -79,6 +80,7 @@ async def _desk(place: Region, reader: str) -> DocumentDesk:
         store=startklar.store,
         library=startklar.editions.current.library,
         roster=roster,
+        overviews=Overviews(startklar.store),
         reader=roster.people[reader] if reader else OPERATOR,
         now=now,
         today=date(now.year, now.month, now.day),

@@ -114,6 +114,7 @@ def test_everything_that_was_planned_arrived_or_was_no_longer_wanted(story: Stor
     assert set(states) == {
         (DeliveryState.SENT, None),
         (DeliveryState.UNREACHABLE, "nothing is left to answer"),
+        (DeliveryState.UNREACHABLE, "nothing is late, and nothing is to come"),
     }
 
 

@@ -1,3 +1,7 @@
+-- name: questions_asked
+select (at at time zone 'UTC')::date, doc ->> 'outcome', doc ->> 'article', count(*) from questions where at >= %(since)s
+group by 1, 2, 3
+
 -- name: feedback_on
 select doc from feedback where question = any(%(questions)s) order by at desc
 

@@ -9,9 +9,22 @@ cross join lateral (
     order by at desc, period desc limit 1
 ) as latest
 
+-- name: checkin_marks
+select asked.unit, latest.mark from unnest(%(units)s::text[]) as asked (unit)
+cross join lateral (
+    select period || '/' || revision as mark from checkins
+    where initiative = %(initiative)s and unit = asked.unit
+    order by at desc, period desc limit 1
+) as latest
+
 -- name: colours
 select period, unit, colour from checkins
 where initiative = %(initiative)s and period = any(%(periods)s) and colour is not null
+
+-- name: colour_counts
+select period, colour, count(*) from checkins
+where initiative = %(initiative)s and period = any(%(periods)s) and colour is not null
+group by period, colour
 
 -- name: newest_period
 select period from checkins

@@ -1,0 +1,1 @@
+"""Summaries that come by themselves: of a round, and of a steering group's meeting."""
