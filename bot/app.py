@@ -34,19 +34,21 @@ from bot.outbound import (
     Scheduler,
 )
 from bot.outbound.overviews import Overviews
+from bot.outbound.report_file import ReportFiles
 from bot.pictures import Pictures
 from bot.ports import Asked, Clock, Health, Store
 from bot.roster_view import RosterView
 from bot.settings import Settings
 from bot.storage import open_store
 from bot.teams.adapter import TeamsAdapter
-from bot.teams.addresses import ServiceUrls
+from bot.teams.addresses import FileUrls, ServiceUrls
 from bot.teams.card_state import KEY as CARD_KEY
 from bot.teams.card_state import CardStates
 from bot.teams.connections import Connections
 from bot.teams.connector import Connector
 from bot.teams.identity import SsoCheck, TokenCheck
 from bot.teams.once import Once
+from bot.teams.uploads import Uploader
 from bot.turns import Turns
 from bot.web import control
 from bot.web.board import BoardPages
@@ -99,6 +101,7 @@ class Startklar:
     links: Links
     feeds: Feeds
     reach: ReachFiles
+    reports: ReportFiles
     board: BoardPages
     metrics: "Metrics | None"
     clock: Clock
@@ -232,12 +235,26 @@ def _join(
         keeper.look,
         installer.look if settings.install else _nothing,
     )
+    reports = ReportFiles(store=store, editions=editions, roster=roster, links=links, clock=clock, overviews=overviews)
+    uploads = Uploader(session, FileUrls(own, here=not settings.app_id))
     return Startklar(
         settings=settings,
         store=store,
         editions=editions,
         roster=roster,
-        turns=Turns(store, editions, roster, clock, scheduler.wake, gaps, links, overviews, settings.most_per_minute),
+        turns=Turns(
+            store,
+            editions,
+            roster,
+            clock,
+            scheduler.wake,
+            gaps,
+            links,
+            overviews,
+            reports,
+            uploads,
+            settings.most_per_minute,
+        ),
         adapter=TeamsAdapter(of_turns, states, Once(store), settings.patience_seconds),
         scheduler=scheduler,
         keeper=keeper,
@@ -248,6 +265,7 @@ def _join(
         links=links,
         feeds=Feeds(store=store, editions=editions, roster=roster, links=links, clock=clock),
         reach=ReachFiles(store=store, editions=editions, roster=roster, links=links, clock=clock),
+        reports=reports,
         board=BoardPages(
             board=Board(store, editions, roster, links, clock, overviews, settings.most_per_minute), sign_in=sign_in
         ),
@@ -281,6 +299,7 @@ async def _served(startklar: Startklar, tracing: "Tracing | None") -> AsyncItera
         editions=startklar.editions,
         feeds=startklar.feeds,
         reach=startklar.reach,
+        reports=startklar.reports,
         board=startklar.board,
     )
     token = control.new_token()

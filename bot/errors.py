@@ -55,6 +55,14 @@ class ConnectorError(StartklarError):
         self.retry_after = retry_after
 
 
+class UploadFailed(StartklarError):
+    """A file could not be put where Teams said: HTTP `status`, 0 when nothing was sent or nobody answered."""
+
+    def __init__(self, status: int, why: str) -> None:
+        super().__init__(f"{status} {why}")
+        self.status = status
+
+
 class OperationFailed(StartklarError):
     """A command could not do what it was asked; the message says why and what to do."""
 

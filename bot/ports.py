@@ -85,6 +85,36 @@ class CardAction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """Where Teams lets a file be put that somebody agreed to have: `address` takes it once, `link` is where it is then.
+
+    `id` and `kind` (what its name ends in) are what Teams shows it by.
+    """
+
+    address: str
+    link: str
+    name: str
+    id: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileOffer:
+    """A file that somebody may have put among their own; it is made when they agree.
+
+    `size` in bytes is what Teams shows beforehand, as an estimate. What they answer comes as a button's `yes` or `no`,
+    with `data`.
+    """
+
+    name: str
+    description: str
+    size: int
+    yes: str
+    no: str
+    data: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
     """A search from the compose box: `count` results from the one after `skip`; no words right after it was opened."""
 
@@ -118,6 +148,9 @@ class Activity:
     query: Query | None = None
     # The id of the message that this one quotes.
     quotes: str | None = None
+    # What was pressed was Teams' own question about a file; agreed to, it says where to put it.
+    about_file: bool = False
+    upload: Upload | None = None
 
     @property
     def root(self) -> str | None:
@@ -138,7 +171,8 @@ class Outgoing:
     """A message: a card or a text; `summary` is what the notification shows.
 
     `shown` says which answer it is: Teams then draws its own feedback buttons below it, and what is pressed there is
-    known to be about this answer. `citations` belong to a text.
+    known to be about this answer. `citations` belong to a text. An `offer` of a file, or a `file` that was put where
+    its owner has it, is shown by Teams itself and stands alone, in a person's own chat.
     """
 
     summary: str
@@ -147,6 +181,8 @@ class Outgoing:
     alert: bool = False
     shown: Shown | None = None
     citations: tuple[Citation, ...] = ()
+    offer: FileOffer | None = None
+    file: Upload | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -318,6 +354,13 @@ class Messenger(Protocol):
 
     async def create_personal(self, service_url: str, tenant: str | None, user_id: str) -> str:
         """Open the person's own chat; returns the conversation's id."""
+
+
+class Uploads(Protocol):
+    """Puts files where Teams said that they may be put."""
+
+    async def put(self, address: str, data: bytes) -> None:
+        """Once, whole; raises UploadFailed."""
 
 
 @dataclass(frozen=True, slots=True)

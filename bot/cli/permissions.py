@@ -79,6 +79,8 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "report gate": ("report-gate",),
     "report evaluation": ("report-evaluation",),
     "report heatmap": ("report-heatmap",),
+    "report annual": ("report-annual",),
+    "report wave": ("report-wave",),
     "ticket list": ("ticket-list",),
     "gap list": ("gap-list",),
     "person show": ("person-show",),

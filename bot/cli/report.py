@@ -1,7 +1,7 @@
 """`startklar report`: what the figures say, as a file to send, to print or to work on."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,6 +9,7 @@ import typer
 
 from bot.cli.session import perform
 from bot.cli.terminal import fail, talk, told
+from bot.errors import OperationFailed
 from content.language import Language
 
 app = typer.Typer(help="Reports as files: slides, documents, workbooks.", no_args_is_help=True)
@@ -77,6 +78,52 @@ def evaluation(
     """
     arguments = {"initiative": initiative, "language": language, "person": as_}
     _write("report-evaluation", arguments, out, template, overwrite=overwrite, data=data)
+
+
+@app.command()
+def annual(
+    out: Out,
+    initiative: Annotated[
+        list[str] | None,
+        typer.Option("--initiative", help="The id of an initiative, as often as there are; otherwise all of them."),
+    ] = None,
+    year: Annotated[
+        int | None,
+        typer.Option("--year", min=2000, max=2200, help="Otherwise the last full year, in the first one this year."),
+    ] = None,
+    language: Spoken = Language.EN,
+    as_: Reader = "",
+    template: Own = None,
+    overwrite: Overwrite = False,
+    data: Data = None,
+) -> None:
+    """Write the annual report: what was done and achieved, what was decided, what is proposed, what is open.
+
+    Example: startklar report annual --year 2026 --out annual.docx --language sv
+    """
+    arguments = {"initiatives": initiative or [], "year": year, "language": language, "person": as_}
+    _write("report-annual", arguments, out, template, overwrite=overwrite, data=data)
+
+
+@app.command()
+def wave(
+    initiative: Of,
+    out: Out,
+    wave: Annotated[
+        str, typer.Option("--wave", help="The id of a wave that has started; without it, they are listed.")
+    ] = "",
+    language: Spoken = Language.EN,
+    as_: Reader = "",
+    template: Own = None,
+    overwrite: Overwrite = False,
+    data: Data = None,
+) -> None:
+    """Write how a wave went: its start, readiness then and now, what was in the way, days, questions, benefits.
+
+    Example: startklar report wave --initiative journal --wave 1 --out wave.pptx --language sv
+    """
+    arguments = {"initiative": initiative, "wave": wave, "language": language, "person": as_}
+    _write("report-wave", arguments, out, template, overwrite=overwrite, data=data)
 
 
 @app.command()
@@ -169,5 +216,9 @@ def _aside(out: Path) -> Iterator[Path]:
     try:
         yield aside
         aside.replace(out)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise OperationFailed(f"{out} could not be written: {why}. Nothing was made.") from error
     finally:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from bot.directory.channel_link import read_channel
 from bot.errors import OperationFailed
 from content.duration import Duration, parse_duration
 from content.language import Language
@@ -93,6 +94,8 @@ class _Initiative(_Strict):
     reports: dict[str, Duration] = Field(default_factory=dict)
     # By `playbook/phase`: after how many working days people hear how it goes; 0 is never.
     told_every: dict[str, Annotated[int, Field(ge=0, le=260)]] = Field(default_factory=dict)
+    # As people have it at hand: the link that Teams copies, or the id.
+    channel: Line | None = None
     # When the steering group meets.
     meetings: list[date] = Field(default_factory=list, max_length=200)
     visibility: Visibility = Visibility.LINE
@@ -147,6 +150,7 @@ def _read(given: _Initiative, today: date) -> Initiative:
         benefits=tuple(_benefit(each) for each in given.benefits),
         reports={id_: max(1, _days(every, today) // 7) for id_, every in given.reports.items()},
         told_every=dict(given.told_every),
+        channel=read_channel(given.channel or "")[0],
         meetings=tuple(sorted(set(given.meetings))),
         visibility=given.visibility,
         collision_days=_days(given.collision_window, today) if given.collision_window else USUAL_COLLISION_DAYS,

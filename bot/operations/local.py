@@ -101,6 +101,8 @@ class LocalOperations:
             "report-gate": reports.gate,
             "report-evaluation": reports.evaluation,
             "report-heatmap": reports.heatmap,
+            "report-annual": reports.annual,
+            "report-wave": reports.wave,
             "ticket-list": self._tickets,
             "gap-list": self._gaps,
             "plan-import": plans.import_,

@@ -7,18 +7,23 @@ from pydantic import TypeAdapter
 
 from bot.errors import OperationFailed
 from bot.operations.model import Event
+from bot.outbound.annual_view import annual
 from bot.outbound.document_view import OPERATOR, DocumentDesk
 from bot.outbound.overviews import Overviews
+from bot.outbound.wave_end_view import wave_end
 from bot.ports import Clock, Editions, Store
+from bot.reports.annual import annual_document
 from bot.reports.benefits import evaluation_document
 from bot.reports.document import Document
 from bot.reports.gate import gate_document
 from bot.reports.status import status_document
+from bot.reports.wave_end import wave_document
 from bot.roster_view import RosterView
 from content.language import Language
 from content.voice import Voice
-from dialogs.initiative.model import Initiative
+from dialogs.initiative.model import Initiative, in_order_of_start
 from dialogs.people.model import USUAL_ZONE, Unit
+from dialogs.report.annual import default_year
 
 _DOCUMENT = TypeAdapter(Document)
 # More names than this say no more.
@@ -85,19 +90,55 @@ class ReportOperations:
             yield Event(done=done, total=total, rows=rows)
         yield Event(result={"units": len(units)})
 
+    async def annual(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:
+        """The annual report as a document: of the initiatives named, or of all that the reader may see."""
+        named = [str(each) for each in arguments.get("initiatives") or ()]
+        desk = await self._desk(arguments)
+        for id_ in named:
+            self._see(desk, self._initiative(desk, id_))
+        every = [each for each in desk.roster.initiatives.values() if each.id in named or not named]
+        found = [each for each in every if desk.may_see(each)]
+        if not found:
+            who = desk.reader.id or "nobody"
+            raise OperationFailed(f"there is no initiative that {who} may see; nothing was made")
+        year = int(arguments.get("year") or default_year(found, desk.today))
+        if year > desk.today.year:
+            raise OperationFailed(f"the year {year} has not begun; nothing was made")
+        yield Event(total=len(found))
+        document = annual_document(self._voice(arguments), await annual(desk, found, year))
+        yield Event(result={"document": _DOCUMENT.dump_python(document, mode="json")})
+
+    async def wave(self, arguments: Mapping[str, Any]) -> AsyncIterator[Event]:
+        """The report at the end of a wave as a document."""
+        desk, initiative = await self._asked(arguments)
+        self._see(desk, initiative)
+        wave = initiative.wave(id_ := str(arguments.get("wave") or ""))
+        if wave is None:
+            known = ", ".join(each.id for each in in_order_of_start(initiative.waves)) or "none yet"
+            said = f"{initiative.id} has no wave {id_!r}" if id_ else "Say which wave, with --wave"
+            raise OperationFailed(f"{said}; its waves: {known}")
+        if wave.go_live > desk.today:
+            raise OperationFailed(
+                f"wave {wave.id} of {initiative.id} starts {wave.go_live}; there is no end to report yet"
+            )
+        if not any(of == wave.id and unit in desk.roster.units for unit, of in initiative.units.items()):
+            raise OperationFailed(f"wave {wave.id} of {initiative.id} has no units, so there is nothing to report")
+        yield Event(total=1)
+        document = wave_document(self._voice(arguments), await wave_end(desk, initiative, wave))
+        yield Event(result={"document": _DOCUMENT.dump_python(document, mode="json")})
+
     async def _asked(self, arguments: Mapping[str, Any]) -> tuple[DocumentDesk, Initiative]:
-        roster, now = await self._roster.current(), self._clock()
-        id_, who = str(arguments.get("initiative") or ""), str(arguments.get("person") or "")
+        desk = await self._desk(arguments)
+        return desk, self._initiative(desk, str(arguments.get("initiative") or ""))
+
+    async def _desk(self, arguments: Mapping[str, Any]) -> DocumentDesk:
+        roster, now, who = await self._roster.current(), self._clock(), str(arguments.get("person") or "")
         if who and who not in roster.people:
             raise OperationFailed(f"there is nobody with the id {who!r} in the roster")
         reader = roster.people[who] if who else OPERATOR
-        initiative = roster.initiatives.get(id_)
-        if initiative is None:
-            known = ", ".join(roster.initiatives) or "none"
-            raise OperationFailed(f"there is no initiative {id_!r}; there are: {known}")
         today = roster.today_of(reader, now) if who else Unit(id="", name="", time_zone=USUAL_ZONE).day(now)
         library = self._editions.current.library
-        desk = DocumentDesk(
+        return DocumentDesk(
             store=self._store,
             library=library,
             roster=roster,
@@ -106,7 +147,13 @@ class ReportOperations:
             now=now,
             today=today,
         )
-        return desk, initiative
+
+    def _initiative(self, desk: DocumentDesk, id_: str) -> Initiative:
+        initiative = desk.roster.initiatives.get(id_)
+        if initiative is None:
+            known = ", ".join(desk.roster.initiatives) or "none"
+            raise OperationFailed(f"there is no initiative {id_!r}; there are: {known}")
+        return initiative
 
     def _see(self, desk: DocumentDesk, initiative: Initiative) -> None:
         if not desk.may_see(initiative):

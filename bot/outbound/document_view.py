@@ -46,7 +46,8 @@ class DocumentDesk:
     today: date
 
     @property
-    def _status(self) -> StatusDesk:
+    def status_desk(self) -> StatusDesk:
+        """The reader in front of how initiatives stand."""
         return StatusDesk(
             store=self.store,
             roster=self.roster,
@@ -59,26 +60,34 @@ class DocumentDesk:
 
     def may_see(self, initiative: Initiative) -> bool:
         """Whether the reader may look at how it stands."""
-        return self._status.named(initiative.id) is not None
+        return self.status_desk.named(initiative.id) is not None
 
     async def status(self, initiative: Initiative) -> Status:
         """All that the status report says."""
         playbooks = self.library.playbooks
+        return Status(
+            seen=await self.status_desk.seen(initiative),
+            trend=await self.status_desk.trend(initiative),
+            late=await self.late(initiative),
+            ahead=await self.ahead(initiative),
+            sent=await self.sent(initiative),
+            units=self.roster.units,
+            names=self.roster.names,
+            managers=self.status_desk.managers(initiative),
+            playbooks=playbooks,
+        )
+
+    async def late(self, initiative: Initiative) -> list[tuple[Action, int]]:
+        """The open actions and risks past their day that the reader may see, each with the working days since."""
         actions = await self.store.actions(initiative.id)
         own = [each for each in actions if may_see_action(self.roster, self.reader, initiative, each, self.now)]
         late = [(each, days) for each in own if (days := self._late(initiative, each))]
-        waves = [each.id for each in initiative.waves]
-        return Status(
-            seen=await self._status.seen(initiative),
-            trend=await self._status.trend(initiative),
-            late=sorted(late, key=lambda found: (-found[1], found[0].due, found[0].id)),
-            ahead=gates_ahead(initiative, playbooks, await self.store.gates(initiative.id), waves, self.today),
-            sent=await self._sent(initiative),
-            units=self.roster.units,
-            names=self.roster.names,
-            managers=self._status.managers(initiative),
-            playbooks=playbooks,
-        )
+        return sorted(late, key=lambda found: (-found[1], found[0].due, found[0].id))
+
+    async def ahead(self, initiative: Initiative) -> list[Scheduled]:
+        """The decisions still to be taken, the soonest first."""
+        gates, waves = await self.store.gates(initiative.id), [each.id for each in initiative.waves]
+        return gates_ahead(initiative, self.library.playbooks, gates, waves, self.today)
 
     def gates(self, initiative: Initiative) -> dict[str, Scheduled]:
         """The decisions that the reader may look at, by their ids within the initiative."""
@@ -96,7 +105,7 @@ class DocumentDesk:
 
     def visible(self, initiative: Initiative) -> list[Unit]:
         """The units whose answers the reader may see."""
-        return self._status.visible(initiative)
+        return self.status_desk.visible(initiative)
 
     async def heatmap(self, voice: Voice, initiative: Initiative, units: list[Unit]) -> AsyncIterator[list[Row]]:
         """The header, then the rows of these units, some units at a time."""
@@ -113,13 +122,17 @@ class DocumentDesk:
             latest = await self.store.latest_checkins(initiative.id, [unit.id for unit in some])
             yield list(table.rows(some, latest))
 
-    async def _sent(self, initiative: Initiative) -> tuple[Duty, StatusReport] | None:
+    async def sent(self, initiative: Initiative) -> tuple[Duty, StatusReport] | None:
         """The latest report on the initiative as a whole that the reader may read."""
-        desk = ReportDesk(self.store, self.roster, self.library.playbooks, self.now, self.today)
-        duties = {each.id: each for each in desk.duties(initiative) if each.whole and desk.may_read(each, self.reader)}
+        duties = {each.id: each for each in self.duties(initiative) if each.whole}
         sent = [each for each in await self.store.reports(initiative.id) if each.duty in duties] if duties else []
         latest = max(sent, key=lambda each: each.at, default=None)
         return (duties[latest.duty], latest) if latest else None
+
+    def duties(self, initiative: Initiative) -> list[Duty]:
+        """The reports it has agreed on, as far as the reader may read them."""
+        desk = ReportDesk(self.store, self.roster, self.library.playbooks, self.now, self.today)
+        return [each for each in desk.duties(initiative) if desk.may_read(each, self.reader)]
 
     def _late(self, initiative: Initiative, action: Action) -> int:
         """Working days since its day, by its unit's calendar."""

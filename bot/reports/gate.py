@@ -1,6 +1,6 @@
 """A gate's protocol as a document: what was to be decided, on what, where people stood, what was decided and how."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.reports.document import Block, Cell, Document, Text, Words, coloured, section, table
@@ -26,11 +26,11 @@ def gate_document(voice: Voice, view: GateView, today: date) -> Document:
         (voice.say("document-decision"), _decision(voice, view, gate.decision)),
     ]
     if gate.decision:
-        parts.append((voice.say("gate-positions"), _positions(voice, view, gate.decision.positions)))
+        parts.append((voice.say("gate-positions"), position_blocks(voice, gate.decision.positions, view.names)))
     # What was said since, or before anything is decided.
     if gate.positions or not gate.decision:
         title = "document-positions-since" if gate.decision else "gate-positions"
-        parts.append((voice.say(title), _positions(voice, view, gate.positions)))
+        parts.append((voice.say(title), position_blocks(voice, gate.positions, view.names)))
     parts.append((voice.say("document-evidence"), _evidence(voice, view, today)))
     parts.append((voice.say("document-earlier"), _earlier(voice, view)))
     return Document(
@@ -107,13 +107,13 @@ def _days(voice: Voice, view: GateView, decision: Decision) -> list[str]:
     return said
 
 
-def _positions(voice: Voice, view: GateView, positions: Sequence[Position]) -> list[Block]:
+def position_blocks(voice: Voice, positions: Sequence[Position], names: Mapping[str, str]) -> list[Block]:
     """Those who did not agree first, each with what they wrote."""
     if not positions:
         return [Text(text=voice.say("document-no-positions"))]
     blocks: list[Block] = []
     for each in sorted(positions, key=lambda each: _DISSENT_FIRST.index(each.stance)):
-        name, stance = name_of_person(voice, view.names, each.person), voice.say(f"gate-stance-{each.stance}")
+        name, stance = name_of_person(voice, names, each.person), voice.say(f"gate-stance-{each.stance}")
         said = voice.say("gate-position", name=name, stance=stance)
         blocks.append(Words(label=said, words=each.reason) if each.reason else Text(text=said, strong=True))
     return blocks
@@ -171,5 +171,5 @@ def _earlier(voice: Voice, view: GateView) -> list[Block]:
         blocks.append(Text(text=voice.say("gate-earlier", outcome=outcome, day=voice.day(each.at.date())), strong=True))
         if each.reason:
             blocks.append(Words(label=voice.say("gate-reason"), words=each.reason))
-        blocks += _positions(voice, view, each.positions) if each.positions else []
+        blocks += position_blocks(voice, each.positions, view.names) if each.positions else []
     return blocks

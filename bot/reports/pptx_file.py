@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
-from bot.reports.document import Cell, Chart, Document, KeyFigure, KeyFigures, Section, Table, Text, Words
+from bot.reports.document import Block, Cell, Chart, Document, KeyFigure, KeyFigures, Section, Table, Text, Words
 from bot.reports.measure import cut, height, lines, parts, per_line
 from bot.reports.plain import one_line, plain
 from bot.reports.slide_parts import EMU, Line, add_number, draw_chart, draw_table, emu, fill, shade, take_out
@@ -14,10 +14,12 @@ from content.language import Language
 
 LOCALES = {Language.SV: "sv-SE", Language.DA: "da-DK", Language.NB: "nb-NO", Language.EN: "en-GB"}
 # Points; nothing is smaller than what can be read from the third row.
-_TEXT, _TABLE, _NOTE, _FIGURE = 16, 12, 12, 24
+_TEXT, _TABLE, _NOTE, _FIGURE, _HEADING = 16, 12, 12, 24, 20
 # PowerPoint's own margins: 0.1 inch on either side of a text, 0.05 above and below it.
 _BESIDE, _ABOVE = 14.4, 7.2
 _GAP = 8
+# Above a heading, so that it is seen what it belongs to.
+_APART = 10
 _FIGURES_IN_A_ROW = 4
 # Two lines of most templates' titles.
 _MOST_IN_TITLE = 110
@@ -36,6 +38,7 @@ def write_slides(document: Document, path: Path, template: bytes | None = None, 
     deck.open(document)
     for section in document.sections:
         deck.add(section)
+    deck.close()
     properties = opened.presentation.core_properties
     properties.title, properties.language = one_line(document.title), LOCALES[document.language]
     properties.author = properties.last_modified_by = "Startklar"
@@ -72,20 +75,64 @@ class _Deck:
                 take_out(shape)
 
     def add(self, section: Section) -> None:
-        """A section, from a new slide on."""
+        """A section, from a new slide on; a short one below what is there, where all of it has room."""
         self._continued = section.continued
-        self._page(section.title)
+        if self._slide is not None and self._top + self._tall(section) <= self._bottom:
+            self._heading(section.title)
+        else:
+            self._page(section.title)
         for block in section.blocks:
             if isinstance(block, Table):
                 self._table(block)
             elif isinstance(block, Chart):
                 self._chart(block)
             elif isinstance(block, KeyFigures):
-                for first in range(0, len(block.figures), _FIGURES_IN_A_ROW):
-                    self._figures(block.figures[first : first + _FIGURES_IN_A_ROW])
+                for row in _in_rows(block):
+                    self._figures(row)
             else:
                 self._text(block)
+
+    def close(self) -> None:
+        """The last slide is done."""
         self._finish()
+
+    def _tall(self, section: Section) -> float:
+        """How much room it takes with its heading, on one slide."""
+        return self._tall_heading(section.title) + sum(self._tall_block(each) + _GAP for each in section.blocks)
+
+    def _tall_heading(self, title: str) -> float:
+        return _APART + height(lines(_title(title), _HEADING, self._width - _BESIDE), _HEADING) + _ABOVE
+
+    def _tall_block(self, block: Block) -> float:
+        if isinstance(block, Chart):
+            return (self._bottom - self._begin) * _CHART
+        if isinstance(block, Table):
+            widths = self._widths(block)
+            return sum(_height_of(self._fitted(each, widths), widths) for each in (_header(block), *block.rows))
+        if isinstance(block, KeyFigures):
+            rows = _in_rows(block)
+            return sum(self._tall_figures([_said(each) for each in row]) for row in rows) + _GAP * (len(rows) - 1)
+        width = self._width - _BESIDE
+        return _ABOVE + sum(height(lines(text, _TEXT, width), _TEXT) for text, _, _ in self._paragraphs(block))
+
+    def _tall_figures(self, said: Sequence[Sequence[Line]]) -> float:
+        width = self._width / _FIGURES_IN_A_ROW - _GAP - _BESIDE
+        tallest = max(
+            sum(height(lines(text, size or _NOTE, width), size or _NOTE) for text, size, _ in each) for each in said
+        )
+        return tallest + 2 * _ABOVE
+
+    def _widths(self, block: Table) -> list[float]:
+        return [self._width * each / sum(block.widths) for each in block.widths]
+
+    def _heading(self, title: str) -> None:
+        """Of a section that shares a slide with the one before."""
+        self._drop_body()
+        self._top += _APART
+        tall = self._tall_heading(title) - _APART
+        box = emu((self._left, self._top, self._width, tall))
+        fill(self._slide.shapes.add_textbox(*box).text_frame, [(_title(title), _HEADING, True)], self._locale)
+        self._top += tall
 
     def _page(self, title: str) -> None:
         from pptx.enum.shapes import PP_PLACEHOLDER as KIND
@@ -138,11 +185,7 @@ class _Deck:
     def _figures(self, row: Sequence[KeyFigure]) -> None:
         width = self._width / _FIGURES_IN_A_ROW - _GAP
         said = [_said(each) for each in row]
-        tallest = max(
-            sum(height(lines(text, size or _NOTE, width - _BESIDE), size or _NOTE) for text, size, _ in each)
-            for each in said
-        )
-        tall = tallest + 2 * _ABOVE
+        tall = self._tall_figures(said)
         self._room_for(tall)
         for place, (figure, each) in enumerate(zip(row, said, strict=True)):
             left = self._left + place * (width + _GAP)
@@ -153,7 +196,7 @@ class _Deck:
         self._top += tall + _GAP
 
     def _table(self, block: Table) -> None:
-        widths = [self._width * each / sum(block.widths) for each in block.widths]
+        widths = self._widths(block)
         header, *rows = (self._fitted(each, widths) for each in (_header(block), *block.rows))
         tall = [_height_of(each, widths) for each in rows]
         head = _height_of(header, widths)
@@ -171,7 +214,7 @@ class _Deck:
             first = last
 
     def _chart(self, block: Chart) -> None:
-        tall = (self._bottom - self._begin) * _CHART
+        tall = self._tall_block(block)
         self._room_for(tall)
         draw_chart(self._slide, (self._left, self._top, self._width, tall), block, _TABLE, self._locale)
         self._top += tall + _GAP
@@ -216,6 +259,11 @@ class _Deck:
 def _title(text: str) -> str:
     line = one_line(text)
     return line if len(line) <= _MOST_IN_TITLE else line[: _MOST_IN_TITLE - 1].rstrip() + "…"
+
+
+def _in_rows(block: KeyFigures) -> list[tuple[KeyFigure, ...]]:
+    every = range(0, len(block.figures), _FIGURES_IN_A_ROW)
+    return [block.figures[first : first + _FIGURES_IN_A_ROW] for first in every]
 
 
 def _header(block: Table) -> list[Cell]:

@@ -88,8 +88,8 @@ def draw_table(
                 shade(cell, said.colour)
 
 
-def draw_chart(slide: Any, box: Box, chart: Chart, size: float, locale: str) -> None:
-    """Columns that somebody can change in PowerPoint, for their figures come with them."""
+def draw_chart(slide: Any, box: Box, chart: Chart, size: float, locale: str) -> Any:
+    """Columns that somebody can change in PowerPoint, for their figures come with them; gives the library's chart."""
     from pptx.chart.data import CategoryChartData
     from pptx.dml.color import RGBColor
     from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
@@ -110,6 +110,7 @@ def draw_chart(slide: Any, box: Box, chart: Chart, size: float, locale: str) -> 
     for series, each in zip(drawn.plots[0].series, chart.series, strict=True):
         series.format.fill.solid()
         series.format.fill.fore_color.rgb = RGBColor.from_string(_FULL[each.colour])
+    return drawn
 
 
 def shade(where: Any, colour: Colour) -> None:

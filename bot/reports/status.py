@@ -2,23 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date
 
 from bot.reports.benefits import benefit_table, reached_of
 from bot.reports.document import (
     Block,
     Cell,
-    Chart,
     Document,
     KeyFigure,
     KeyFigures,
-    Series,
     Text,
     Words,
     coloured,
     section,
     table,
 )
+from bot.reports.trend import charted
 from cards.frame import name_of_person
 from cards.gate import gate_name
 from cards.initiative import initiative_name
@@ -32,8 +32,8 @@ from dialogs.initiative.rounds import week_of
 from dialogs.people.model import Unit
 from dialogs.report.duty import Duty
 from dialogs.report.model import StatusReport
-from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
 from dialogs.rollup.model import Cell as Sum
+from dialogs.rollup.model import Colour
 from dialogs.rollup.seen import Seen, needing
 
 # What comes after these is in the workbook of the heat map, and in the lists in Teams.
@@ -60,7 +60,7 @@ class Status:
 
 
 def status_document(voice: Voice, status: Status) -> Document:
-    """How it stands, what people wrote, waves, changes, what is in the way, units, trend, decisions, benefits."""
+    """How it stands, what people wrote, waves, changes, what is in the way, trend, units, decisions, benefits."""
     seen = status.seen
     name = initiative_name(voice, seen.initiative)
     parts = (
@@ -71,8 +71,8 @@ def status_document(voice: Voice, status: Status) -> Document:
         _changes(voice, seen),
         _blockers(voice, status),
         _open(voice, status),
-        _units(voice, status),
         _trend(voice, status),
+        _units(voice, status),
         _gates(voice, status),
         _benefits(voice, status),
     )
@@ -127,11 +127,13 @@ def _summary(voice: Voice, status: Status) -> Part:
 
 
 def _written(voice: Voice, status: Status) -> Part:
-    if status.sent is None:
-        return "", []
-    duty, report = status.sent
+    return written(voice, *status.sent, status.names) if status.sent else ("", [])
+
+
+def written(voice: Voice, duty: Duty, report: StatusReport, names: Mapping[str, str]) -> Part:
+    """A report that was sent: who wrote it when, and the words as they were written."""
     labels = section_labels(voice, duty.report)
-    by = name_of_person(voice, status.names, report.corrected_by or report.by)
+    by = name_of_person(voice, names, report.corrected_by or report.by)
     day = voice.day((report.corrected_at or report.at).date())
     blocks: list[Block] = [
         Text(text=voice.say("report-corrected" if report.corrected_at else "report-by", name=by, day=day))
@@ -180,19 +182,28 @@ def _open(voice: Voice, status: Status) -> Part:
     title = voice.say("status-open" if seen.open_to_all else "status-open-own")
     if not found.any:
         return title, []
-    blocks: list[Block] = [Text(text=each) for each in open_counts(voice, found)]
-    columns = (("what", 7), ("unit", 5), ("owner", 4), ("due", 4), ("late", 3))
+    return title, [
+        *(Text(text=each) for each in open_counts(voice, found)),
+        *late_table(voice, title, status.late, status.units, status.names),
+    ]
+
+
+def late_table(
+    voice: Voice, title: str, late: Sequence[tuple[Action, int]], units: Mapping[str, Unit], names: Mapping[str, str]
+) -> list[Block]:
+    """What is late, the longest first, and how many more there are than a page holds; nothing where nothing is."""
+    columns = (("what", 7), ("unit", 5), ("owner", 4), ("due", 4), ("late", 4))
     rows: list[list[str | Cell]] = []
-    for action, days in status.late[:MOST_LATE]:
-        unit = status.units.get(action.unit)
+    for action, days in late[:MOST_LATE]:
+        unit = units.get(action.unit)
         what = f"{voice.say('document-risk')}: {action.what}" if action.kind is ActionKind.RISK else action.what
-        owner = name_of_person(voice, status.names, action.owner)
+        owner = name_of_person(voice, names, action.owner)
         rows.append([what, unit.name if unit else "", owner, voice.day(action.due), str(days)])
-    if rows:
-        blocks.append(table(voice, title, columns, rows))
-    if len(status.late) > MOST_LATE:
-        blocks.append(Text(text=voice.say("document-more-late", count=len(status.late) - MOST_LATE)))
-    return title, blocks
+    more = len(late) - MOST_LATE
+    return [
+        *([table(voice, title, columns, rows)] if rows else []),
+        *([Text(text=voice.say("document-more-late", count=more))] if more > 0 else []),
+    ]
 
 
 def _units(voice: Voice, status: Status) -> Part:
@@ -212,32 +223,20 @@ def _trend(voice: Voice, status: Status) -> Part:
     rounds = {period: each for period, each in status.trend.items() if each}
     if len(rounds) < 2:
         return title, [Text(text=voice.say("trend-none"))]
-    drawn = [colour for colour in COLOURS_WORST_FIRST if any(each[colour] for each in rounds.values())]
-    rows: list[list[str | Cell]] = [
-        [voice.say("document-week-short", week=week_of(period)), *(str(each[colour]) for colour in drawn)]
-        for period, each in reversed(rounds.items())
-    ]
-    found = table(voice, title, [("week", 3)], rows)
-    colours = tuple(voice.say(f"colour-{colour}") for colour in drawn)
-    header, widths = (*found.header, *colours), (*found.widths, *(2 for _ in drawn))
-    places = tuple(voice.say("document-week-short", week=week_of(period)) for period in rounds)
-    series = tuple(
-        Series(label=label, colour=colour, values=tuple(each[colour] for each in rounds.values()))
-        for label, colour in zip(colours, drawn, strict=True)
-    )
-    # The table below says the same to whoever cannot see it.
-    chart = Chart(caption=title, places=places, series=series)
-    return title, [
-        chart,
-        Text(text=voice.say("document-trend")),
-        replace(found, header=header, widths=widths),
-    ]
+    places = [(voice.say("document-week-short", week=week_of(period)), each) for period, each in rounds.items()]
+    chart, shown = charted(voice, title, "week", places)
+    return title, [chart, Text(text=voice.say("document-trend")), shown]
 
 
 def _gates(voice: Voice, status: Status) -> Part:
-    title, today = voice.say("document-gates"), status.seen.today
-    if not status.ahead:
-        return title, [Text(text=voice.say("report-no-gate"))]
+    title = voice.say("document-gates")
+    return title, [ahead_table(voice, title, status.ahead, status.seen.today)]
+
+
+def ahead_table(voice: Voice, title: str, ahead: Sequence[Scheduled], today: date) -> Block:
+    """The decisions still to be taken, each with its day and who takes it; or that none lies ahead."""
+    if not ahead:
+        return Text(text=voice.say("report-no-gate"))
     columns = (("decision", 7), ("day", 4), ("decided-by", 4))
     rows = [
         [
@@ -245,10 +244,10 @@ def _gates(voice: Voice, status: Status) -> Part:
             voice.say("gates-was-due" if each.due < today else "gate-due", day=voice.day(each.due)),
             voice.role(each.point.decided_by),
         ]
-        for each in status.ahead
+        for each in ahead
         if each.due
     ]
-    return title, [table(voice, title, columns, rows)]
+    return table(voice, title, columns, rows)
 
 
 def _benefits(voice: Voice, status: Status) -> Part:

@@ -12,7 +12,7 @@ from botbuilder.schema import ChannelAccount, ConversationAccount, ConversationR
 
 from bot.errors import ConnectorError
 from bot.log import log_failure
-from bot.ports import Activity, Kind, Outgoing, Reply, Whisper
+from bot.ports import Activity, Kind, Outgoing, Reply, Scope, Whisper
 from bot.teams.card_state import CardStates
 from bot.teams.connector import Connector
 from bot.teams.once import Body, Once
@@ -50,7 +50,7 @@ class TeamsAdapter(BotAdapter):
         awaited = _Awaited()
         task = self._begun(self._answered(payload, activity, turn, awaited))
         done, _ = await asyncio.wait({task}, timeout=self._patience / 4)
-        if not done and activity.kind is Kind.MESSAGE:
+        if not done and (activity.kind is Kind.MESSAGE or _is_pressed_alone(activity)):
             # Beside the rest: to show this may take just as long.
             self._begun(self._typing(activity))
         if not done:
@@ -68,7 +68,7 @@ class TeamsAdapter(BotAdapter):
         return replace(activity, action=self._states.checked(activity.action, activity.conversation))
 
     def _response(self, activity: Activity, note: str | None, card: Outgoing | None = None) -> dict[str, Any]:
-        if activity.kind is Kind.FEEDBACK:
+        if activity.kind is Kind.FEEDBACK or activity.about_file:
             return {}
         if activity.kind is Kind.QUERY:
             return search_response(None, note or "", self._states.sealing(None))
@@ -117,7 +117,8 @@ class TeamsAdapter(BotAdapter):
             said = next((each.text or each.summary for each in reply.messages), reply.note or "")
             # Whoever chooses one puts it into a chat of theirs, and nobody tells us which.
             return search_response(reply.offers, said, self._states.sealing(None))
-        in_response = activity.invoke and awaited.by_teams
+        # The answer to Teams' own question about a file has no room for words.
+        in_response = activity.invoke and awaited.by_teams and not activity.about_file
         if reply.replace is not None and not in_response:
             await self._put_in_place(activity, reply.replace)
         if reply.whisper:
@@ -195,6 +196,11 @@ class _Awaited:
     """Whether Teams still waits for the answer to the request."""
 
     by_teams: bool = True
+
+
+def _is_pressed_alone(activity: Activity) -> bool:
+    """A button in somebody's own chat; in a channel everybody would see that something is being written."""
+    return activity.kind is Kind.ACTION and activity.scope is Scope.PERSONAL
 
 
 def _told_when_failed(task: asyncio.Task[Any]) -> None:

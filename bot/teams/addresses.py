@@ -9,6 +9,8 @@ from yarl import URL
 # Where Microsoft answers for Teams in its public cloud, Europe among it. Other clouds have hosts of their own, which
 # STARTKLAR_SERVICE_HOSTS names: smba.infra.gcc.teams.microsoft.com, smba.infra.gov.teams.microsoft.us, …
 TEAMS = "smba.trafficmanager.net"
+# Where people's and teams' files are in that cloud: an organisation's own name before it. Bots send none in others.
+FILES = ".sharepoint.com"
 
 
 class ServiceUrls:
@@ -33,6 +35,27 @@ class ServiceUrls:
             return secure or url.origin() in self._origins or (self._here and is_loopback(url.host))
         except ValueError:
             return False
+
+
+class FileUrls:
+    """Tells where Teams keeps people's files from all other addresses: what is put there are somebody's figures.
+
+    `origins` and `here` are as for ServiceUrls, for what stands in for Teams when things are tried out.
+    """
+
+    def __init__(self, origins: Iterable[str] = (), *, here: bool = False) -> None:
+        self._others = ServiceUrls((), origins, here=here)
+
+    def allowed(self, address: str) -> bool:
+        """Whether a file may be put at this address."""
+        try:
+            url = URL(address)
+            host = url.host or ""
+        except ValueError:
+            return False
+        if url.scheme == "https" and url.port == 443 and url.user is None and url.password is None:
+            return host.endswith(FILES) and host != FILES.lstrip(".")
+        return self._others.allowed(address) and host != TEAMS
 
 
 @lru_cache(maxsize=64)

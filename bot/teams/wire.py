@@ -11,6 +11,7 @@ from microsoft_teams.cards import AdaptiveCard
 from bot.errors import BadActivity
 from bot.ports import Activity, CardAction, Citation, Kind, Offer, Outgoing, Query, Scope
 from bot.teams.card_state import Seal
+from bot.teams.files import ASKED, read_answer, write_file, write_offer
 from bot.teams.quotes import Quoting, without_quote
 
 CARD = "application/vnd.microsoft.card.adaptive"
@@ -48,6 +49,9 @@ def read_activity(payload: object) -> Activity:
     conversation, sender = _mapping(payload, "conversation"), _mapping(payload, "from")
     conversation_id, service_url = _id(conversation, "id"), _id(payload, "serviceUrl")
     kind, action = _kind(payload) if _text(payload, "type") else (Kind.OTHER, None)
+    upload, about_file = None, payload.get("type") == "invoke" and payload.get("name") == ASKED
+    if about_file:
+        kind, (action, upload) = Kind.ACTION, read_answer(_mapping(payload, "value"))
     # A search may come from a chat that does not exist yet.
     placed = conversation_id or kind is Kind.QUERY
     if not placed or not _SERVICE_URL.fullmatch(service_url) or not _text(payload, "type"):
@@ -64,6 +68,8 @@ def read_activity(payload: object) -> Activity:
         recipient=_id(_mapping(payload, "recipient"), "id"),
         text=quoting.text,
         quotes=quoting.quotes,
+        about_file=about_file,
+        upload=upload,
         query=_query(_mapping(payload, "value")) if kind is Kind.QUERY else None,
         tenant=_id(conversation, "tenantId") or _id(_mapping(_mapping(payload, "channelData"), "tenant"), "id") or None,
         locale=_text(payload, "locale", LONGEST_LOCALE) or None,
@@ -85,6 +91,10 @@ def write_message(message: Outgoing, seal: Seal, *, activity_id: str | None = No
         payload["id"] = activity_id
     if message.card is not None:
         payload["attachments"] = [{"contentType": CARD, "content": _card(message.card, seal)}]
+    elif message.offer is not None:
+        payload["attachments"] = [write_offer(message.offer, seal)]
+    elif message.file is not None:
+        payload["attachments"] = [write_file(message.file)]
     else:
         payload["text"] = message.text or message.summary
         payload["textFormat"] = "markdown"

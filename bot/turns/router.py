@@ -13,7 +13,8 @@ from bot.links import Links
 from bot.log import log_failure
 from bot.outbound.gaps import GapKeeper
 from bot.outbound.overviews import Overviews
-from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store
+from bot.outbound.report_file import ReportFiles
+from bot.ports import Activity, Clock, Editions, Kind, Outgoing, Reply, Scope, Store, Uploads
 from bot.rate import Rate
 from bot.roster_view import RosterView
 from bot.turns import checkin, meet
@@ -48,6 +49,8 @@ class Turns:
         gaps: GapKeeper,
         links: Links,
         overviews: Overviews,
+        files: ReportFiles,
+        uploads: Uploads,
         most_per_minute: int,
     ) -> None:
         self._store = store
@@ -58,6 +61,8 @@ class Turns:
         self._gaps = gaps
         self._links = links
         self._overviews = overviews
+        self._files = files
+        self._uploads = uploads
         self._rate = Rate(most_per_minute, timedelta(minutes=1))
         # Who has been asked to wait: once is enough.
         self._asked_to_wait: set[str] = set()
@@ -85,7 +90,7 @@ class Turns:
             await self._remember(turn, known)
             reply = cleaner.told(await self._answered(turn, name, way), voice)
             # An empty answer to a button is drawn as an empty bar; say where to look.
-            pressed = activity.kind is Kind.ACTION and activity.invoke
+            pressed = activity.kind is Kind.ACTION and activity.invoke and not activity.about_file
             needs_note = pressed and reply.messages and reply.replace is None and reply.note is None
             return replace(reply, note=voice.say("see-below")) if needs_note else reply
         except Exception as error:  # noqa: BLE001 - the boundary of every turn
@@ -158,6 +163,8 @@ class Turns:
             adopt=self._roster.adopt,
             gaps=self._gaps,
             links=self._links,
+            files=self._files,
+            uploads=self._uploads,
             today=roster.today_of(person, now),
         )
         return turn, known

@@ -10,7 +10,8 @@ from microsoft_teams.cards import AdaptiveCard
 from bot.links import Links
 from bot.outbound.gaps import GapKeeper
 from bot.outbound.overviews import Overviews
-from bot.ports import Activity, Edition, Outgoing, Reply, Scope, Store
+from bot.outbound.report_file import ReportFiles
+from bot.ports import Activity, Edition, Outgoing, Reply, Scope, Store, Uploads
 from content.library import Library
 from content.voice import Voice
 from dialogs.initiative.model import Initiative
@@ -41,6 +42,8 @@ class Turn:
     adopt: Callable[[Initiative], Awaitable[None]]
     gaps: GapKeeper
     links: Links
+    files: ReportFiles
+    uploads: Uploads
 
     @property
     def library(self) -> Library:

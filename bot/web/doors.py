@@ -41,6 +41,7 @@ DOORS: Mapping[str, Door] = {
     "GET /reach/{token}.csv": Door(Proof.ADDRESS, Action.SEE_REACH),
     "GET /reach/{token}.xlsx": Door(Proof.ADDRESS, Action.SEE_REACH),
     "GET /offline/{token}": Door(Proof.ADDRESS, Action.SEE_REACH),
+    "GET /report/{token}.pptx": Door(Proof.ADDRESS, Action.READ_REPORT),
     "GET /board": Door(Proof.NOTHING),
     "GET /board/static/{file}": Door(Proof.NOTHING),
     "GET /board/view/{name}": Door(Proof.SSO),

@@ -14,6 +14,7 @@ from aiohttp import web
 from bot.errors import BadActivity, NotAuthenticated
 from bot.log import log_failure
 from bot.markup import html
+from bot.outbound.report_file import ReportFiles
 from bot.ports import Editions, Health
 from bot.teams.addresses import is_loopback
 from bot.web.asker import SECURITY, authorization, language_asked, sent_here
@@ -23,6 +24,7 @@ from bot.web.doors import keep
 from bot.web.feeds import Feeds, add_feeds
 from bot.web.person import add_person
 from bot.web.reach import ReachFiles, add_reach
+from bot.web.report import add_reports
 from content.voice import Voice
 
 # Teams' own limit for a message is 100 KB in UTF-16; a card's inputs stay well below.
@@ -58,6 +60,7 @@ class Served:
     editions: Editions
     feeds: Feeds
     reach: ReachFiles
+    reports: ReportFiles
     board: BoardPages
 
 
@@ -77,6 +80,7 @@ def build(served: Served) -> web.Application:
     application.router.add_get("/", page)
     add_feeds(application, served.feeds)
     add_reach(application, served.reach)
+    add_reports(application, served.reports)
     add_person(application)
     add_board(application, served.board)
     return keep(application)

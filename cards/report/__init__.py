@@ -2,6 +2,16 @@
 
 from cards.report.figures import ReportView, title
 from cards.report.form import SECTION, form_card, kept_card
-from cards.report.sent import missing, sent_card
+from cards.report.sent import figures_card, missing, posted_card, sent_card
 
-__all__ = ["SECTION", "ReportView", "form_card", "kept_card", "missing", "sent_card", "title"]
+__all__ = [
+    "SECTION",
+    "ReportView",
+    "figures_card",
+    "form_card",
+    "kept_card",
+    "missing",
+    "posted_card",
+    "sent_card",
+    "title",
+]

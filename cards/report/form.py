@@ -75,9 +75,10 @@ def receivers(voice: Voice, duty: Duty, names: Mapping[str, str]) -> str:
     """Who gets it, by role and name; or that nobody has the role yet."""
     roles = _roles(voice, duty)
     people = [names[id_] for id_ in duty.recipients if id_ in names]
-    if not people:
-        return voice.say("report-to-nobody", roles=roles)
-    return voice.say("report-to", roles=roles, names=few(voice, people))
+    said = voice.say("report-to", roles=roles, names=few(voice, people)) if people else ""
+    said = said or voice.say("report-to-nobody", roles=roles)
+    posted = duty.whole and duty.initiative.channel
+    return f"{said} {voice.say('report-to-channel')}" if posted else said
 
 
 def _roles(voice: Voice, duty: Duty) -> str:

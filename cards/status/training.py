@@ -44,14 +44,18 @@ def _sum(voice: Voice, key: str, sum_: Sum) -> Iterator[CardElement]:
     if not sum_.units:
         return
     yield paragraph(voice.say(key), bold=True, apart=True)
-    if sum_.few:
-        yield paragraph(voice.say("training-few"))
-    for each in sum_.added:
-        yield paragraph(_added(voice, key, each))
+    *lines, coverage = sum_lines(voice, key, sum_)
+    yield from map(paragraph, lines)
+    yield aside(coverage)
+
+
+def sum_lines(voice: Voice, key: str, sum_: Sum) -> list[str]:
+    """What units add up to, and last how much it rests on."""
     said = voice.say("training-coverage", counted=sum_.counted, units=sum_.units)
     if sum_.oldest:
         said += " " + voice.say("training-oldest", day=voice.day(sum_.oldest))
-    yield aside(said)
+    few = [voice.say("training-few")] if sum_.few else []
+    return [*few, *(_added(voice, key, each) for each in sum_.added), said]
 
 
 def _added(voice: Voice, key: str, each: Added) -> str:
@@ -61,13 +65,19 @@ def _added(voice: Voice, key: str, each: Added) -> str:
 
 def _support(voice: Voice, support: Support, units: Mapping[str, Unit]) -> Iterator[CardElement]:
     yield paragraph(voice.say("training-support"), bold=True, apart=True)
-    yield paragraph(voice.say("training-support-technical", count=support.technical, units=support.units))
-    yield paragraph(voice.say("training-support-professional", count=support.professional, units=support.units))
-    if support.unsaid:
-        yield paragraph(voice.say("training-support-unsaid", count=support.unsaid))
+    yield from map(paragraph, support_lines(voice, support))
     for kind, ids in support.lacking:
         names = few(voice, [units[id_].name for id_ in ids if id_ in units], MOST_NAMES)
         yield aside(voice.say(f"training-lacking-{kind}", names=names))
+
+
+def support_lines(voice: Voice, support: Support) -> list[str]:
+    """How many units have somebody who helps, by what they know."""
+    found = [
+        voice.say("training-support-technical", count=support.technical, units=support.units),
+        voice.say("training-support-professional", count=support.professional, units=support.units),
+    ]
+    return [*found, voice.say("training-support-unsaid", count=support.unsaid)] if support.unsaid else found
 
 
 def _units(voice: Voice, training: Training, units: Mapping[str, Unit]) -> Iterator[CardElement]:

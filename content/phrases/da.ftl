@@ -905,6 +905,16 @@ report-show = Vis det, der er sendt
 report-new = Skriv en ny
 report-by = Sendt af { $name }, { $day }
 report-corrected = Rettet af { $name }, { $day }. Dette er den nyeste version.
+report-file = Få den som slides
+report-file-offer = Rapporten som slides, med tallene som de er, når du siger ja. Den lægges blandt dine egne filer i OneDrive.
+report-file-declined = Der er ikke lavet nogen fil. Knappen under rapporten er der stadig, hvis du skifter mening.
+report-file-failed = Filen kunne ikke lægges blandt dine filer.
+report-file-link = Du kan [hente den her]({ $link }) det næste kvarter. Linket er kun dit, så send det ikke videre.
+report-file-over = Linket er personligt og gælder i et kvarter. Gå tilbage til Teams, og tryk på **Få den som slides** under rapporten for at få et nyt.
+report-unwritten = Ingen er udpeget til at skrive denne rapport, så her er tallene alene. Den, der lægger implementeringen ind, kan skrive et navn ind.
+report-to-channel = Det, der skrives, kommer også i implementeringens kanal, men ikke tallene.
+report-posted = Tallene vises for dem, der må se dem.
+report-posted-show = Vis mig tallene
 report-wanted = Det er tid til { $report }. Tallene er der allerede; du skriver det, de ikke fortæller.
 report-reminder = { $report } er ikke sendt endnu. Et par linjer er nok.
 report-missing = { $report } for { $initiative } blev aldrig sendt. Den skrives af { $names }. Hør gerne, om noget står i vejen.
@@ -1988,7 +1998,7 @@ document-more-units = { $count ->
    *[other] { $count } enheder mere står i projektmappen med alle svar.
  }
 document-week-short = Uge { $week }
-document-trend = Hvor mange enheder der havde hvilken farve, den seneste uge først.
+document-trend = Hvor mange enheder der havde hvilken farve.
 document-gates = Kommende beslutninger
 document-benefits = Gevinster
 document-benefit-unmeasured = ikke målt endnu
@@ -2011,6 +2021,91 @@ document-outcomes = Mulige udfald: { $outcomes }
 document-not-decided = Intet er besluttet endnu.
 document-no-positions = Ingen har sagt, hvor de står.
 document-evidence-today = Sådan som svarene står den { $day }. Et senere svar kan have ændret det, man vidste, da beslutningen blev taget; hvordan det stod dengang, står ved beslutningen.
+document-annual = Årsrapport { $year }: { $initiative }
+document-annual-all = Årsrapport { $year }
+document-year-over = Hele året, til og med { $day }.
+document-year-so-far = Året indtil nu, til og med { $day }.
+document-year-now = Aktiviteter, status og det, der er åbent, vises, som det var { $day }.
+document-figure-activities = Færdige aktiviteter
+document-activities-note = I gang: { $under_way }. Ikke begyndt: { $not_begun }.
+document-figure-decisions = Beslutninger
+document-dissent = Nogen var imod i { $count } af dem.
+document-figure-done = Opgaver, der blev færdige i året
+document-done-note = Forsinkede nu: { $late }.
+document-written = Det vil vi gerne sige
+document-written-none = Der er ikke skrevet noget for dette år endnu. Den, der skriver årsrapporten, gør det i Teams, under Rapporter.
+document-activities = Aktiviteter, efter hvem der har ansvaret
+document-activities-none = Der er ikke lagt nogen aktiviteter ind. De kommer fra aktivitetsplanen eller fra en metode, der selv er en plan.
+document-plan-saved = Aktivitetsplanen blev gemt { $day }.
+document-nobody = Ingen udpeget
+document-development = Hvor klar enhederne har været
+document-decided = Årets beslutninger
+document-decided-none = Der blev ikke truffet nogen beslutning i året.
+document-decided-more = { $count ->
+    [one] En beslutning til findes i sin protokol.
+   *[other] { $count } beslutninger til findes i deres protokoller.
+ }
+document-wave-end = Bølge { $wave }, sådan gik det: { $initiative }
+document-units = { $count ->
+    [one] Én enhed.
+   *[other] { $count } enheder.
+ }
+document-started = Begyndte { $day }. Hvad der først var planlagt, er ikke kendt.
+document-started-planned = Begyndte { $day }, som planlagt.
+document-started-later = { $days ->
+    [one] Begyndte { $day }, en dag senere end først planlagt ({ $planned }).
+   *[other] Begyndte { $day }, { $days } dage senere end først planlagt ({ $planned }).
+ }
+document-started-earlier = { $days ->
+    [one] Begyndte { $day }, en dag tidligere end først planlagt ({ $planned }).
+   *[other] Begyndte { $day }, { $days } dage tidligere end først planlagt ({ $planned }).
+ }
+document-figure-green-then = Grønne før starten
+document-figure-green-now = Grønne nu
+document-checkin = Fra statustjekket i uge { $week }.
+document-figure-actions = Færdige opgaver
+document-figure-actions-note = Stadig åbne: { $open }. Trukket tilbage: { $dropped }.
+document-figure-incidents = Hændelser
+document-figure-incidents-note = { $days ->
+    [one] Fra én dags dagstavler.
+   *[other] Fra { $days } dages dagstavler.
+ }
+document-ready = Status før starten og nu
+document-at-start = Før starten (uge { $week })
+document-now = Nu ({ $day })
+document-way = Hvad der stod i vejen
+document-way-none = Der er ikke rejst nogen opgave eller risiko for disse enheder.
+document-way-other = Rejst uden for statustjekkene
+document-days = Dag for dag efter starten
+document-days-few = Dagene vises, når mindst fem enheder fortæller, hvordan det gik.
+document-days-quiet = { $count ->
+    [one] En dag var alle dagstavler grønne, uden hændelser.
+   *[other] { $count } dage var alle dagstavler grønne, uden hændelser.
+ }
+document-days-left-out = { $count ->
+    [one] En dag er udeladt, for færre end fem enheder fortalte, hvordan den gik.
+   *[other] { $count } dage er udeladt, for færre end fem enheder fortalte, hvordan de gik.
+ }
+document-questions = Spørgsmål til et menneske
+document-questions-none = Ingen i disse enheder har spurgt et menneske siden starten.
+document-questions-few = Der er stillet færre end fem spørgsmål, så de tælles ikke her.
+document-questions-asked = Der er stillet { $count } spørgsmål siden starten. Venter på svar: { $waiting }.
+document-benefits-whole = Gevinster måles for hele implementeringen, ikke pr. bølge.
+document-decision-of = Beslutning: { $gate }
+document-decided-on = Besluttet { $day }.
+document-column-initiative = Implementering
+document-column-answered = Svaret denne uge
+document-column-responsible = Har ansvaret
+document-column-done = Færdige
+document-column-under-way = I gang
+document-column-not-begun = Ikke begyndt
+document-column-dropped = Trukket tilbage
+document-column-unknown = Intet aktuelt svar
+document-column-outcome = Udfald
+document-column-against = Imod
+document-column-when = Hvornår
+document-column-still-open = Åbne
+document-column-incidents = Hændelser
 document-column-wave = Bølge
 document-column-go-live = Start
 document-column-colour = Tilstand

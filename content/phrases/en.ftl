@@ -893,6 +893,16 @@ report-show = Show what was sent
 report-new = Write a new one
 report-by = Sent by { $name }, { $day }
 report-corrected = Corrected by { $name }, { $day }. This is the latest version.
+report-file = Get it as slides
+report-file-offer = The report as slides, with the figures as they are when you agree. It is put among your own files in OneDrive.
+report-file-declined = No file has been made. The button below the report is still there if you change your mind.
+report-file-failed = The file could not be put among your files.
+report-file-link = You can [fetch it here]({ $link }) for the next fifteen minutes. The link is yours alone, so do not pass it on.
+report-file-over = The link is personal and lasts a quarter of an hour. Go back to Teams and press **Get it as slides** below the report to get a new one.
+report-unwritten = Nobody is named to write this report, so here are the figures alone. Whoever enters the rollout can put in a name.
+report-to-channel = What is written is also posted in the rollout's channel; the figures are not.
+report-posted = The figures are shown to those who may see them.
+report-posted-show = Show me the figures
 report-wanted = It is time for { $report }. The figures are there already; you write what they do not say.
 report-reminder = { $report } has not been sent yet. A few lines are enough.
 report-missing = { $report } for { $initiative } was never sent. It is written by { $names }. Do ask whether something is in the way.
@@ -1976,7 +1986,7 @@ document-more-units = { $count ->
    *[other] { $count } more units are in the workbook with all answers.
  }
 document-week-short = Week { $week }
-document-trend = How many units had which colour, the latest week first.
+document-trend = How many units had which colour.
 document-gates = Decisions ahead
 document-benefits = Benefits
 document-benefit-unmeasured = not measured yet
@@ -1999,6 +2009,91 @@ document-outcomes = Possible outcomes: { $outcomes }
 document-not-decided = Nothing has been decided yet.
 document-no-positions = Nobody has said where they stand.
 document-evidence-today = As the answers stand on { $day }. A later answer may have changed what was known when the decision fell; how it stood then is said with the decision.
+document-annual = Annual report { $year }: { $initiative }
+document-annual-all = Annual report { $year }
+document-year-over = The whole year, to { $day }.
+document-year-so-far = The year so far, to { $day }.
+document-year-now = Activities, how it stands and what is open are as of { $day }.
+document-figure-activities = Activities done
+document-activities-note = Under way: { $under_way }. Not begun: { $not_begun }.
+document-figure-decisions = Decisions taken
+document-dissent = Somebody was against in { $count }.
+document-figure-done = Actions done in the year
+document-done-note = Late now: { $late }.
+document-written = What we want to say
+document-written-none = Nothing has been written for this year yet. Whoever writes the annual report does it in Teams, under Reports.
+document-activities = Activities, by who answers for them
+document-activities-none = No activities have been put in. They come from the activity plan, or from a method that is a plan itself.
+document-plan-saved = The activity plan was saved { $day }.
+document-nobody = Nobody named
+document-development = How ready the units have been
+document-decided = Decisions of the year
+document-decided-none = No decision was taken in the year.
+document-decided-more = { $count ->
+    [one] One more decision is in its protocol.
+   *[other] { $count } more decisions are in their protocols.
+ }
+document-wave-end = Wave { $wave } in review: { $initiative }
+document-units = { $count ->
+    [one] One unit.
+   *[other] { $count } units.
+ }
+document-started = Started { $day }. What was planned at first is not known.
+document-started-planned = Started { $day }, as planned.
+document-started-later = { $days ->
+    [one] Started { $day }, a day later than first planned ({ $planned }).
+   *[other] Started { $day }, { $days } days later than first planned ({ $planned }).
+ }
+document-started-earlier = { $days ->
+    [one] Started { $day }, a day earlier than first planned ({ $planned }).
+   *[other] Started { $day }, { $days } days earlier than first planned ({ $planned }).
+ }
+document-figure-green-then = Green before the start
+document-figure-green-now = Green now
+document-checkin = From the check-in for week { $week }.
+document-figure-actions = Actions done
+document-figure-actions-note = Still open: { $open }. Taken back: { $dropped }.
+document-figure-incidents = Incidents
+document-figure-incidents-note = { $days ->
+    [one] From the daily boards of one day.
+   *[other] From the daily boards of { $days } days.
+ }
+document-ready = Readiness before the start and now
+document-at-start = Before the start (week { $week })
+document-now = Now ({ $day })
+document-way = What stood in the way
+document-way-none = No action or risk was raised for these units.
+document-way-other = Raised outside the check-ins
+document-days = Day by day after the start
+document-days-few = The days are shown when at least five units tell how theirs went.
+document-days-quiet = { $count ->
+    [one] On one day every daily board was green, without incidents.
+   *[other] On { $count } days every daily board was green, without incidents.
+ }
+document-days-left-out = { $count ->
+    [one] One day is left out, for fewer than five units told how it went.
+   *[other] { $count } days are left out, for fewer than five units told how they went.
+ }
+document-questions = Questions to a person
+document-questions-none = Nobody in these units has asked a person since the start.
+document-questions-few = Fewer than five questions were asked, so they are not counted here.
+document-questions-asked = { $count } questions have been asked since the start. Waiting for an answer: { $waiting }.
+document-benefits-whole = Benefits are measured for the whole initiative, not by wave.
+document-decision-of = Decision: { $gate }
+document-decided-on = Decided { $day }.
+document-column-initiative = Initiative
+document-column-answered = Answered this week
+document-column-responsible = Answers for it
+document-column-done = Done
+document-column-under-way = Under way
+document-column-not-begun = Not begun
+document-column-dropped = Taken back
+document-column-unknown = No current answer
+document-column-outcome = Outcome
+document-column-against = Against
+document-column-when = When
+document-column-still-open = Open
+document-column-incidents = Incidents
 document-column-wave = Wave
 document-column-go-live = Go-live
 document-column-colour = How it stands

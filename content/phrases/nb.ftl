@@ -904,6 +904,16 @@ report-show = Vis det som er sendt
 report-new = Skriv en ny
 report-by = Sendt av { $name }, { $day }
 report-corrected = Rettet av { $name }, { $day }. Dette er den siste versjonen.
+report-file = Få den som lysbilder
+report-file-offer = Rapporten som lysbilder, med tallene slik de er når du sier ja. Den legges blant dine egne filer i OneDrive.
+report-file-declined = Ingen fil er laget. Knappen under rapporten er der fortsatt hvis du ombestemmer deg.
+report-file-failed = Filen lot seg ikke legge blant filene dine.
+report-file-link = Du kan [hente den her]({ $link }) det neste kvarteret. Lenken er bare din, så ikke send den videre.
+report-file-over = Lenken er personlig og gjelder i et kvarter. Gå tilbake til Teams og trykk på **Få den som lysbilder** under rapporten for å få en ny.
+report-unwritten = Ingen er utpekt til å skrive denne rapporten, så her er tallene alene. Den som legger inn innføringen, kan føre inn et navn.
+report-to-channel = Det som skrives, legges også i kanalen til innføringen, men ikke tallene.
+report-posted = Tallene vises for dem som kan se dem.
+report-posted-show = Vis meg tallene
 report-wanted = Det er tid for { $report }. Tallene er der allerede; du skriver det de ikke sier.
 report-reminder = { $report } er ikke sendt ennå. Noen få linjer holder.
 report-missing = { $report } for { $initiative } ble aldri sendt. Den skrives av { $names }. Hør gjerne om noe står i veien.
@@ -1988,7 +1998,7 @@ document-more-units = { $count ->
    *[other] { $count } enheter til står i arbeidsboken med alle svar.
  }
 document-week-short = Uke { $week }
-document-trend = Hvor mange enheter som hadde hvilken farge, den siste uken først.
+document-trend = Hvor mange enheter som hadde hvilken farge.
 document-gates = Beslutninger framover
 document-benefits = Gevinster
 document-benefit-unmeasured = ikke målt ennå
@@ -2011,6 +2021,91 @@ document-outcomes = Mulige utfall: { $outcomes }
 document-not-decided = Ingenting er besluttet ennå.
 document-no-positions = Ingen har sagt hvor de står.
 document-evidence-today = Slik svarene står { $day }. Et senere svar kan ha endret det man visste da beslutningen ble tatt; hvordan det sto da, står ved beslutningen.
+document-annual = Årsrapport { $year }: { $initiative }
+document-annual-all = Årsrapport { $year }
+document-year-over = Hele året, til og med { $day }.
+document-year-so-far = Året så langt, til og med { $day }.
+document-year-now = Aktiviteter, status og det som er åpent, vises slik det var { $day }.
+document-figure-activities = Ferdige aktiviteter
+document-activities-note = I gang: { $under_way }. Ikke begynt: { $not_begun }.
+document-figure-decisions = Beslutninger
+document-dissent = Noen var imot i { $count } av dem.
+document-figure-done = Oppgaver som ble ferdige i løpet av året
+document-done-note = Forsinket nå: { $late }.
+document-written = Det vi vil si
+document-written-none = Det er ikke skrevet noe for dette året ennå. Den som skriver årsrapporten, gjør det i Teams, under Rapporter.
+document-activities = Aktiviteter, etter hvem som har ansvaret
+document-activities-none = Ingen aktiviteter er lagt inn. De kommer fra aktivitetsplanen, eller fra en metode som selv er en plan.
+document-plan-saved = Aktivitetsplanen ble lagret { $day }.
+document-nobody = Ingen utpekt
+document-development = Hvor klare enhetene har vært
+document-decided = Årets beslutninger
+document-decided-none = Ingen beslutning ble tatt i løpet av året.
+document-decided-more = { $count ->
+    [one] Én beslutning til finnes i sin protokoll.
+   *[other] { $count } beslutninger til finnes i sine protokoller.
+ }
+document-wave-end = Pulje { $wave }, slik gikk det: { $initiative }
+document-units = { $count ->
+    [one] Én enhet.
+   *[other] { $count } enheter.
+ }
+document-started = Startet { $day }. Hva som først var planlagt, er ikke kjent.
+document-started-planned = Startet { $day }, som planlagt.
+document-started-later = { $days ->
+    [one] Startet { $day }, én dag senere enn først planlagt ({ $planned }).
+   *[other] Startet { $day }, { $days } dager senere enn først planlagt ({ $planned }).
+ }
+document-started-earlier = { $days ->
+    [one] Startet { $day }, én dag tidligere enn først planlagt ({ $planned }).
+   *[other] Startet { $day }, { $days } dager tidligere enn først planlagt ({ $planned }).
+ }
+document-figure-green-then = Grønne før start
+document-figure-green-now = Grønne nå
+document-checkin = Fra statussjekken i uke { $week }.
+document-figure-actions = Ferdige oppgaver
+document-figure-actions-note = Fortsatt åpne: { $open }. Trukket tilbake: { $dropped }.
+document-figure-incidents = Hendelser
+document-figure-incidents-note = { $days ->
+    [one] Fra én dags dagstavler.
+   *[other] Fra { $days } dagers dagstavler.
+ }
+document-ready = Status før start og nå
+document-at-start = Før start (uke { $week })
+document-now = Nå ({ $day })
+document-way = Hva som sto i veien
+document-way-none = Ingen oppgave eller risiko er tatt opp for disse enhetene.
+document-way-other = Tatt opp utenom statussjekkene
+document-days = Dag for dag etter start
+document-days-few = Dagene vises når minst fem enheter forteller hvordan det gikk.
+document-days-quiet = { $count ->
+    [one] Én dag var alle dagstavlene grønne, uten hendelser.
+   *[other] { $count } dager var alle dagstavlene grønne, uten hendelser.
+ }
+document-days-left-out = { $count ->
+    [one] Én dag er utelatt, for færre enn fem enheter fortalte hvordan den gikk.
+   *[other] { $count } dager er utelatt, for færre enn fem enheter fortalte hvordan de gikk.
+ }
+document-questions = Spørsmål til et menneske
+document-questions-none = Ingen i disse enhetene har spurt et menneske siden start.
+document-questions-few = Det er stilt færre enn fem spørsmål, så de telles ikke her.
+document-questions-asked = Det er stilt { $count } spørsmål siden start. Venter på svar: { $waiting }.
+document-benefits-whole = Gevinster måles for hele innføringen, ikke per pulje.
+document-decision-of = Beslutning: { $gate }
+document-decided-on = Besluttet { $day }.
+document-column-initiative = Innføring
+document-column-answered = Svart denne uken
+document-column-responsible = Har ansvaret
+document-column-done = Ferdige
+document-column-under-way = I gang
+document-column-not-begun = Ikke begynt
+document-column-dropped = Trukket tilbake
+document-column-unknown = Uten ferskt svar
+document-column-outcome = Utfall
+document-column-against = Imot
+document-column-when = Når
+document-column-still-open = Åpne
+document-column-incidents = Hendelser
 document-column-wave = Pulje
 document-column-go-live = Start
 document-column-colour = Tilstand

@@ -903,6 +903,16 @@ report-show = Visa det som är skickat
 report-new = Skriv en ny
 report-by = Skickad av { $name }, { $day }
 report-corrected = Rättad av { $name }, { $day }. Det här är den senaste versionen.
+report-file = Få den som bilder
+report-file-offer = Rapporten som bilder, med siffrorna som de är när du säger ja. Den läggs bland dina egna filer i OneDrive.
+report-file-declined = Ingen fil har gjorts. Knappen under rapporten finns kvar om du ändrar dig.
+report-file-failed = Filen gick inte att lägga bland dina filer.
+report-file-link = Du kan [hämta den här]({ $link }) den närmaste kvarten. Länken är bara din, så skicka den inte vidare.
+report-file-over = Länken är personlig och gäller i en kvart. Gå tillbaka till Teams och tryck på **Få den som bilder** under rapporten för att få en ny.
+report-unwritten = Ingen är utsedd att skriva den här rapporten, så här är siffrorna för sig. Den som lägger in införandet kan skriva in ett namn.
+report-to-channel = Det som skrivs läggs också i införandets kanal, men inte siffrorna.
+report-posted = Siffrorna visas för den som får se dem.
+report-posted-show = Visa mig siffrorna
 report-wanted = Dags för { $report }. Siffrorna finns redan; du skriver det de inte säger.
 report-reminder = { $report } är inte skickad än. Några rader räcker.
 report-missing = { $report } för { $initiative } blev aldrig skickad. Den skrivs av { $names }. Hör gärna om något är i vägen.
@@ -1986,7 +1996,7 @@ document-more-units = { $count ->
    *[other] { $count } enheter till finns i arbetsboken med alla svar.
  }
 document-week-short = Vecka { $week }
-document-trend = Hur många enheter som hade vilken färg, senaste veckan först.
+document-trend = Hur många enheter som hade vilken färg.
 document-gates = Beslut framöver
 document-benefits = Nyttor
 document-benefit-unmeasured = inte mätt än
@@ -2009,6 +2019,91 @@ document-outcomes = Möjliga utfall: { $outcomes }
 document-not-decided = Inget är beslutat än.
 document-no-positions = Ingen har sagt var de står.
 document-evidence-today = Så som svaren står den { $day }. Ett senare svar kan ha ändrat det som var känt när beslutet togs; hur det stod då sägs vid beslutet.
+document-annual = Årsrapport { $year }: { $initiative }
+document-annual-all = Årsrapport { $year }
+document-year-over = Hela året, till och med { $day }.
+document-year-so-far = Året så här långt, till och med { $day }.
+document-year-now = Aktiviteter, läget och det som är öppet visas som det var { $day }.
+document-figure-activities = Klara aktiviteter
+document-activities-note = På gång: { $under_way }. Inte påbörjade: { $not_begun }.
+document-figure-decisions = Fattade beslut
+document-dissent = Någon var emot i { $count } av dem.
+document-figure-done = Uppgifter som blev klara under året
+document-done-note = Försenade nu: { $late }.
+document-written = Vad vi vill säga
+document-written-none = Inget är skrivet för det här året än. Den som skriver årsrapporten gör det i Teams, under Rapporter.
+document-activities = Aktiviteter, efter vem som ansvarar
+document-activities-none = Inga aktiviteter är inlagda. De kommer från aktivitetsplanen, eller från en metod som själv är en plan.
+document-plan-saved = Aktivitetsplanen sparades { $day }.
+document-nobody = Ingen utsedd
+document-development = Hur redo enheterna har varit
+document-decided = Årets beslut
+document-decided-none = Inget beslut fattades under året.
+document-decided-more = { $count ->
+    [one] Ett beslut till finns i sitt protokoll.
+   *[other] { $count } beslut till finns i sina protokoll.
+ }
+document-wave-end = Våg { $wave }, så gick det: { $initiative }
+document-units = { $count ->
+    [one] En enhet.
+   *[other] { $count } enheter.
+ }
+document-started = Startade { $day }. Vad som planerades från början är inte känt.
+document-started-planned = Startade { $day }, som planerat.
+document-started-later = { $days ->
+    [one] Startade { $day }, en dag senare än först planerat ({ $planned }).
+   *[other] Startade { $day }, { $days } dagar senare än först planerat ({ $planned }).
+ }
+document-started-earlier = { $days ->
+    [one] Startade { $day }, en dag tidigare än först planerat ({ $planned }).
+   *[other] Startade { $day }, { $days } dagar tidigare än först planerat ({ $planned }).
+ }
+document-figure-green-then = Gröna före starten
+document-figure-green-now = Gröna nu
+document-checkin = Från avstämningen vecka { $week }.
+document-figure-actions = Klara uppgifter
+document-figure-actions-note = Fortfarande öppna: { $open }. Tillbakadragna: { $dropped }.
+document-figure-incidents = Händelser
+document-figure-incidents-note = { $days ->
+    [one] Från en dags dagstavlor.
+   *[other] Från { $days } dagars dagstavlor.
+ }
+document-ready = Läget före starten och nu
+document-at-start = Före starten (vecka { $week })
+document-now = Nu ({ $day })
+document-way = Vad som stod i vägen
+document-way-none = Ingen uppgift eller risk har tagits upp för de här enheterna.
+document-way-other = Upptaget utanför avstämningarna
+document-days = Dag för dag efter starten
+document-days-few = Dagarna visas när minst fem enheter berättar hur det gick.
+document-days-quiet = { $count ->
+    [one] En dag var alla dagstavlor gröna, utan händelser.
+   *[other] { $count } dagar var alla dagstavlor gröna, utan händelser.
+ }
+document-days-left-out = { $count ->
+    [one] En dag är utelämnad, för färre än fem enheter berättade hur den gick.
+   *[other] { $count } dagar är utelämnade, för färre än fem enheter berättade hur de gick.
+ }
+document-questions = Frågor till en människa
+document-questions-none = Ingen på de här enheterna har frågat en människa sedan starten.
+document-questions-few = Färre än fem frågor har ställts, så de räknas inte här.
+document-questions-asked = { $count } frågor har ställts sedan starten. Väntar på svar: { $waiting }.
+document-benefits-whole = Nyttor mäts för hela införandet, inte per våg.
+document-decision-of = Beslut: { $gate }
+document-decided-on = Beslutat { $day }.
+document-column-initiative = Införande
+document-column-answered = Svarat den här veckan
+document-column-responsible = Ansvarar
+document-column-done = Klara
+document-column-under-way = På gång
+document-column-not-begun = Inte påbörjade
+document-column-dropped = Tillbakadragna
+document-column-unknown = Inget aktuellt svar
+document-column-outcome = Utfall
+document-column-against = Emot
+document-column-when = När
+document-column-still-open = Öppna
+document-column-incidents = Händelser
 document-column-wave = Våg
 document-column-go-live = Start
 document-column-colour = Läge

@@ -133,6 +133,8 @@ class Initiative:
     benefits: tuple[Benefit, ...] = ()
     reports: Mapping[str, int] = field(default_factory=dict)
     told_every: Mapping[str, int] = field(default_factory=dict)
+    # Where those who run it are together in Teams: the channel's conversation id.
+    channel: str | None = None
     # The days on which the steering group meets, in order.
     meetings: tuple[date, ...] = ()
     visibility: Visibility = Visibility.LINE

@@ -46,7 +46,7 @@ class Timetable:
         rows = self._rows.get(material)
         if not rows:
             return None
-        return next((rows[each] for each in _line_of(wave) if each in rows), rows.get(EVERY_WAVE))
+        return next((rows[each] for each in wave_line(wave) if each in rows), rows.get(EVERY_WAVE))
 
     def sayings(self, waves: Sequence[Wave]) -> Iterator[Saying]:
         """The rows with a day that name no material: each wave's own where the day follows from go-live."""
@@ -58,7 +58,7 @@ class Timetable:
                     yield Saying(row=row, wave=named, days=days)
                 continue
             for wave in waves:
-                ours = named in (EVERY_WAVE, *_line_of(wave.id))
+                ours = named in (EVERY_WAVE, *wave_line(wave.id))
                 day = lead.on(wave.go_live) if ours and not wave.paused else None
                 if day:
                     yield Saying(row=row, wave=wave.id, days=Span(first=day, last=day))
@@ -91,7 +91,7 @@ def doubled(rows: Iterable[Row]) -> Iterator[int]:
         seen.add(key)
 
 
-def _line_of(wave: str) -> Iterator[str]:
+def wave_line(wave: str) -> Iterator[str]:
     """The wave, then those it was parted from: whom a gate holds back of wave 1 are wave 1.2, and keep its rows."""
     yield wave
     while wave.rpartition(".")[2].isdigit() and "." in wave:

@@ -1,18 +1,27 @@
-"""Who hears of a report: its writers when it is due, whoever gets it when it is sent, the owner when it is not."""
+"""Who hears of a report: its writers when it is due, whoever gets it when it is sent, the owner when it is not.
+
+One that nobody is there to write goes out all the same, at its interval: the figures alone.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from content.language import Language
+from content.model import Destination
 from dialogs.broadcast.model import Delivery, Recipient
-from dialogs.broadcast.notice import notice_id
+from dialogs.broadcast.notice import notice, notice_id
+from dialogs.checkin.model import WHOLE
 from dialogs.checkin.telling import to_person
+from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import Round
+from dialogs.people.rights import Action, granted_role
 from dialogs.people.roster import Roster
 from dialogs.report.duty import Duty, due_round, owners, reminded_from, round_before
 from dialogs.report.model import StatusReport, report_id
 
 WANTED, REMINDED, MISSING, SENT = "report-wanted", "report-reminded", "report-missing", "report-sent"
+FIGURES = "report-figures"
 
 
 def wanted(duty: Duty, roster: Roster, now: datetime) -> list[Delivery]:
@@ -21,6 +30,20 @@ def wanted(duty: Duty, roster: Roster, now: datetime) -> list[Delivery]:
     if not due.asks <= now < due.ends or not _known_by(duty, due):
         return []
     return [to_person(WANTED, report_id(duty.id, due.period), id_, roster, now) for id_ in duty.writers]
+
+
+def figures_alone(duty: Duty, roster: Roster, now: datetime) -> list[Delivery]:
+    """Of a report on the whole that nobody writes: to those who run the initiative among whoever gets it, once.
+
+    Not to all of them, for some reports are for everybody: those wait until somebody has something to say.
+    """
+    due = due_round(duty, now)
+    if duty.writers or not duty.whole or not due.asks <= now < due.ends or not _known_by(duty, due):
+        return []
+    named = {id_ for ids in duty.initiative.holders.values() for id_ in ids}
+    running = [id_ for id_ in duty.recipients if id_ in named or _runs(duty, roster, id_)]
+    people = running or owners(duty, roster, duty.place.day(now))
+    return [to_person(FIGURES, report_id(duty.id, due.period), id_, roster, now) for id_ in people]
 
 
 def reminded(duty: Duty, asked: Mapping[str, Delivery], roster: Roster, now: datetime) -> Iterator[Delivery]:
@@ -42,9 +65,15 @@ def missing(duty: Duty, roster: Roster, now: datetime) -> list[Delivery]:
 
 
 def sent(report: StatusReport, before: StatusReport | None, roster: Roster, now: datetime) -> list[Delivery]:
-    """To everybody who gets it, once; a corrected one takes the place of the one they have."""
+    """To everybody who gets it and to the initiative's channel, once; a corrected one takes the place of what is there.
+
+    What one manager wrote of their units goes into no channel.
+    """
     had = set(before.told) if before else set[str]()
     found: list[Delivery] = []
+    initiative = roster.initiatives.get(report.initiative)
+    if initiative and initiative.channel and report.duty.rpartition("/")[2] == WHOLE:
+        found.append(_posted(report, initiative, initiative.channel, roster, now))
     for id_ in report.told:
         if id_ not in roster.people:
             continue
@@ -60,6 +89,21 @@ def asked_notice(duty: Duty, due: Round, recipient: Recipient) -> str:
 
 def _in_its_place(first: Delivery, report: StatusReport, roster: Roster, now: datetime) -> Delivery:
     corrected = to_person(SENT, f"{report.id}#{report.revision}", first.recipient.id, roster, now)
+    return replace(corrected, replaces=first.id)
+
+
+def _runs(duty: Duty, roster: Roster, person: str) -> bool:
+    role = granted_role(roster, roster.people[person], Action.READ_REPORT, initiative=duty.initiative.id)
+    return role is not None
+
+
+def _posted(report: StatusReport, initiative: Initiative, channel: str, roster: Roster, now: datetime) -> Delivery:
+    place = next((roster.units[id_] for id_ in initiative.units if id_ in roster.units), None)
+    language = place.language if place else Language.SV
+    first = notice(SENT, report.id, Recipient(to=Destination.CHANNEL, id=channel), language, now)
+    if report.revision == 1:
+        return first
+    corrected = notice(SENT, f"{report.id}#{report.revision}", first.recipient, language, now)
     return replace(corrected, replaces=first.id)
 
 

@@ -31,6 +31,7 @@ initiatives:
         target: 20
     reports: {ffb/nearest-leader: P2W}
     told_every: {ffb/STA: 2, ffb/SUS: 0}
+    channel: https://teams.microsoft.com/l/channel/19%3Aabc%40thread.tacv2/Journal?groupId=1
     meetings: [2026-12-09, 2026-11-25, 2026-12-09]
     visibility: project
     collision_window: P6W
@@ -57,6 +58,7 @@ AGREED = Initiative(
     ),
     reports={"ffb/nearest-leader": 2},
     told_every={"ffb/STA": 2, "ffb/SUS": 0},
+    channel="19:abc@thread.tacv2",
     meetings=(date(2026, 11, 25), date(2026, 12, 9)),
     visibility=Visibility.PROJECT,
     collision_days=42,

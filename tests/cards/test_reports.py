@@ -100,5 +100,12 @@ def test_colours_of_few_units_are_not_shown_to_those_who_may_not_see_each() -> N
     assert "2 of 3 units answered" in said
 
 
-def test_whoever_only_reads_a_report_has_nothing_to_press() -> None:
-    assert "actions" not in dumped(report.sent_card(Voice(LIBRARY, Language.EN), view(sent=sent())))
+def test_whoever_only_reads_a_report_can_have_it_as_a_file_and_press_nothing_else() -> None:
+    card = dumped(report.sent_card(Voice(LIBRARY, Language.EN), view(sent=sent())))
+    assert [each["verb"] for each in card["actions"]] == ["report-file"]
+
+
+def test_what_one_manager_wrote_of_their_units_has_no_file() -> None:
+    shown = view(sent=sent())
+    own = replace(shown, duty=replace(shown.duty, about="elin"))
+    assert "actions" not in dumped(report.sent_card(Voice(LIBRARY, Language.EN), own))

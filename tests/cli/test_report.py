@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -12,15 +13,16 @@ import pytest
 from content.language import Language
 from content.voice import Voice
 from dialogs.checkin.model import Status
+from dialogs.initiative.model import Wave
 from tests.bot.reports.kit import ANSWERS, GATE, LIBRARY, stored, with_work
 from tests.cli.command import run, run_beside
 
 pytestmark = pytest.mark.usefixtures("shipped")
 
 
-def lived(path: Path, answers: Mapping[str, Status] = ANSWERS) -> None:
+def lived(path: Path, answers: Mapping[str, Status] = ANSWERS, **changes: object) -> None:
     async def fill() -> None:
-        async with stored(path, answers) as store:
+        async with stored(path, answers, **changes) as store:
             await with_work(store)
 
     asyncio.run(fill())
@@ -72,8 +74,43 @@ def test_an_evaluation_is_written_of_the_benefits_that_are_named(data: Path) -> 
     out = data / "evaluation.pptx"
     done = run("report", "evaluation", "--initiative", "journal", "--out", str(out), "--lang", "sv", data=data)
     assert done.returncode == 0, done.stderr
-    titles = [each.shapes.title.text_frame.text for each in pptx.Presentation(str(out)).slides]
-    assert titles[2:5] == ["Hemtagna", "Inte hemtagna än", "Inte mätta"]
+    text = [
+        shape.text_frame.text
+        for slide in pptx.Presentation(str(out)).slides
+        for shape in slide.shapes
+        if shape.has_text_frame
+    ]
+    headings = ["Hemtagna", "Inte hemtagna än", "Inte mätta"]
+    assert [each for each in text if each in headings] == headings
+
+
+def test_an_annual_report_is_written_of_all_that_is_there_and_of_the_year_that_is_asked_for(data: Path) -> None:
+    out = data / "annual.docx"
+    year = ("--year", "2025")
+    done = run("report", "annual", "--out", str(out), "--lang", "sv", *year, data=data)
+    assert done.returncode == 0, done.stderr
+    text = "\n".join(paragraphs(out))
+    assert "Årsrapport 2025: Gemensam journal" in text
+    assert "Inget är skrivet för det här året än." in text
+    again = run("report", "annual", "--out", str(out), "--initiative", "journal", "--overwrite", *year, data=data)
+    assert again.returncode == 0, again.stderr
+    assert "Annual report 2025" in paragraphs(out)[0]
+
+
+def test_a_wave_is_reported_once_it_has_started(tmp_path: Path) -> None:
+    # Whatever day it is where this runs.
+    lived(tmp_path, waves=(Wave(id="1", go_live=date(2025, 1, 13)), Wave(id="3", go_live=date(2190, 1, 4))))
+    data = tmp_path
+    out = data / "wave.pptx"
+    said = ("report", "wave", "--initiative", "journal", "--out", str(out))
+    listed = run(*said, data=data)
+    assert (listed.returncode, "its waves: 1, 3" in listed.stderr) == (1, True), listed.stderr
+    early = run(*said, "--wave", "3", data=data)
+    assert (early.returncode, "there is no end to report yet" in early.stderr) == (1, True), early.stderr
+    assert not out.exists()
+    done = run(*said, "--wave", "1", "--lang", "nb", data=data)
+    assert done.returncode == 0, done.stderr
+    assert pptx.Presentation(str(out)).slides[0].shapes.title.text_frame.text.startswith("Pulje 1, slik gikk det")
 
 
 def test_the_heat_map_is_written_for_its_reader(data: Path) -> None:
@@ -93,12 +130,22 @@ def test_what_cannot_be_written_is_said_and_nothing_is_written_over(data: Path) 
     mine = data / "mine.pptx"
     mine.write_text("mine", "utf-8")
     (data / "empty.pptx").write_text("nothing", "utf-8")
+    bare = pptx.Presentation()
+    for layout in list(bare.slide_layouts)[:-5]:
+        bare.slide_layouts.remove(layout)
+    bare.save(str(data / "bare.pptx"))
     for arguments, words in (
         (("status", "--initiative", "journal", "--out", str(mine)), "exists already"),
         (("status", "--initiative", "journal", "--out", str(data / "a.pdf")), "does not end in .pptx or .docx"),
         (("status", "--initiative", "journal", "--out", str(data / "no" / "a.pptx")), "There is no directory"),
         (("heatmap", "--initiative", "journal", "--out", str(data / "a.csv")), "does not end in .xlsx"),
         (("status", "--initiative", "nothing", "--out", str(data / "a.docx")), "there are: journal"),
+        (("wave", "--initiative", "journal", "--wave", "x", "--out", str(data / "a.docx")), "has no wave 'x'"),
+        (("wave", "--initiative", "nothing", "--out", str(data / "a.docx")), "there is no initiative 'nothing'"),
+        (("annual", "--initiative", "nothing", "--out", str(data / "a.docx")), "there is no initiative 'nothing'"),
+        (("annual", "--year", "2199", "--out", str(data / "a.docx")), "the year 2199 has not begun"),
+        (("annual", "--as", "ingrid", "--out", str(data / "a.docx")), "no initiative that ingrid may see"),
+        (("wave", "--initiative", "journal", "--as", "ingrid", "--out", str(data / "a.docx")), "ingrid may not see"),
         (("gate", "--initiative", "nothing", "--out", str(data / "a.docx")), "there is no initiative 'nothing'"),
         (("gate", "--initiative", "journal", "--gate", "x", "--out", str(data / "a.docx")), "has no gate 'x'"),
         (("status", "--initiative", "journal", "--as", "x", "--out", str(data / "a.docx")), "nobody with the id 'x'"),
@@ -124,6 +171,14 @@ def test_what_cannot_be_written_is_said_and_nothing_is_written_over(data: Path) 
             ("status", "--initiative", "journal", "--out", str(data / "a.pptx"), "--template", str(data / "none.pptx")),
             "No such file",
         ),
+        (
+            ("status", "--initiative", "journal", "--out", str(data / "a.pptx"), "--template", str(data / "bare.pptx")),
+            "bare.pptx cannot be used as a template. It lacks a layout with a title and a subtitle",
+        ),
+        # Where nobody can write, whoever asks.
+        (("status", "--initiative", "journal", "--out", "/proc/a.pptx"), "a.pptx could not be written: "),
+        (("status", "--initiative", "journal", "--out", "/proc/a.docx"), "a.docx could not be written: "),
+        (("heatmap", "--initiative", "journal", "--out", "/proc/a.xlsx"), "a.xlsx could not be written: "),
     ):
         done = run("report", *arguments, data=data)
         assert (done.returncode, words in done.stderr) == (1, True), (arguments, done.stderr)

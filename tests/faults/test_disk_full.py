@@ -13,7 +13,8 @@ from bot.errors import StoreUnavailable
 from bot.storage.tiny.tables import Tables
 from content.search.words import warm_up
 from tests.scenarios.checkin.kit import filled, opened, shown, submitted
-from tests.scenarios.house import House, texts
+from tests.scenarios.house import House, house_with, texts
+from tests.scenarios.reports.kit import form, reporting, summaries
 from tests.stores.conftest import NOW
 
 
@@ -127,3 +128,20 @@ async def test_whoever_sends_something_that_cannot_be_saved_is_told_so_and_can_s
     assert "Tack, vecka 47 är klar" in texts(shown(done))
     async with house.stored() as store:
         assert (await store.checkins("journal", ["medicin"], "2026-W47"))["medicin"].history == ()
+
+
+async def test_a_report_that_is_due_while_nothing_can_be_written_is_asked_for_once_there_is_room(
+    tmp_path: Path,
+) -> None:
+    async with house_with(tmp_path / "data", reporting) as house:
+        with room_for(max(path.stat().st_size for path in house.data.glob("store.*"))):
+            house.clock.pass_by(hours=2)
+            await house.quiet()
+            status, health = await house.get("/readyz")
+            assert (status, health["parts"]["scheduler"] == "ok") == (503, False)
+            assert summaries(house, "sindre", "Statusrapport") == []
+        await form(house)
+        await form(house, "mette")
+        await house.restart()
+        await house.quiet()
+        assert [len(summaries(house, id_, "Statusrapport")) for id_ in ("sindre", "mette")] == [1, 1]

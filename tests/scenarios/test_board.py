@@ -4,10 +4,12 @@ import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import docx
 import pytest
 import pytest_asyncio
 
 from tests.board import JOURNAL, looked, of_many
+from tests.cli.command import run_beside
 from tests.scenarios.house import House, texts
 
 WHOLE = {"initiative": JOURNAL}
@@ -24,8 +26,21 @@ def plain(text: str) -> str:
     return " ".join(text.replace("\N{NO-BREAK SPACE}", " ").replace("·", " ").split())
 
 
-@pytest.mark.parametrize(("person", "units"), [("sindre", "Enheter å følge opp"), ("mette", "Enheder at følge op")])
-async def test_every_figure_of_the_card_is_the_same_on_the_board(many: House, person: str, units: str) -> None:
+def written(path: Path) -> str:
+    """All that a document says, top to bottom, its tables row by row."""
+    found: list[str] = []
+    for each in docx.Document(str(path)).iter_inner_content():
+        found += [cell.text for row in each.rows for cell in row.cells] if hasattr(each, "rows") else [each.text]
+    return "\n".join(map(plain, found))
+
+
+@pytest.mark.parametrize(
+    ("person", "language", "units"),
+    [("sindre", "nb", "Enheter å følge opp"), ("mette", "da", "Enheder at følge op")],
+)
+async def test_every_figure_of_the_card_is_the_same_on_the_board_and_in_the_report(
+    many: House, person: str, language: str, units: str
+) -> None:
     turn = await many.teams.say(many.people[person], "läget" if person == "sindre" else "status")
     card = texts(turn.replies[0].card)
     assert units in card
@@ -35,6 +50,23 @@ async def test_every_figure_of_the_card_is_the_same_on_the_board(many: House, pe
     assert len(figures) > 2
     _, page = await looked(many, person, "initiative", WHOLE)
     assert [each for each in figures if each not in plain(page)] == []
+    out = many.data / "status.docx"
+    whom = ("--initiative", JOURNAL, "--as", person, "--language", language)
+    done = await run_beside("report", "status", *whom, "--out", str(out), data=many.data)
+    assert done.returncode == 0, done.stderr
+    report = written(out)
+    # What is one line on a card stands in several cells of a row there: a wave, its day, its colours, its counts.
+    atoms = {part for each in figures for part in re.split(r": |, (?=start)", each) if re.search(r"\d", part)}
+    waves = {each for each in atoms if re.match(r"(Pulje|Bølge) \d+$", each)}
+    days = {each.removeprefix("start ") for each in atoms if each.startswith("start ")}
+    rest = atoms - waves - {f"start {day}" for day in days}
+    assert [each for each in rest | days if each not in plain(report)] == []
+    # And nothing is counted there that the board does not say.
+    counted = [
+        each for each in report.partition(units)[0].splitlines() if re.fullmatch(r"([🔴🟡🟢⏳❔] \D+ \d+ ?)+", each)
+    ]
+    assert len(counted) > 2
+    assert [each for each in counted if each not in plain(page)] == []
 
 
 async def test_a_manager_sees_sums_and_their_own_unit_and_no_other(many: House) -> None:

@@ -12,7 +12,7 @@ from aiohttp.test_utils import TestServer
 from bot.delivery import Pace
 from bot.errors import ConnectorError
 from bot.ports import Outgoing
-from bot.teams.addresses import ServiceUrls
+from bot.teams.addresses import FileUrls, ServiceUrls
 from bot.teams.card_state import CardStates
 from bot.teams.connector import Connector
 
@@ -52,6 +52,34 @@ OWN = "https://teams.region.example:8443/connector/"
 )
 def test_teams_is_told_from_what_looks_like_it(address: str, allowed: bool) -> None:
     assert ServiceUrls([GOVERNMENT], [OWN]).allowed(address) is allowed
+
+
+@pytest.mark.parametrize(
+    ("address", "allowed"),
+    [
+        ("https://region-my.sharepoint.com/personal/elin/_api/v2.0/drive/items/1/uploadSession?guid=1", True),
+        ("https://REGION-my.SharePoint.com/a", True),
+        ("https://region.sharepoint.com:443/a", True),
+        ("https://sharepoint.com/a", False),
+        ("https://evilsharepoint.com/a", False),
+        ("https://region.sharepoint.com.evil.example/a", False),
+        ("https://evil.example/region.sharepoint.com", False),
+        ("https://region.sharepoint.com@evil.example/", False),
+        ("https://user@region.sharepoint.com/", False),
+        ("https://region.sharepoint.com:444/a", False),
+        ("http://region.sharepoint.com/a", False),
+        ("https://region.sharepoint.com./a", False),
+        ("https://127.0.0.1/a", False),
+        ("http://169.254.169.254/metadata/", False),
+        # Messages go there, with our token; files do not.
+        (TEAMS, False),
+        ("file:///etc/passwd", False),
+        ("https://[::1", False),
+        ("", False),
+    ],
+)
+def test_where_people_keep_files_is_told_from_what_looks_like_it(address: str, allowed: bool) -> None:
+    assert FileUrls().allowed(address) is allowed
 
 
 @pytest.mark.parametrize(

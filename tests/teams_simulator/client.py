@@ -11,13 +11,14 @@ import aiohttp
 
 from tests.teams_simulator.activities import Activities
 from tests.teams_simulator.answers import JsonObject, SimulatorError
-from tests.teams_simulator.buttons import SubmitAs, button
+from tests.teams_simulator.buttons import NoSuchActionError, SubmitAs, button
 from tests.teams_simulator.searching import MOST_RESULTS, SEARCH_PATIENCE, Search, read_search
 from tests.teams_simulator.server import TeamsSimulator
 from tests.teams_simulator.tenant import File, Person, Team, object_id
-from tests.teams_simulator.traffic import CARD, THREAD_MARK, Message, place_of
+from tests.teams_simulator.traffic import CARD, FILE_OFFER, THREAD_MARK, Message, place_of
 
 TOKEN_KEPT = 300.0  # seconds one signed token is used, so that signing does not slow a load test
+FILE_ANSWER = "fileConsent/invoke"
 HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
     "User-Agent": "Microsoft-SkypeBotApi (Microsoft-BotFramework/3.0)",
@@ -189,6 +190,33 @@ class TeamsClient:
         """Press a feedback button ("like" or "dislike") and send the form."""
         activity_id = f"f:{object_id(self._world.new_activity_id())}"
         return await self.post(self._activities.feedback(person, message, reaction, text, activity_id=activity_id))
+
+    async def answer_offer(
+        self, person: Person, message: Message, *, accept: bool = True, upload: JsonObject | None = None
+    ) -> Turn:
+        """Say yes or no to the file a message offers; `upload` takes the place of what Teams says of where to put it.
+
+        What the bot puts there lies in the world's `files`. `NoSuchActionError` where the message offers none.
+        """
+        offers = [each for each in message.current.get("attachments") or () if each.get("contentType") == FILE_OFFER]
+        if not offers:
+            raise NoSuchActionError(f"message {message.activity_id} offers no file")
+        (offer,) = offers
+        name, content = offer["name"], offer["content"]
+        if not accept:
+            value = {"type": "fileUpload", "action": "decline", "context": content["declineContext"]}
+            return await self.invoke(person, message, FILE_ANSWER, value)
+        id_ = object_id("upload", self._world.new_activity_id())
+        self._world.uploads[id_] = name
+        where = {
+            "contentUrl": f"https://example-my.sharepoint.com/personal/{person.upn}/Documents/{name}",
+            "name": name,
+            "uploadUrl": f"{self._simulator.url}/uploads/{id_}?guid=1&overwrite=true",
+            "uniqueId": id_,
+            "fileType": name.rpartition(".")[2],
+        }
+        value = {"type": "fileUpload", "action": "accept", "context": content["acceptContext"]}
+        return await self.invoke(person, message, FILE_ANSWER, {**value, "uploadInfo": where | (upload or {})})
 
     async def react(self, person: Person, message: Message, reaction: str = "like", *, removed: bool = False) -> Turn:
         """Add a reaction to a message, or take it away."""

@@ -10,7 +10,7 @@ from tests.teams_simulator.access import Access, channel_of
 from tests.teams_simulator.answers import Answer, ErrorCode, JsonObject, RefusalError, json_answer
 from tests.teams_simulator.limits import Operation
 from tests.teams_simulator.tenant import Person
-from tests.teams_simulator.traffic import THREAD_MARK, Message, place_of
+from tests.teams_simulator.traffic import FILE_OFFER, THREAD_MARK, Message, place_of
 from tests.teams_simulator.world import World
 
 MOST_BYTES: Final = 100 * 1024  # of an activity in UTF-16
@@ -134,6 +134,9 @@ class Connector:
 
     def _add(self, conversation: str, body: JsonObject, reply_to: str | None, *, id_told: bool) -> Message:
         world = self._world
+        attached = body.get("attachments") or ()
+        if world.team_of(conversation) is not None and any(each.get("contentType") == FILE_OFFER for each in attached):
+            raise RefusalError(ErrorCode.BAD_SYNTAX, "A file can be offered in a personal chat only.")
         activity_id = world.new_activity_id()
         if THREAD_MARK not in conversation and world.team_of(conversation) is not None:
             answered = None if reply_to is None else world.traffic.find(conversation, reply_to)

@@ -17,6 +17,7 @@ from tests.teams_simulator.connector import Connector
 from tests.teams_simulator.faults import Effect, Fault, Faults
 from tests.teams_simulator.identity import Identity, instance_metadata, openid_metadata, tenant_metadata
 from tests.teams_simulator.limits import Limits
+from tests.teams_simulator.tenant import File
 from tests.teams_simulator.world import World
 
 APP_ID: Final = "5c1f0b1e-7d1a-4c55-9a7e-5f0a57a27b07"
@@ -154,7 +155,10 @@ class TeamsSimulator:
 
     async def _serve_other(self, request: web.BaseRequest, path: str) -> Answer | None:
         fault = self.faults.next(request.method, path, None, connector=False)
-        if fault is not None:
+        if fault is not None and fault.effect is Effect.HOLD:
+            self._wake()
+            await self.faults.released.wait()
+        elif fault is not None:
             return await self._disturb(request, fault)
         match request.method, path.split("/")[1:]:
             case "GET", ["v1", ".well-known", "openidconfiguration"]:
@@ -171,7 +175,16 @@ class TeamsSimulator:
                 return self.identity.issue_managed_token(dict(request.query), request.headers)
             case "GET", ["files", file_id] if file_id in self.world.files:
                 return Answer(200, self.world.files[file_id].content, {"Content-Type": "application/octet-stream"})
+            case "PUT", ["uploads", upload_id] if upload_id in self.world.uploads:
+                return self._take(upload_id, request.headers.get("Content-Range"), await request.read())
         raise RefusalError(ErrorCode.NOT_FOUND)
+
+    def _take(self, upload_id: str, content_range: str | None, content: bytes) -> Answer:
+        """A whole file, once, as an upload session of OneDrive takes it."""
+        if content_range != f"bytes 0-{len(content) - 1}/{len(content)}":
+            raise RefusalError(ErrorCode.BAD_SYNTAX, f"Content-Range {content_range!r} does not fit the body.")
+        self.world.files[upload_id] = File(name=self.world.uploads.pop(upload_id), content=content)
+        return json_answer(201, {"id": upload_id})
 
     async def _disturb(self, request: web.BaseRequest, fault: Fault) -> Answer | None:
         if fault.effect is Effect.ANSWER and fault.refusal is not None:

@@ -8,6 +8,7 @@ from typing import Final
 from tests.teams_simulator.answers import JsonObject
 
 CARD: Final = "application/vnd.microsoft.card.adaptive"
+FILE_OFFER: Final = "application/vnd.microsoft.teams.card.file.consent"
 THREAD_MARK: Final = ";messageid="
 
 

@@ -19,6 +19,8 @@ class World:
         self.bot_id = f"28:{app_id}"
         self.traffic = Traffic()
         self.files: dict[str, File] = {}
+        # Where a file may be put, once, and what it is to be called.
+        self.uploads: dict[str, str] = {}
         self._clock = clock
         self._activity_ids = itertools.count(int(clock() * 1000))
         self._people: dict[str, Person] = {}

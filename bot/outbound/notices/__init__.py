@@ -69,6 +69,7 @@ NOTICES: Mapping[str, Drawing] = {
     reports.REMINDED: report.reminder,
     reports.MISSING: report.not_sent,
     reports.SENT: report.told,
+    reports.FIGURES: report.figures,
     broadcasts.APPROVAL: broadcast.approval,
     broadcasts.DECIDED: broadcast.decided,
     broadcasts.PROGRESS: broadcast.progress,

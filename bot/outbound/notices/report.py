@@ -9,7 +9,7 @@ from content.model import Destination
 from dialogs.broadcast.model import Delivery, Recipient
 from dialogs.report.duty import Duty, due_round, duties, round_before
 from dialogs.report.model import report_id
-from dialogs.report.telling import asked_notice, missing, reminded, wanted
+from dialogs.report.telling import asked_notice, figures_alone, missing, reminded, wanted
 
 
 async def asked(scene: Scene, delivery: Delivery) -> Outgoing:
@@ -45,11 +45,29 @@ async def told(scene: Scene, delivery: Delivery) -> Outgoing:
         # A correction follows the report to whoever got it; who may read it is asked anew.
         raise Unreachable("no longer one of those who read it")
     view = await _desk(scene).view(duty, report.period, person, report)
+    if delivery.recipient.to is Destination.CHANNEL:
+        if duty.initiative.channel != person:
+            raise Unreachable("no longer the initiative's channel")
+        said = cards.title(scene.voice, duty, report.period)
+        return Outgoing(summary=said, card=cards.posted_card(scene.voice, view))
     return Outgoing(
         summary=cards.title(scene.voice, duty, report.period),
         card=cards.sent_card(scene.voice, view, may_correct=person in duty.writers),
         alert=delivery.replaces is None,
     )
+
+
+async def figures(scene: Scene, delivery: Delivery) -> Outgoing:
+    """The figures alone, of a report that nobody is there to write."""
+    duty, period = _named(scene, delivery.key)
+    if duty.writers or await scene.store.report(delivery.key):
+        raise Unreachable("somebody writes it by now")
+    known = scene.roster.people.get(delivery.recipient.id)
+    if known is None or not _desk(scene).may_read(duty, known):
+        raise Unreachable("no longer one of those who read it")
+    view = await _desk(scene).view(duty, period, known.id)
+    summary = cards.title(scene.voice, duty, period)
+    return Outgoing(summary=summary, card=cards.figures_card(scene.voice, view), alert=True)
 
 
 async def due_reports(tick: Tick) -> list[Delivery]:
@@ -60,6 +78,7 @@ async def due_reports(tick: Tick) -> list[Delivery]:
             due = due_round(duty, tick.now)
             if await tick.store.report(report_id(duty.id, due.period)) is None:
                 found += wanted(duty, tick.roster, tick.now)
+                found += figures_alone(duty, tick.roster, tick.now)
                 found += reminded(duty, await _asked(tick, duty), tick.roster, tick.now)
             if await _never_sent(tick, duty):
                 found += missing(duty, tick.roster, tick.now)

@@ -111,8 +111,9 @@ async def test_each_wave_and_each_change_stands_with_its_colour_its_counts_and_i
     ]
     assert rows(document, "Ändrat sedan förra gången") == [["Medicinmottagningen", "🟢 Grönt", "🔴 Rött"]]
     assert rows(document, "Utvecklingen vecka för vecka") == [
-        ["Vecka 47", "1", "1", "4"],
-        ["Vecka 46", "0", "1", "5"],
+        ["🔴 Rött", "0", "1"],
+        ["🟡 Gult", "1", "1"],
+        ["🟢 Grönt", "5", "4"],
     ]
     assert rows(document, "Öppna uppgifter och risker") == [
         [HOSTILE, "Medicinmottagningen", "Elin Ekmark", "8 november 2026", "6"]

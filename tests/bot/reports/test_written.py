@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -107,6 +108,40 @@ def test_each_slide_has_a_title_and_each_run_its_language(tmp_path: Path, langua
         assert len(runs) == len(list(slide._element.iter(a("a:t"))))
     properties = found.core_properties
     assert (properties.title, properties.language) == ("Statusrapport", LOCALES[language])
+
+
+def sections(*found: tuple[str, Any]) -> Document:
+    return replace(
+        document(),
+        sections=tuple(Section(title=title, continued=f"{title}, mer", blocks=(block,)) for title, block in found),
+    )
+
+
+def test_short_sections_share_a_slide_and_one_without_room_begins_its_own(tmp_path: Path) -> None:
+    found = slides(
+        tmp_path, sections(("Ett", table(2)), ("Två", Text(text="Kort")), ("Tre", table(9)), ("Fyra", CHART))
+    )
+    titles = [slide.shapes.title.text_frame.text for slide in found.slides]
+    assert titles == ["Statusrapport", "Ett", "Tre", "Fyra"]
+    first = [shape.text_frame.text for shape in found.slides[1].shapes if shape.has_text_frame]
+    # A heading of its own above its text, in reading order.
+    assert first[:3] == ["Ett", "Två", "Kort"]
+
+
+def test_a_text_has_the_trend_as_a_chart_with_a_description_in_its_own_language(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    write_text(document(CHART, table(3), CHART), path)
+    file = docx.Document(str(path))
+    drawn = list(file.element.iter(w("wp:docPr")))
+    assert [each.get("descr") for each in drawn] == ["Utvecklingen", "Utvecklingen"]
+    assert len({each.get("id") for each in drawn}) == 2
+    with zipfile.ZipFile(path) as archive:
+        charts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("word/charts/")]
+    assert len(charts) == 2
+    assert "Vecka 47" in charts[0]
+    assert 'lang="sv-SE"' in charts[0]
+    # Nothing beside it that a document could fetch.
+    assert "externalData" not in charts[0]
 
 
 @pytest.mark.parametrize(

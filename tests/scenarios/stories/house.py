@@ -41,6 +41,7 @@ class Region(House):
             editions=self.startklar.editions,
             feeds=self.startklar.feeds,
             reach=self.startklar.reach,
+            reports=self.startklar.reports,
             board=self.startklar.board,
         )
         server = await self._stack.enter_async_context(TestServer(build(served), host="127.0.0.1"))

@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
+from bot.reports.document import Document
 from dialogs.action.model import Action, ActionState
 from dialogs.broadcast.model import Delivery
 from dialogs.checkin.model import CheckIn, Skipped
@@ -18,6 +19,7 @@ from dialogs.people.roster import RosterRecords
 from tests.scenarios.stories.behaviour import LAST
 from tests.scenarios.stories.hands import Card, Hands, Press
 from tests.scenarios.stories.house import Region, region
+from tests.scenarios.stories.reported import reports
 from tests.scenarios.stories.stage import INITIATIVES, Stage, period_of
 from tests.scenarios.stories.weeks import live
 from tests.teams_simulator import Message
@@ -40,6 +42,8 @@ class Story:
     gates: Mapping[str, Gate]
     records: RosterRecords
     waves: Mapping[str, str]
+    # By the name of their file.
+    reports: Mapping[str, Document]
     # The store as it was left, for whoever looks at it on, and when that was.
     data: Path
     ended: datetime
@@ -86,6 +90,7 @@ async def _told(place: Region, stage: Stage) -> Story:
         gates=gates,
         records=records,
         waves=stage.waves,
+        reports=await reports(place),
         data=place.data,
         ended=place.clock(),
     )

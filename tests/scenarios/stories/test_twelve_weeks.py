@@ -16,6 +16,8 @@ from tests.scenarios.stories.behaviour import CORRECTED, LAST, MISSED, READY, TA
 from tests.scenarios.stories.figures import asked_of, weeks_of
 from tests.scenarios.stories.happenings import START_1, START_2, WAITING
 from tests.scenarios.stories.lived import Story, lived
+from tests.scenarios.stories.reported import HERE as REPORTS
+from tests.scenarios.stories.reported import parts, written
 from tests.scenarios.stories.stage import period_of
 from tests.scenarios.stories.transcript import told
 
@@ -62,6 +64,17 @@ def test_the_transcript_says_what_the_run_gives(story: Story) -> None:
         Path(directory).mkdir(parents=True, exist_ok=True)
         (Path(directory) / TRANSCRIPT.name).write_text(told(story), "utf-8")
     assert TRANSCRIPT.read_text("utf-8") == told(story)
+
+
+def test_the_reports_say_what_the_run_gives(story: Story, tmp_path: Path) -> None:
+    if directory := os.environ.get("STARTKLAR_STORIES"):
+        written(story.reports, Path(directory) / REPORTS.name)
+    written(story.reports, tmp_path)
+    assert {path.name: parts(path.read_bytes()) for path in REPORTS.iterdir()} == {
+        path.name: parts(path.read_bytes()) for path in tmp_path.iterdir()
+    }
+    told = TRANSCRIPT.read_text("utf-8")
+    assert [name for name in story.reports if f"]({REPORTS.name}/{name})" not in told] == []
 
 
 def test_the_region_has_forty_units_two_initiatives_and_five_administrations(story: Story) -> None:
