@@ -147,3 +147,19 @@ async def plan_answered(house: House) -> None:
         await store.save_checkins(
             [CheckIn(initiative=PLAN, unit=WHOLE, period="2026-W47", answers=answers, by="vera", at=now)]
         )
+
+
+def with_region(records: RosterRecords, count: int = 10_000) -> RosterRecords:
+    """So many units in twenty parts, all of them in the journal and every other one in a plan that comes close."""
+    (journal,) = [each for each in records.initiatives if each.id == JOURNAL]
+    top = next(each for each in records.units if each.parent is None)
+    parts = tuple(Unit(id=f"part{n}", name=f"Område {n}", parent=top.id) for n in range(20))
+    units = tuple(Unit(id=f"u{n}", name=f"Enhet {n:05}", parent=f"part{n % 20}") for n in range(count))
+    waves = [each.id for each in journal.waves]
+    members = {unit.id: waves[n % len(waves)] for n, unit in enumerate(units)}
+    first = Wave(id="1", go_live=journal.waves[0].go_live + timedelta(days=5))
+    plan = Initiative(
+        id=PLAN, playbooks=("rg",), waves=(first,), units=dict.fromkeys([unit.id for unit in units[::2]], "1")
+    )
+    whole = (*records.units, *parts, *units)
+    return replace(records, units=whole, initiatives=(replace(journal, units=members), plan))

@@ -45,7 +45,7 @@ async def open_status(desk: Desk, asked: Mapping[str, str]) -> Drawn | None:
     html = draw(
         "open_status",
         desk.voice,
-        sections=sections(desk, named, "open"),
+        sections=sections(desk, whole[0] if len(whole) == 1 else None, "open"),
         told=told,
         alone=len(told) == 1,
         ask=where_to_ask(desk.voice, here.support, here.manager),

@@ -1,7 +1,7 @@
 """All changes beside one another: over time, by part of the organisation, and who is responsible for what."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass
 
 from bot.board.desk import Desk, Drawn
@@ -15,8 +15,6 @@ from dialogs.checkin.model import WHOLE
 from dialogs.initiative.collisions import Collision
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.portfolio import Portfolio, PortfolioLane, PortfolioPart, Start, Touch, portfolio
-from dialogs.people.model import Unit
-from dialogs.people.rights import may_see_answers
 from dialogs.rollup.activities import Responsible, responsible
 from dialogs.rollup.model import COLOURS_WORST_FIRST, Colour
 
@@ -53,7 +51,9 @@ async def portfolio_view(desk: Desk, asked: Mapping[str, str]) -> Drawn | None:
     voice = desk.voice
     found = portfolio(seen, desk.roster, desk.today, under)
     names = {each.id: initiative_name(voice, each) for each in seen}
-    shown = [each for each in found.parts if not each.single or _may_name(desk, seen, each.unit)]
+    # Of others no single unit is named here.
+    visible = {unit.id for each in seen for unit in status.visible(each)}
+    shown = [each for each in found.parts if not each.single or each.unit.id in visible]
     html = draw(
         "portfolio",
         voice,
@@ -63,7 +63,7 @@ async def portfolio_view(desk: Desk, asked: Mapping[str, str]) -> Drawn | None:
         ),
         inside=under.name if under else "",
         drawing=_drawing(desk, found, names),
-        collisions=[_collision(desk, each, names, seen) for each in found.collisions[:MOST_COLLISIONS]],
+        collisions=[_collision(desk, each, names, visible) for each in found.collisions[:MOST_COLLISIONS]],
         further=max(0, len(found.collisions) - MOST_COLLISIONS),
         columns=[names[each.initiative.id] for each in found.lanes],
         rows=[_row(desk, each, found) for each in shown[:MOST_PARTS]],
@@ -71,12 +71,6 @@ async def portfolio_view(desk: Desk, asked: Mapping[str, str]) -> Drawn | None:
         plans=[each async for each in _plans(desk, seen, names)] if under is None else [],
     )
     return Drawn(title=voice.say("portfolio-title"), html=html)
-
-
-def _may_name(desk: Desk, seen: list[Initiative], unit: Unit) -> bool:
-    """Whether the reader may see what the unit answered in any of them: of others no single one is named here."""
-    day = unit.day(desk.now)
-    return any(may_see_answers(desk.roster, desk.person, each, unit, day) for each in seen if unit.id in each.units)
 
 
 def _drawing(desk: Desk, found: Portfolio, names: Mapping[str, str]) -> Drawing:
@@ -114,11 +108,11 @@ def _start(desk: Desk, start: Start) -> str:
     return f"⚠️ {said}" if start.close else said
 
 
-def _collision(desk: Desk, found: Collision, names: Mapping[str, str], seen: list[Initiative]) -> str:
+def _collision(desk: Desk, found: Collision, names: Mapping[str, str], visible: Collection[str]) -> str:
     voice, known = desk.voice, desk.roster.units
     units = [known[id_] for id_ in found.units if id_ in known]
     said = voice.say("board-units", count=len(units))
-    if named := [each.name for each in units if _may_name(desk, seen, each)]:
+    if named := [each.name for each in units if each.id in visible]:
         said += f" ({few(voice, named, MOST_NAMED)})"
     return voice.say(
         "portfolio-collision",

@@ -24,7 +24,7 @@ from dialogs.broadcast.telling import concerned
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Person, Unit
 from dialogs.people.rights import Action, granted_role, may
-from dialogs.people.roster import Roster
+from dialogs.people.roster import Roster, in_order
 from dialogs.privacy.inventory import STILL_NEEDED_DAYS
 
 # Of these it is worth knowing whom they have reached: they went out, to some at least.
@@ -102,8 +102,8 @@ class CommunicationDesk:
         return [each for each in await self.calendar.own(self.person) if each.initiative == initiative.id]
 
     def weighed(self, initiative: Initiative) -> list[Unit]:
-        """The units whose load this person may see: all to those who run it, to others those they answer for."""
-        units = [self.roster.units[id_] for id_ in initiative.units if id_ in self.roster.units]
+        """The units whose load this person may see, by name: all to who runs it, to others those they answer for."""
+        units = in_order([self.roster.units[id_] for id_ in initiative.units if id_ in self.roster.units])
         if self.runs(initiative):
             return units
         roster, person, reach = self.roster, self.person, Action.SEE_REACH

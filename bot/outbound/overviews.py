@@ -8,13 +8,17 @@ from datetime import date, datetime
 
 from bot.ports import Store
 from content.playbook import Playbook
+from dialogs.checkin.asked import Asking
 from dialogs.checkin.model import CheckIn
 from dialogs.initiative.model import Initiative
+from dialogs.initiative.rounds import Round
 from dialogs.people.model import Unit
 from dialogs.people.roster import Roster
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Dimensioned, Overview
+from dialogs.rollup.view import Rate, rates_of
 
+_STILL_ANSWERED = 2
 # Some milliseconds' work; more is done beside the others.
 _AT_ONCE = 50
 
@@ -36,6 +40,8 @@ class _Memory:
     initiative: Initiative
     playbooks: Mapping[str, Playbook]
     units: dict[str, _Kept] = field(default_factory=dict)
+    # By round, and by how many units there were.
+    rates: dict[tuple[str, int], Rate] = field(default_factory=dict)
 
 
 class Overviews:
@@ -72,6 +78,22 @@ class Overviews:
                     memory.units[unit.id] = _Kept(unit, days[unit.time_zone], marks.get(unit.id, ""), read)
             found = {unit.id: memory.units[unit.id].read for unit in units}
         return reader.added_up(roster, found, lambda unit: days[unit.time_zone])
+
+    async def rates(
+        self, initiative: Initiative, playbooks: Mapping[str, Playbook], units: Sequence[Unit], over: Sequence[Round]
+    ) -> list[Rate]:
+        """How many of these units answered in each of these rounds that are over, newest first.
+
+        The last of them can still be answered late; those before the last two are read once.
+        """
+        memory, count = self._memory(initiative, playbooks), len(units)
+        wanted = [
+            each for n, each in enumerate(over) if n < _STILL_ANSWERED or (each.period, count) not in memory.rates
+        ]
+        answered = await self._store.colours(initiative.id, [each.period for each in wanted])
+        for rate in rates_of(initiative, Asking(initiative, playbooks), units, wanted, answered):
+            memory.rates[rate.period, count] = rate
+        return [memory.rates[each.period, count] for each in over]
 
     def _memory(self, initiative: Initiative, playbooks: Mapping[str, Playbook]) -> _Memory:
         kept = self._memories.get(initiative.id)

@@ -12,7 +12,6 @@ from bot.ports import Store
 from content.library import Library
 from content.playbook import Playbook
 from dialogs.action.figures import open_figures
-from dialogs.checkin.asked import Asking
 from dialogs.checkin.model import WHOLE
 from dialogs.initiative.model import Initiative
 from dialogs.initiative.rounds import round_at, rounds_before
@@ -24,7 +23,7 @@ from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Colour, Overview
 from dialogs.rollup.seen import Seen, seen
 from dialogs.rollup.training import Training, training
-from dialogs.rollup.view import Rate, answer_rates, rates_of, rounds_over, standing
+from dialogs.rollup.view import Rate, answer_rates, rounds_over, standing
 
 # A quarter is what a steering group looks back on.
 TREND_ROUNDS = 12
@@ -163,8 +162,7 @@ class StatusDesk:
         if not units:
             return []
         over = rounds_over(initiative.rhythm, units[0], self.now, TREND_ROUNDS)
-        answered = await self.store.colours(initiative.id, [each.period for each in over])
-        found = rates_of(initiative, Asking(initiative, self.playbooks), units, over, answered)
+        found = await self.overviews.rates(initiative, self.playbooks, units, over)
         fewest = FEWEST if len(self.visible(initiative)) < len(units) else 1
         # Before the first who ever answered there was nothing to answer.
         begun = max((place for place, each in enumerate(found) if each.answered), default=-1)

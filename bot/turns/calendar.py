@@ -8,6 +8,7 @@ from bot.turns.denying import denied
 from bot.turns.inputs import date_of, number_of
 from bot.turns.turn import Turn
 from cards.calendar import calendar_card, page_of
+from cards.frame import on_board
 from dialogs.initiative.model import Initiative
 from dialogs.people.rights import Action
 
@@ -39,7 +40,9 @@ async def calendar(turn: Turn) -> Reply:
 
 async def _page(turn: Turn, desk: CalendarDesk, initiative: Initiative, first: date, skip: int = 0) -> Outgoing:
     page = page_of(await desk.whole(initiative), first, skip, initiative)
-    return Outgoing(summary=turn.voice.say("calendar-title"), card=calendar_card(turn.voice, page, _link(turn)))
+    address = turn.links.board("communication", initiative=initiative.id)
+    card = on_board(turn.voice, calendar_card(turn.voice, page, _link(turn)), address)
+    return Outgoing(summary=turn.voice.say("calendar-title"), card=card)
 
 
 async def _own(turn: Turn, desk: CalendarDesk, first: date, skip: int = 0) -> Outgoing | None:

@@ -12,6 +12,7 @@ from bot.ports import Reply
 from bot.turns.denying import denied
 from bot.turns.saving import until_saved
 from bot.turns.turn import Turn, put, show
+from cards.frame import on_board
 from cards.gaps import (
     NEAR,
     REASON,
@@ -54,7 +55,7 @@ async def show_gaps(turn: Turn) -> Reply:
     gaps = await turn.store.gaps(UNDECIDED)
     texts = expiring(turn.library, turn.today)
     card = gap_list_card(turn.voice, gaps, texts, turn.today, everything=everything)
-    return show(turn.voice.say("gaps-title"), card)
+    return show(turn.voice.say("gaps-title"), on_board(turn.voice, card, turn.links.board("questions")))
 
 
 async def open_(turn: Turn) -> Reply:

@@ -47,7 +47,7 @@ def counts(entry: Entry) -> bool:
 
 
 def loads(sendings: Iterable[Sending], groups: Mapping[str, Collection[frozenset[str]]]) -> list[Load]:
-    """Of each unit in `groups` and each week in which it gets anything, the heaviest first.
+    """Of each unit in `groups` and each week in which it gets anything, the heaviest first, then in that order.
 
     `groups` are the roles that the unit's people have together (see `role_groups`). Each message is looked at once.
     """
@@ -59,7 +59,7 @@ def loads(sendings: Iterable[Sending], groups: Mapping[str, Collection[frozenset
             weeks[monday_of(each.entry.day)][roles].update(each.units)
     return sorted(
         (found for week, sent in weeks.items() for found in _of_week(week, sent, groups)),
-        key=lambda each: (-each.messages, -each.posts, each.week, each.unit),
+        key=lambda each: (-each.messages, -each.posts, each.week),
     )
 
 
@@ -92,7 +92,7 @@ def _of_week(
     posts = sent.get(None, Counter())
     to_all = [counted for roles, counted in sent.items() if roles is not None and (not roles or Role.STAFF in roles)]
     to_some = {roles: counted for roles, counted in sent.items() if roles and Role.STAFF not in roles}
-    for unit in {unit for counted in sent.values() for unit in counted if unit in groups}:
+    for unit in groups:
         messages = sum(counted[unit] for counted in to_all) if groups[unit] else 0
         if special := {roles: count for roles, counted in to_some.items() if (count := counted[unit])}:
             messages += max((_sum(special, group) for group in groups[unit]), default=0)

@@ -10,9 +10,10 @@ import pytest_asyncio
 from bot.outbound.overviews import Overviews
 from bot.storage.tiny import TinyStore
 from dialogs.checkin.model import CheckIn
-from dialogs.initiative.model import Initiative
+from dialogs.initiative.model import Initiative, Rhythm
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Colour, Overview
+from dialogs.rollup.view import rounds_over
 from tests.dialogs.rollup.kit import ROSTER, UNITS, G, R, checkin, criterion, initiative, playbook
 
 NOW = datetime(2026, 11, 16, 11, tzinfo=UTC)
@@ -23,6 +24,11 @@ class Counting(TinyStore):
     """Knows which units' check-ins were read."""
 
     read: list[list[str]]
+    rounds: list[str]
+
+    async def colours(self, initiative: str, periods: Sequence[str]) -> dict[str, dict[str, Colour]]:
+        self.rounds += periods
+        return await super().colours(initiative, periods)
 
     async def latest_checkins(self, initiative: str, units: Sequence[str]) -> dict[str, CheckIn]:
         self.read.append(list(units))
@@ -49,7 +55,7 @@ class Looked:
 @pytest_asyncio.fixture
 async def looked(tmp_path: Path) -> AsyncIterator[Looked]:
     store = Counting(tmp_path, NOW)
-    store.read = []
+    store.read, store.rounds = [], []
     await store.save_checkins([checkin({"a": G, "b": G}, unit) for unit in ("ward", "bus")])
     yield Looked(store)
     await store.close()
@@ -94,3 +100,17 @@ async def test_a_look_at_some_units_is_the_same_whoever_looked_at_all_before(loo
     some = await looked.overviews.of(initiative(), BOOKS, ROSTER, UNITS[:1], NOW)
     assert set(some.units) == {"ward"}
     assert some.whole.counts == {Colour.GREEN: 1}
+
+
+async def test_rounds_before_the_last_two_are_read_once_for_how_many_answered(looked: Looked) -> None:
+    over = rounds_over(Rhythm(), UNITS[0], NOW, 4)
+    first = await looked.overviews.rates(initiative(), BOOKS, UNITS, over)
+    assert [each.period for each in first] == looked.store.rounds == ["2026-W46", "2026-W45", "2026-W44", "2026-W43"]
+    looked.store.rounds = []
+    late = replace(checkin({"a": G, "b": G}, "tram"), period="2026-W46", colour=Colour.GREEN)
+    await looked.store.save_checkins([late])
+    again = await looked.overviews.rates(initiative(), BOOKS, UNITS, over)
+    assert looked.store.rounds == ["2026-W46", "2026-W45"]
+    assert (again[0].answered, again[1:]) == (first[0].answered + 1, first[1:])
+    some = await looked.overviews.rates(initiative(), BOOKS, UNITS[:1], over)
+    assert [each.asked for each in some] == [1, 1, 1, 1], "of other units it is another figure"

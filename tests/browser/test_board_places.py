@@ -8,11 +8,11 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, ViewportSize, expect
 
-from tests.board import JOURNAL, answered, plan_answered, with_many, with_plan
+from tests.board import JOURNAL, answered, plan_answered, with_many, with_plan, with_region
 from tests.browser.board import NARROW, WINDOW, in_teams
 from tests.browser.test_board import PROJECT_LEADER, guarded, token
 from tests.browser.test_board_views import looking
-from tests.scenarios.house import House
+from tests.scenarios.house import House, house_with
 from tests.teams_simulator import TeamsSimulator
 
 __all__ = ["guarded"]
@@ -135,3 +135,16 @@ async def test_what_the_tab_was_set_to_is_what_it_shows(browser: Browser, guarde
     shown = await in_teams(browser, guarded.url, [token(guarded)], path=path)
     await expect(shown.heading).to_have_text("Så går det med Gemensam journal")
     await shown.page.close()
+
+
+async def test_ten_thousand_units_are_looked_through_in_the_browser(browser: Browser, tmp_path: Path) -> None:
+    async with house_with(tmp_path, with_region) as house:
+        shown = await looking(browser, house, f"view=initiative&initiative={JOURNAL}")
+        rows = shown.page.locator("table.heat tbody tr")
+        await expect(rows).to_have_count(50)
+        await shown.page.get_by_role("combobox", name="Virksomhet").select_option(label="Område 7")
+        await expect(shown.page.get_by_role("status").filter(has_text="50 av 500")).to_be_visible()
+        await expect(rows).to_have_count(50)
+        await shown.page.get_by_role("button", name="Enhet", exact=True).click()
+        await expect(rows.first.get_by_role("rowheader")).to_have_text("Enhet 00007")
+        await shown.page.close()

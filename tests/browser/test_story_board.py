@@ -4,10 +4,12 @@ import shutil
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from PIL import Image
 from playwright.async_api import Browser, ViewportSize, expect
 
 from bot.board.views import VIEWS
@@ -173,8 +175,14 @@ async def test_a_view_of_the_story_is_for_everybody(
     name = f"board-{view}-{'phone' if viewport is NARROW else 'wide'}-{'light' if theme == 'default' else theme}.png"
     height = min(TALLEST, await shown.page.evaluate("document.documentElement.scrollHeight"))
     await shown.page.set_viewport_size(ViewportSize(width=viewport["width"], height=height))
-    await shown.page.screenshot(path=pictures / name, animations="disabled")
+    _kept(await shown.page.screenshot(animations="disabled"), pictures / name)
     await shown.page.close()
+
+
+def _kept(taken: bytes, file: Path) -> None:
+    """A page has few colours, and four dozen pictures of pages lie in the repository."""
+    picture = Image.open(BytesIO(taken)).convert("RGB")
+    picture.quantize(256, dither=Image.Dither.NONE).save(file, optimize=True)
 
 
 async def test_every_view_is_looked_at_in_the_story() -> None:

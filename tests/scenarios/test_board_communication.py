@@ -59,6 +59,7 @@ def after(page: str, *headings: str) -> str:
 @pytest.mark.parametrize("person", ["sindre", "mette"])
 async def test_the_board_says_what_the_calendar_in_chat_says(told: House, person: str) -> None:
     turn = await told.teams.say(told.people[person], "kalender")
+    assert (f"view=communication&initiative={JOURNAL}" in str(turn.replies[0].card)) is (person == "sindre")
     card = texts(turn.replies[0].card).splitlines()
     lines = [plain(part) for line in card for part in re.split(r": | · ", line) if re.match(r"[○…!✓✕?] ", part)]
     titles = [plain(line.partition(": ")[2]) for line in card if re.match(r"\w+\.? \d|\w+ \d", line) and ": " in line]
@@ -83,6 +84,8 @@ async def test_the_board_says_what_the_ledger_in_chat_says(house: House) -> None
     status, page = await looked(house, "emily", "reach", {"broadcast": broadcast})
     assert status == 200
     assert [each for each in figures if each not in plain(page)] == []
+    mine = house.simulator.world.traffic.cards_for(house.people["emily"].id, ledger)
+    assert f"view=reach&broadcast={broadcast}" in str(list(mine))
     # In short the same is told of it among the others.
     _, page = await looked(house, "emily", "communication", WHOLE)
     assert f"Who was reached: {POSTED}" in after(page, "Whom it has reached")

@@ -1,18 +1,20 @@
 """What everybody may see of a change, in chat and on the board; the portfolio; and where cards lead."""
 
-from collections.abc import AsyncIterator
+import gzip
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+import aiohttp
 import pytest_asyncio
 
 from content.language import Language
 from dialogs.initiative.collisions import collisions
 from dialogs.people.model import Person
 from dialogs.people.roster import RosterRecords
-from tests.board import JOURNAL, answered, looked, plan_answered, with_many, with_plan
+from tests.board import JOURNAL, answered, looked, plan_answered, with_many, with_plan, with_region
 from tests.scenarios.checkin.kit import filled, opened, submitted
-from tests.scenarios.house import House, texts
+from tests.scenarios.house import House, house_with, texts
 from tests.scenarios.places import followed, places
 from tests.scenarios.test_board import plain
 from tests.teams_simulator import TeamsSimulator
@@ -218,3 +220,30 @@ async def test_the_summary_of_a_check_in_leads_to_the_unit_s_page(two: House) ->
     (address,) = places(turn.json["value"])
     status, page = await followed(two, "mette", address)
     assert (status, page.startswith("Ambulatorium Sundet")) == (200, True)
+
+
+async def test_ten_thousand_units_are_no_longer_a_page_than_a_hundred(tmp_path: Path) -> None:
+    async with house_with(tmp_path, lambda records: peopled(with_region(records))) as house:
+        for view, asked, most in (
+            ("start", {}, 5),
+            ("open", WHOLE, 5),
+            ("portfolio", {}, 25),
+            ("portfolio", {"under": "part1"}, 25),
+            ("initiative", WHOLE, 120),
+        ):
+            status, page, size = await weighed(house, "sindre", view, asked)
+            assert status == 200
+            assert size < most * 1_000, view
+            assert page.count("<tr") < 120, view
+
+
+async def weighed(house: House, person: str, view: str, asked: Mapping[str, str]) -> tuple[int, str, int]:
+    """What comes, and how many bytes it is on its way."""
+    headers = {"Startklar-Person": person, "Accept-Encoding": "gzip"}
+    async with (
+        aiohttp.ClientSession(auto_decompress=False) as session,
+        session.get(f"{house.url}/board/view/{view}", params=asked, headers=headers) as response,
+    ):
+        body = await response.read()
+    plain_ = gzip.decompress(body) if response.headers.get("Content-Encoding") == "gzip" else body
+    return response.status, plain_.decode(), len(body)

@@ -13,6 +13,8 @@ from tests.scenarios.test_board import plain
 from tests.scenarios.test_board_communication import after
 from tests.teams_simulator import TeamsSimulator
 
+BUTTONS = ("Open", "Show on the board")
+
 
 @pytest_asyncio.fixture
 async def curious(tmp_path: Path) -> AsyncIterator[House]:
@@ -34,9 +36,10 @@ async def curious(tmp_path: Path) -> AsyncIterator[House]:
 async def test_the_board_says_what_the_card_of_gaps_says(curious: House) -> None:
     turn = await curious.teams.say(curious.people["emily"], "gaps")
     card = next(each.card for each in turn.replies if "Questions without an answer" in texts(each.card))
-    said = [plain(each.removeprefix("→ ")) for each in texts(card).splitlines() if each != "Open"]
+    said = [plain(each.removeprefix("→ ")) for each in texts(card).splitlines() if each not in BUTTONS]
     facts = [each for each in said if each.startswith("Asked ")]
     assert len(facts) == 2
+    assert "/board?view=questions" in str(card)
     status, page = await looked(curious, "emily", "questions", {"initiative": "journal"})
     assert status == 200
     assert [each for each in said if each not in plain(page)] == []

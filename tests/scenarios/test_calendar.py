@@ -33,7 +33,9 @@ async def card_of(house: House, person: str, words: str = "kalender") -> dict[st
 
 
 def link(card: dict[str, Any]) -> str:
-    (found,) = [each["url"] for each in card["actions"] if each["type"] == "Action.OpenUrl"]
+    (found,) = [
+        each["url"] for each in card["actions"] if each["type"] == "Action.OpenUrl" and "/calendar/" in each["url"]
+    ]
     return str(found)
 
 

@@ -44,9 +44,9 @@ async def week(scene: Scene, delivery: Delivery) -> Outgoing:
     """The round as it stands now, by what the reader has to do with; nothing where nothing asks to be read."""
     initiative, period = _named(scene, delivery)
     reader = await _wanted(scene, delivery, initiative)
-    units = _units(scene, initiative)
-    led = [unit for unit in units if reader.id in scene.roster.leaders(unit, unit.day(scene.now))]
-    place = (led or units)[0]
+    today = scene.roster.today_of(reader, scene.now)
+    led = [unit for unit in scene.roster.led_by(reader.id, today) if unit.id in initiative.units]
+    place = led[0] if led else _place(scene, initiative)
     if round_at(initiative.rhythm, place, scene.now).period != period:
         raise Unreachable("the next round has begun")
     found = await _week(scene, initiative, period, reader, led)
@@ -63,7 +63,7 @@ async def meeting(scene: Scene, delivery: Delivery) -> Outgoing:
     desk = _desk(scene, reader)
     if reader.id not in steering(initiative, scene.voice.library.playbooks, scene.roster, desk.today):
         raise Unreachable("no longer one of those who steer it")
-    day, place = date.fromisoformat(said), _units(scene, initiative)[0]
+    day, place = date.fromisoformat(said), _place(scene, initiative)
     gates = await scene.store.gates(initiative.id)
     days = meetings_of(initiative, gates, place)
     before = max((each for each in days if each < day), default=date.min)
@@ -115,8 +115,8 @@ async def _new(tick: Tick, name: str, key: str, people: Sequence[str]) -> list[D
 def _named(scene: Scene, delivery: Delivery) -> tuple[Initiative, str]:
     id_, of = delivery.key.rsplit("/", 1)
     initiative = scene.roster.initiatives.get(id_)
-    if initiative is None or not _units(scene, initiative):
-        raise Unreachable("the initiative no longer exists, or has no units")
+    if initiative is None:
+        raise Unreachable("the initiative no longer exists")
     return initiative, of
 
 
@@ -130,8 +130,13 @@ async def _wanted(scene: Scene, delivery: Delivery, initiative: Initiative) -> P
     return person
 
 
-def _units(scene: Scene, initiative: Initiative) -> list[Unit]:
-    return [scene.roster.units[id_] for id_ in initiative.units if id_ in scene.roster.units]
+def _place(scene: Scene, initiative: Initiative) -> Unit:
+    """Whose clock it keeps: the first of its units."""
+    units = scene.roster.units
+    found = next((units[id_] for id_ in initiative.units if id_ in units), None)
+    if found is None:
+        raise Unreachable("the initiative has no units any more")
+    return found
 
 
 def _with_places(scene: Scene, card: AdaptiveCard, initiative: Initiative) -> AdaptiveCard:

@@ -11,6 +11,7 @@ from bot.turns.denying import denied
 from bot.turns.turn import Turn
 from cards.broadcast.ledger import MOST_BEHIND, MOST_PEOPLE, UNIT, LedgerView, UnitView, ledger_card, unit_card
 from cards.broadcast.review import title_of
+from cards.frame import on_board
 from content.model import Destination
 from dialogs.broadcast.broadcast import Broadcast
 from dialogs.broadcast.ledger import UNREACHED, Ledger, Line, furthest_behind, in_order_of_need
@@ -107,7 +108,8 @@ async def _card(turn: Turn, reach: Reach, *notes: str) -> Outgoing:
         offline=offline_address(turn.links, person, id_, now) if _missed_some(found) else None,
     )
     title = voice.say("ledger-title", title=title_of(voice, broadcast))
-    return Outgoing(summary=title, card=ledger_card(voice, view, notes=notes))
+    card = on_board(voice, ledger_card(voice, view, notes=notes), turn.links.board("reach", broadcast=id_))
+    return Outgoing(summary=title, card=card)
 
 
 def _missed_some(found: Ledger) -> bool:
