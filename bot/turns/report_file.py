@@ -9,6 +9,7 @@ from bot.outbound.report_file import ABOUT_BYTES
 from bot.ports import FileOffer, Outgoing, Reply
 from bot.turns.denying import denied
 from bot.turns.turn import Turn
+from cards import report as cards
 from dialogs.people.rights import Action
 
 YES, NO = "report-file-yes", "report-file-no"
@@ -35,12 +36,12 @@ async def agreed(turn: Turn) -> Reply:
         return _in_its_place(denied(turn, Action.READ_REPORT))
     if upload is None:
         # The yes came without where to put it.
-        return _said(turn, "report-file-failed", duty)
+        return _failed(turn, duty)
     try:
         await turn.uploads.put(upload.address, made.data)
     except UploadFailed as error:
         log.warning("file_not_uploaded", status=error.status, why=str(error))
-        return _said(turn, "report-file-failed", duty)
+        return _failed(turn, duty)
     return Reply(replace=Outgoing(summary=upload.name, file=upload))
 
 
@@ -50,12 +51,12 @@ async def declined(turn: Turn) -> Reply:
     return Reply(replace=Outgoing(summary=said, text=said))
 
 
-def _said(turn: Turn, key: str, duty: str) -> Reply:
+def _failed(turn: Turn, duty: str) -> Reply:
+    said = turn.voice.say("report-file-failed")
     link = turn.files.address(turn.person.id, duty)
-    said = turn.voice.say(key)
-    if link:
-        said = f"{said} {turn.voice.say('report-file-link', link=link)}"
-    return Reply(replace=Outgoing(summary=turn.voice.say(key), text=said))
+    if link is None:
+        return Reply(replace=Outgoing(summary=said, text=said))
+    return Reply(replace=Outgoing(summary=said, card=cards.fetch_card(turn.voice, link)))
 
 
 def _in_its_place(reply: Reply) -> Reply:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction
+from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction, OpenUrlAction
 
 from cards.frame import act, aside, card, heading, name_of_person, paragraph
 from cards.gate.gate import few
@@ -67,6 +67,12 @@ def figures_card(voice: Voice, view: ReportView) -> AdaptiveCard:
 
 def _as_file(voice: Voice, view: ReportView) -> ExecuteAction:
     return act(voice.say("report-file"), "report-file", {"duty": view.duty.id})
+
+
+def fetch_card(voice: Voice, link: str) -> AdaptiveCard:
+    """That the file could not be put among theirs, and an address of their own to fetch it from."""
+    body: list[CardElement] = [paragraph(voice.say("report-file-failed")), paragraph(voice.say("report-file-link"))]
+    return card(voice, body, [OpenUrlAction(title=voice.say("report-file-fetch"), url=link)])
 
 
 def missing(voice: Voice, duty: Duty, period: str, names: Mapping[str, str]) -> str:

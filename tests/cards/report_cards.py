@@ -162,6 +162,7 @@ REPORT_CARDS: dict[str, Callable[[Voice], AdaptiveCard]] = {
     "report, corrected": lambda v: report.sent_card(v, view(sent=CORRECTED), may_correct=True, may_write=True),
     "report, one text": lambda v: report.sent_card(v, view(ALONE, sent=sent(ALONE))),
     "report, posted": lambda v: report.posted_card(v, view(sent=CORRECTED)),
+    "report, to fetch": lambda v: report.fetch_card(v, "https://bot.example.org/report/a_b.pptx"),
     "report, figures alone": lambda v: report.figures_card(v, view()),
     "report kept": lambda v: report.kept_card(
         v, "Statusrapport", v.say("report-no-longer-yours"), duty().report, sent().sections

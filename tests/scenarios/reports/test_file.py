@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -14,7 +13,7 @@ import aiohttp
 import pptx
 import pytest
 
-from tests.scenarios.house import House
+from tests.scenarios.house import House, texts
 from tests.scenarios.reports.kit import DUTY, cards, form, reorganised, reporting, sends
 from tests.teams_simulator import Message, TeamsSimulator
 
@@ -118,7 +117,7 @@ async def test_a_right_that_ended_between_the_question_and_the_answer_makes_no_f
 async def test_a_file_goes_nowhere_but_to_where_teams_keeps_files(house: House, address: str) -> None:
     question = await offered(house)
     await house.teams.answer_offer(house.people["emily"], question, upload={"uploadUrl": address})
-    assert now(house, question).text.startswith("The file could not be put among your files.")
+    assert "The file could not be put among your files." in texts(now(house, question).card)
     assert house.simulator.world.files == {}
 
 
@@ -126,16 +125,17 @@ async def test_where_it_cannot_be_put_there_is_an_address_that_is_theirs_and_end
     question = await offered(house)
     house.simulator.faults.answer(507, path="/uploads/", times=1)
     await house.teams.answer_offer(house.people["emily"], question)
-    found = re.search(r"\((http[^)]+\.pptx)\)", now(house, question).text)
-    assert found
-    status, data = await fetched(found[1])
+    answer = now(house, question)
+    assert "could not be put among your files" in texts(answer.card)
+    (button,) = answer.card["actions"]
+    status, data = await fetched(button["url"])
     assert status == 200
     assert "Vi er i rute." in words(data)
     house.clock.now += timedelta(minutes=16)
-    status, page = await fetched(found[1])
+    status, page = await fetched(button["url"])
     assert status == 404
     assert b"quarter of an hour" in page
-    assert (await fetched(found[1].replace("/report/", "/report/x")))[0] == 404
+    assert (await fetched(button["url"].replace("/report/", "/report/x")))[0] == 404
 
 
 async def test_an_answer_that_is_not_as_it_was_asked_makes_nothing(house: House) -> None:
