@@ -27,6 +27,7 @@ _MARKS = {
     EntryState.STARTED: "✓",
     EntryState.LATE: "!",
     EntryState.LEFT_OUT: "✕",
+    EntryState.NOWHERE: "✕",
     EntryState.OVER: "?",
 }
 

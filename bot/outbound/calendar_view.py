@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 from bot.links import Links
 from bot.ports import Store
@@ -20,7 +21,8 @@ from dialogs.plan.model import PlanKind
 
 # What those see of it who do not run it: what they get, and when they start.
 _FOR_EVERYBODY = (EntryKind.MATERIAL, EntryKind.START)
-_NOTHING_COMES = EntryState.LEFT_OUT
+_NOTHING_COMES = frozenset({EntryState.LEFT_OUT, EntryState.NOWHERE})
+_STILL_TO_GO = frozenset({EntryState.PLANNED, EntryState.LATE})
 _FEED = "calendar"
 # A draft has a day only in somebody's mind.
 _DATED = frozenset({Stage.WAITING, Stage.READY, Stage.SENDING, Stage.SENT})
@@ -46,7 +48,11 @@ class CalendarDesk:
         told = await self.store.told(initiative.id)
         composed = await self.composed(initiative)
         scheduled = [entry for each in composed.values() for entry in self._of(each, initiative)]
-        return entries(initiative, self.library.material.values(), plan, told.broadcasts, self.today, scheduled)
+        found = entries(initiative, self.library.material.values(), plan, told.broadcasts, self.today, scheduled)
+        units = self.roster.units
+        with_channel = {wave for id_, wave in initiative.units.items() if id_ in units and units[id_].channel}
+        nowhere = partial(replace, state=EntryState.NOWHERE)
+        return [nowhere(each) if _goes_nowhere(each, with_channel) else each for each in found]
 
     async def composed(self, initiative: Initiative) -> dict[str, Broadcast]:
         """The messages that people composed and that are to go out or have, by id."""
@@ -143,8 +149,14 @@ def reader_of_feed(links: Links, token: str, now: datetime) -> str | None:
     return links.read(_FEED, token, now)
 
 
+def _goes_nowhere(entry: Entry, with_channel: set[str]) -> bool:
+    """Whether it would be posted in channels of a wave none of whose units has one."""
+    posted = entry.kind is EntryKind.MATERIAL and entry.to is Destination.CHANNEL
+    return posted and entry.state in _STILL_TO_GO and entry.wave not in with_channel
+
+
 def _reaches(entry: Entry, roles: set[str], units: Iterable[Unit]) -> bool:
-    if entry.kind not in _FOR_EVERYBODY or entry.state is _NOTHING_COMES:
+    if entry.kind not in _FOR_EVERYBODY or entry.state in _NOTHING_COMES:
         return False
     if entry.kind is EntryKind.START:
         return True

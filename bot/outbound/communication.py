@@ -130,6 +130,13 @@ class CommunicationDesk:
         named: dict[str, list[str]] = {}
 
         def found(entry: Entry) -> Collection[str]:
+            units = meant(entry)
+            if entry.to is not Destination.CHANNEL:
+                return units
+            # A unit without a channel gets nothing of what is posted in channels.
+            return [id_ for id_ in units if (unit := self.roster.units.get(id_)) and unit.channel]
+
+        def meant(entry: Entry) -> Collection[str]:
             wave = by_wave.get(entry.wave, []) if entry.wave else list(initiative.units)
             if entry.kind is not EntryKind.BROADCAST:
                 return wave

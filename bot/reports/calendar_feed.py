@@ -42,7 +42,7 @@ def write_feed(
         event.add("summary", entry_title(voice, each))
         said = [names.get(each.initiative, ""), entry_audience(voice, each), state_said(voice, each)]
         event.add("description", "\n".join(filter(None, said)))
-        event.add("status", "CANCELLED" if each.state is EntryState.LEFT_OUT else "CONFIRMED")
+        event.add("status", "CANCELLED" if each.state in (EntryState.LEFT_OUT, EntryState.NOWHERE) else "CONFIRMED")
         # It takes nobody's time.
         event.add("transp", "TRANSPARENT")
         calendar.add_component(event)

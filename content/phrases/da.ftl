@@ -1624,6 +1624,7 @@ calendar-state-sent = sendt
 calendar-state-done = gjort
 calendar-state-late = forsinket
 calendar-state-left-out = sendes ikke
+calendar-state-nowhere = ingen af enhederne har en kanal
 calendar-state-over = dagen er passeret
 calendar-state-started = er startet
 calendar-earlier = Tidligere

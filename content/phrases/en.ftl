@@ -1611,6 +1611,7 @@ calendar-state-sent = sent
 calendar-state-done = done
 calendar-state-late = late
 calendar-state-left-out = left out
+calendar-state-nowhere = none of the units has a channel
 calendar-state-over = the day has passed
 calendar-state-started = has gone live
 calendar-earlier = Earlier

@@ -1622,6 +1622,7 @@ calendar-state-sent = skickat
 calendar-state-done = gjort
 calendar-state-late = försenat
 calendar-state-left-out = skickas inte
+calendar-state-nowhere = ingen av enheterna har en kanal
 calendar-state-over = dagen har passerat
 calendar-state-started = har startat
 calendar-earlier = Tidigare

@@ -38,6 +38,8 @@ class EntryState(StrEnum):
     LATE = "late"
     # Taken out of the plan, not valid that day, or too old to be news.
     LEFT_OUT = "left-out"
+    # For channels, and none of the units has one.
+    NOWHERE = "nowhere"
     # People said it would be done, and have not said whether it was.
     OVER = "over"
     STARTED = "started"

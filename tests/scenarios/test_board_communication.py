@@ -132,7 +132,7 @@ async def test_units_above_the_limit_are_named_with_their_week_and_all_of_it_is_
     assert load.count("u. 48: 5 meldinger") == 10
     _, week = await looked(told, "sindre", "load", WHOLE | {"week": "2026-11-25"})
     assert "50 av 109 enheter, de som får mest, først." in week
-    assert "Enhet 000 5 1 ⚠ 2 over grensen" in week
+    assert "Enhet 000 5 0 ⚠ 2 over grensen" in week
     assert "✓ innenfor grensen" in week
     _, rest = await looked(told, "sindre", "load", WHOLE | {"week": "2026-11-25", "skip": "100"})
     assert "109 av 109 enheter" in rest

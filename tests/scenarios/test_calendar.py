@@ -67,6 +67,16 @@ async def test_the_next_weeks_come_first_and_the_later_ones_are_a_press_away(hou
     assert "Start" in texts(turn.json["value"])
 
 
+async def test_what_would_be_posted_where_no_unit_has_a_channel_says_so_and_is_not_late(house: House) -> None:
+    # Of wave 1 two units have one; of the others none has.
+    said = texts(await card_of(house, "sindre")).splitlines()
+    posted = [line for line in said if "i kanalene til enhetene" in line]
+    assert [line for line in posted if "pulje 1" in line and "ingen av enhetene har en kanal" in line] == []
+    other = [line for line in posted if "pulje 1" not in line]
+    assert other
+    assert all("✕ ingen av enhetene har en kanal" in line for line in other)
+
+
 async def test_others_see_what_their_own_unit_gets_and_when_it_starts(house: House) -> None:
     said = texts(await card_of(house, "samir"))
     assert said.startswith("Kalender\nDet här får du och din enhet av mig, och när ni startar.")
