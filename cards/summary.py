@@ -8,7 +8,8 @@ from cards.calendar import entry_audience, entry_title
 from cards.frame import act, aside, card, heading, paragraph, quoted
 from cards.gate.gate import gate_name, mark_words, outcome_name
 from cards.initiative import initiative_name
-from cards.status.said import counts, coverage, dimension_name, falling, open_counts
+from cards.status.overview import whole
+from cards.status.said import counts, dimension_name, open_counts
 from content.voice import Voice
 from dialogs.action.figures import OpenFigures
 from dialogs.broadcast.calendar import Entry
@@ -31,7 +32,7 @@ def week_card(voice: Voice, week: Week) -> AdaptiveCard:
     """A round, for the project team or for who leads units."""
     body: list[CardElement] = [heading(week_title(voice, week))]
     if week.seen:
-        body += [*_whole(voice, week.seen), *_changed(voice, week.seen), *_blockers(voice, week.seen)]
+        body += [*whole(voice, week.seen), *_changed(voice, week.seen), *_blockers(voice, week.seen)]
         body += _open(voice, week.seen.open)
     body += _own(voice, week.own)
     body += _coming(voice, week)
@@ -56,24 +57,12 @@ def meeting_card(voice: Voice, meeting: Meeting) -> AdaptiveCard:
     if not meeting.taken:
         body.append(paragraph(voice.say("summary-nothing-decided")))
     body.append(paragraph(voice.say("summary-stands"), bold=True, apart=True))
-    body += [*_whole(voice, meeting.seen), *_blockers(voice, meeting.seen)]
+    body += [*whole(voice, meeting.seen), *_blockers(voice, meeting.seen)]
     body += _open(voice, meeting.open)
     body += _ahead(voice, meeting)
     about = {"initiative": meeting.seen.initiative.id}
     actions = [act(voice.say("summary-status"), "status", about), act(voice.say("summary-gates"), "gates")]
     return card(voice, body, actions)
-
-
-def _whole(voice: Voice, seen: Seen) -> Iterator[CardElement]:
-    if seen.whole:
-        yield paragraph(voice.say("status-whole", colour=voice.say(f"colour-{seen.whole.colour}")), bold=True)
-        yield paragraph(counts(voice, seen.whole))
-    else:
-        yield paragraph(voice.say("status-few"))
-    if said := coverage(voice, seen):
-        yield aside(said)
-    if fewer := falling(voice, seen.rates):
-        yield paragraph(fewer)
 
 
 def _changed(voice: Voice, seen: Seen) -> Iterator[CardElement]:

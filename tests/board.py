@@ -1,8 +1,8 @@
 """A hundred units on the board, some of which have answered over three weeks, for whoever looks at it."""
 
 import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from html import unescape
@@ -44,20 +44,31 @@ def with_many(records: RosterRecords) -> RosterRecords:
 
 
 @asynccontextmanager
-async def of_many(data: Path) -> AsyncIterator[House]:
-    """A running bot with a hundred units, most of which have answered."""
+async def prepared(
+    data: Path, change: Callable[[RosterRecords], RosterRecords], *steps: Callable[[House], Awaitable[None]]
+) -> AsyncIterator[House]:
+    """A running bot whose sample organisation was changed, after these steps were taken while it was stopped."""
     async with TeamsSimulator() as simulator:
         house = House(simulator, data, meaning=False)
         await house.seed()
         async with house.stored() as store:
-            await store.replace_roster(with_many(await store.roster()))
-        await answered(house)
-        await days(house, "u0", house.clock().date(), {1: Status.GREEN, 2: Status.YELLOW, 3: Status.RED})
+            await store.replace_roster(change(await store.roster()))
+        for step in steps:
+            await step(house)
         await house.start()
         try:
             yield house
         finally:
             await house.stop()
+
+
+def of_many(data: Path) -> AbstractAsyncContextManager[House]:
+    """A running bot with a hundred units, most of which have answered."""
+    return prepared(data, with_many, answered, _some_days)
+
+
+async def _some_days(house: House) -> None:
+    await days(house, "u0", house.clock().date(), {1: Status.GREEN, 2: Status.YELLOW, 3: Status.RED})
 
 
 async def page_of(house: House, person: str, view: str, query: dict[str, str]) -> tuple[int, str]:

@@ -28,7 +28,7 @@ def overview_card(
     """`managers` are names by unit."""
     name = initiative_name(voice, seen.initiative)
     title = voice.say("status-of", initiative=name, week=week_of(seen.period))
-    body: list[CardElement] = [heading(title), *_whole(voice, seen), *_waves(voice, seen)]
+    body: list[CardElement] = [heading(title), *whole(voice, seen), *_waves(voice, seen)]
     body += [*_administrations(voice, seen), *_changes(voice, seen), *_blockers(voice, seen, playbooks)]
     body += _open(voice, seen.open, "status-open" if seen.open_to_all else "status-open-own")
     body += _units(voice, seen, units, managers)
@@ -41,7 +41,8 @@ def overview_card(
     return card(voice, body, [*actions, *([act(voice.say("status-actions"), "actions")] if seen.own_open.any else [])])
 
 
-def _whole(voice: Voice, seen: Seen) -> Iterator[CardElement]:
+def whole(voice: Voice, seen: Seen) -> Iterator[CardElement]:
+    """How it stands as a whole, with its coverage and its age."""
     if seen.whole:
         yield paragraph(voice.say("status-whole", colour=voice.say(f"colour-{seen.whole.colour}")), bold=True)
         yield paragraph(counts(voice, seen.whole))

@@ -7,12 +7,11 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, ViewportSize, expect
 
-from tests.board import JOURNAL, answered
+from tests.board import JOURNAL, answered, prepared
 from tests.board_messages import OUT, TITLES, asked, said, with_staff
 from tests.browser.board import NARROW, WINDOW
 from tests.browser.test_board_views import looking
 from tests.scenarios.house import House
-from tests.teams_simulator import TeamsSimulator
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.usefixtures("npm_packages")]
 VIEWS = {
@@ -27,19 +26,8 @@ VIEWS = {
 @pytest_asyncio.fixture(loop_scope="session")
 async def told(tmp_path: Path) -> AsyncIterator[House]:
     """A hundred units that have been told something and have asked."""
-    async with TeamsSimulator() as simulator:
-        house = House(simulator, tmp_path, meaning=False)
-        await house.seed()
-        async with house.stored() as store:
-            await store.replace_roster(with_staff(await store.roster()))
-        await answered(house)
-        await said(house)
-        await asked(house)
-        await house.start()
-        try:
-            yield house
-        finally:
-            await house.stop()
+    async with prepared(tmp_path, with_staff, answered, said, asked) as house:
+        yield house
 
 
 async def test_one_finds_from_the_start_to_each_view_of_an_initiative_and_back(browser: Browser, told: House) -> None:

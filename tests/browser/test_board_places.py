@@ -8,12 +8,11 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, ViewportSize, expect
 
-from tests.board import JOURNAL, answered, plan_answered, with_many, with_plan, with_region
+from tests.board import JOURNAL, answered, plan_answered, prepared, with_many, with_plan, with_region
 from tests.browser.board import NARROW, WINDOW, in_teams
 from tests.browser.test_board import PROJECT_LEADER, guarded, token
 from tests.browser.test_board_views import looking
 from tests.scenarios.house import House, house_with
-from tests.teams_simulator import TeamsSimulator
 
 __all__ = ["guarded"]
 
@@ -23,18 +22,8 @@ pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.usefixtures
 @pytest_asyncio.fixture(loop_scope="session")
 async def two(tmp_path: Path) -> AsyncIterator[House]:
     """A hundred units in one change, some of them in another that comes close."""
-    async with TeamsSimulator() as simulator:
-        house = House(simulator, tmp_path, meaning=False)
-        await house.seed()
-        async with house.stored() as store:
-            await store.replace_roster(with_plan(with_many(await store.roster())))
-        await answered(house)
-        await plan_answered(house)
-        await house.start()
-        try:
-            yield house
-        finally:
-            await house.stop()
+    async with prepared(tmp_path, lambda records: with_plan(with_many(records)), answered, plan_answered) as house:
+        yield house
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

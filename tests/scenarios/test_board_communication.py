@@ -13,13 +13,13 @@ from bot.outbound.calendar_view import moment_of
 from dialogs.broadcast.audience import Audience
 from dialogs.broadcast.broadcast import Deed, Entry, Stage
 from dialogs.people.roster import RosterRecords
-from tests.board import JOURNAL, looked, page_of
+from tests.board import JOURNAL, looked, page_of, prepared
 from tests.board_messages import HOSTILE, LARGE, LATE, LATER, OUT, SMALL, SMALL_ONE, TITLES, composed, said, with_staff
 from tests.cards.looks import walk
 from tests.scenarios.broadcasts.kit import addressed, card_of, press, said_to, written
 from tests.scenarios.house import House, house_with, texts
 from tests.scenarios.test_board import plain
-from tests.teams_simulator import ErrorCode, TeamsSimulator
+from tests.teams_simulator import ErrorCode
 
 WHOLE = {"initiative": JOURNAL}
 POSTED = "Drop-in on Thursday"
@@ -28,17 +28,8 @@ POSTED = "Drop-in on Thursday"
 @pytest_asyncio.fixture
 async def told(tmp_path: Path) -> AsyncIterator[House]:
     """A hundred units that have been told something, and are to be told more."""
-    async with TeamsSimulator() as simulator:
-        house = House(simulator, tmp_path, meaning=False)
-        await house.seed()
-        async with house.stored() as store:
-            await store.replace_roster(with_staff(await store.roster()))
-        await said(house)
-        await house.start()
-        try:
-            yield house
-        finally:
-            await house.stop()
+    async with prepared(tmp_path, with_staff, said) as house:
+        yield house
 
 
 def paused(records: RosterRecords) -> RosterRecords:

@@ -13,12 +13,11 @@ from content.language import Language
 from dialogs.initiative.collisions import collisions
 from dialogs.people.model import Person
 from dialogs.people.roster import RosterRecords
-from tests.board import JOURNAL, answered, looked, plan_answered, with_many, with_plan, with_region
+from tests.board import JOURNAL, answered, looked, plan_answered, prepared, with_many, with_plan, with_region
 from tests.scenarios.checkin.kit import filled, opened, submitted
 from tests.scenarios.house import House, house_with, texts
 from tests.scenarios.places import followed, places
 from tests.scenarios.test_board import plain
-from tests.teams_simulator import TeamsSimulator
 
 WHOLE = {"initiative": JOURNAL}
 ASTA = "00000000-0000-0000-0000-0000000000a1"
@@ -35,19 +34,14 @@ def peopled(records: RosterRecords) -> RosterRecords:
 @pytest_asyncio.fixture
 async def two(tmp_path: Path) -> AsyncIterator[House]:
     """A hundred units in one change, most of which have answered, and some of them in another one that comes close."""
-    async with TeamsSimulator() as simulator:
-        house = House(simulator, tmp_path, meaning=False)
-        await house.seed()
-        async with house.stored() as store:
-            await store.replace_roster(peopled(with_plan(with_many(await store.roster()))))
-        house.people["asta"] = simulator.world.add_person("Asta Alm", aad_object_id=ASTA)
-        await answered(house)
-        await plan_answered(house)
-        await house.start()
-        try:
-            yield house
-        finally:
-            await house.stop()
+
+    async def met(house: House) -> None:
+        house.people["asta"] = house.simulator.world.add_person("Asta Alm", aad_object_id=ASTA)
+
+    async with prepared(
+        tmp_path, lambda records: peopled(with_plan(with_many(records))), met, answered, plan_answered
+    ) as house:
+        yield house
 
 
 async def change(house: House, how: object) -> None:

@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from tests.board import looked, page_of
+from tests.board import looked, page_of, prepared
 from tests.board_messages import HOSTILE, asked, with_staff
 from tests.scenarios.house import House, texts
 from tests.scenarios.test_board import plain
 from tests.scenarios.test_board_communication import after
-from tests.teams_simulator import TeamsSimulator
 
 BUTTONS = ("Open", "Show on the board")
 
@@ -19,17 +18,8 @@ BUTTONS = ("Open", "Show on the board")
 @pytest_asyncio.fixture
 async def curious(tmp_path: Path) -> AsyncIterator[House]:
     """People have asked for some weeks."""
-    async with TeamsSimulator() as simulator:
-        house = House(simulator, tmp_path, meaning=False)
-        await house.seed()
-        async with house.stored() as store:
-            await store.replace_roster(with_staff(await store.roster()))
-        await asked(house)
-        await house.start()
-        try:
-            yield house
-        finally:
-            await house.stop()
+    async with prepared(tmp_path, with_staff, asked) as house:
+        yield house
 
 
 @pytest.mark.both_stores
