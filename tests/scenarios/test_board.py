@@ -141,6 +141,30 @@ async def test_an_initiative_that_nobody_answered_says_so_and_draws_no_empty_cha
     assert "Ingen enhet" not in page
 
 
+async def test_an_initiative_without_units_waves_or_method_has_no_empty_part(house: House) -> None:
+    async with house.stored() as store:
+        records = await store.roster()
+        (journal,) = records.initiatives
+        odd = (
+            replace(journal, id="no-units", units={}),
+            replace(journal, id="no-waves", playbooks=(), waves=(), units={"medicin": "", "gone": "1"}),
+        )
+        await store.replace_roster(replace(records, initiatives=(journal, *odd)))
+    await house.start()
+    for view in ("initiative", "open", "standing"):
+        for each in odd:
+            _, page = await page_of(house, "sindre", view, {"initiative": each.id})
+            said = (await looked(house, "sindre", view, {"initiative": each.id}))[1]
+            assert "uke ." not in said, (view, each.id)
+            assert not re.search(r"</h[23]>\s*</section>", page), (view, each.id)
+    for each in odd:
+        assert (await looked(house, "sindre", "initiative", {"initiative": each.id}))[0] == 200
+
+
+async def test_the_first_page_says_of_which_day_its_figures_are(many: House) -> None:
+    assert "Slik ser det ut 16. november 2026." in (await looked(many, "sindre", "start", {}))[1]
+
+
 @pytest.mark.parametrize(
     ("view", "query"),
     [
