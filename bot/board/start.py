@@ -17,5 +17,6 @@ async def start(desk: Desk, asked: Mapping[str, str]) -> Drawn | None:
         return await open_status(desk, {})
     found = [await status.seen(each) for each in status.initiatives()]
     rows = sorted(((initiative_name(desk.voice, each.initiative), each) for each in found), key=lambda row: row[0])
-    html = draw("start", desk.voice, sections=sections(desk, None, "start"), rows=rows)
+    today = desk.voice.day(desk.today)
+    html = draw("start", desk.voice, sections=sections(desk, None, "start"), today=today, rows=rows)
     return Drawn(title=desk.voice.say("board-start"), html=html)

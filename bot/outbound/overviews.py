@@ -91,9 +91,14 @@ class Overviews:
             each for n, each in enumerate(over) if n < _STILL_ANSWERED or (each.period, count) not in memory.rates
         ]
         answered = await self._store.colours(initiative.id, [each.period for each in wanted])
-        for rate in rates_of(initiative, Asking(initiative, playbooks), units, wanted, answered):
-            memory.rates[rate.period, count] = rate
-        return [memory.rates[each.period, count] for each in over]
+        read = {
+            each.period: each for each in rates_of(initiative, Asking(initiative, playbooks), units, wanted, answered)
+        }
+        # Only what can no longer change is kept: nobody may look again before a late answer is history.
+        memory.rates |= {
+            (each.period, count): read[each.period] for each in over[_STILL_ANSWERED:] if each.period in read
+        }
+        return [read.get(each.period) or memory.rates[each.period, count] for each in over]
 
     def _memory(self, initiative: Initiative, playbooks: Mapping[str, Playbook]) -> _Memory:
         kept = self._memories.get(initiative.id)

@@ -129,15 +129,16 @@ class StatusDesk:
         )
 
     async def for_everybody(self, initiative: Initiative) -> Seen:
-        """How it stands for whoever may see no unit's answers: sums alone, and the same for every reader."""
+        """How it stands for anybody in the roster: sums alone, and the same for all to whom they say nothing of few."""
         units = self._units(initiative)
         reader = Reader(initiative, self.playbooks)
         overview = await self.overview(initiative, units)
         period = self.period(initiative)
         answered = (await self.store.colours(initiative.id, [period]))[period]
         asked = [unit.id for unit in units if self._is_asked(initiative, unit, reader)]
+        own = [unit.id for unit in self.visible(initiative)] if self._may_see(initiative) else []
         return seen(
-            initiative, standing(reader, overview, answered, {}, asked, ()), period, self.today, self.roster.units, ()
+            initiative, standing(reader, overview, answered, {}, asked, ()), period, self.today, self.roster.units, own
         )
 
     async def overview(self, initiative: Initiative, units: Sequence[Unit]) -> Overview:
@@ -151,9 +152,13 @@ class StatusDesk:
             return {}
         periods = self._periods(initiative, units[0], TREND_ROUNDS)
         counts = await self.store.colour_counts(initiative.id, periods)
-        if len(self.visible(initiative)) < len(units):
-            # Of few units a count would say which.
-            counts = {period: each for period, each in counts.items() if each.total() >= FEWEST}
+        own = {unit.id for unit in self.visible(initiative)}
+        if len(own) < len(units):
+            # Of few units a count would say which, also when the reader takes their own from it.
+            unsure = [period for period, each in counts.items() if each.total() - len(own) < FEWEST]
+            colours = await self.store.colours(initiative.id, unsure)
+            few = {period for period in unsure if 0 < len(colours[period].keys() - own) < FEWEST}
+            counts = {period: each for period, each in counts.items() if period not in few}
         return counts
 
     async def rates(self, initiative: Initiative) -> list[Rate]:

@@ -3,6 +3,7 @@
 What few units' answers are behind is left out here, once, and not where it is drawn.
 """
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +12,7 @@ from dialogs.action.figures import NONE_OPEN, OpenFigures
 from dialogs.initiative.model import Initiative, Wave, in_order_of_start
 from dialogs.people.model import Unit
 from dialogs.privacy import FEWEST
-from dialogs.rollup.model import COLOURS_WORST_FIRST, Cell, Colour, Dimensioned
+from dialogs.rollup.model import COLOURS_WORST_FIRST, KNOWN, Cell, Colour, Dimensioned
 from dialogs.rollup.view import Changed, Rates, Standing, shown_waves
 
 
@@ -63,9 +64,15 @@ def seen(
     """`visible` are the units of which the reader may see the answers, `own_open` is what is in their own list."""
     overview = standing.overview
     allowed = set(visible)
-    open_to_all = allowed >= overview.units.keys()
-    enough = open_to_all or standing.answered >= FEWEST
-    shown = shown_waves(initiative, overview.waves, allowed) if enough else ()
+    # All there are: where none but the reader's own are asked just now, the others have open actions all the same.
+    open_to_all = allowed >= initiative.units.keys() & units.keys()
+    own = Counter(
+        initiative.units.get(id_, "") for id_ in allowed & overview.units.keys() if _is_known(overview.units[id_])
+    )
+    others = overview.whole.known - own.total()
+    # Whoever takes their own from a sum must not be left with few.
+    enough = open_to_all or (standing.answered >= FEWEST and not 0 < others < FEWEST)
+    shown = overview.waves.keys() if open_to_all else shown_waves(overview.waves, own) if enough else set[str]()
     found = Seen(
         initiative=initiative,
         period=period,
@@ -96,6 +103,10 @@ def seen(
         blockers=standing.blockers,
         open=all_open,
     )
+
+
+def _is_known(unit: Dimensioned) -> bool:
+    return unit.whole.colour in KNOWN
 
 
 def needing(found: Seen, units: Mapping[str, Unit]) -> Sequence[tuple[Unit, Cell]]:

@@ -1,7 +1,7 @@
 """What those who lead the change look at: how it stands, what changed, where help is needed, who is silent."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -80,16 +80,16 @@ class Standing:
     blockers: tuple[tuple[tuple[str, str], int], ...]
 
 
-def shown_waves(initiative: Initiative, waves: Mapping[str, Cell], visible: Collection[str]) -> set[str]:
-    """The waves whose sums may be shown to somebody who may see the answers of these units.
+def shown_waves(waves: Mapping[str, Cell], own: Mapping[str, int]) -> set[str]:
+    """The waves whose sums may be shown to somebody who sees for themselves what so many units of each said.
 
-    Of a wave few of whose units have answered the sum would say which. What is left when the shown ones are taken from
-    the whole must not be that few either, so another one may be left out with it.
+    Of a wave few of whose other units have answered the sum would say which. What is left when the shown ones are taken
+    from the whole must not be that few either, so another one may be left out with it.
     """
-    own = {id_ for id_ in waves if all(unit in visible for unit, wave in initiative.units.items() if wave == id_)}
-    left_out = {id_: cell.known for id_, cell in waves.items() if id_ not in own and 0 < cell.known < FEWEST}
+    others = {id_: cell.known - own.get(id_, 0) for id_, cell in waves.items()}
+    left_out = {id_: count for id_, count in others.items() if 0 < count < FEWEST}
     shown = waves.keys() - left_out.keys()
-    more = sorted((waves[id_].known, id_) for id_ in shown - own if waves[id_].known)
+    more = sorted((others[id_], id_) for id_ in shown if others[id_])
     while 0 < sum(left_out.values()) < FEWEST and more:
         known, id_ = more.pop(0)
         left_out[id_] = known

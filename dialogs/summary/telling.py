@@ -74,15 +74,25 @@ def meetings_of(initiative: Initiative, gates: Iterable[Gate], place: Unit) -> l
     return sorted(set(initiative.meetings or (place.day(at) for at in decided)))
 
 
-def meeting_told(initiative: Initiative, gates: Iterable[Gate], place: Unit, now: datetime) -> date | None:
-    """The latest meeting, from the next working morning on, as long as it is news."""
-    rhythm, today = initiative.rhythm, place.day(now)
-    day = max((each for each in meetings_of(initiative, gates, place) if each < today), default=None)
-    if day is None or (initiative.since and day < initiative.since):
-        return None
-    morning = working_days_after(rhythm, place.time_zone, day, 1)
-    begins = datetime.combine(morning, time(rhythm.hour), ZoneInfo(place.time_zone))
-    return day if begins <= now < begins + STILL_NEWS else None
+def meetings_told(initiative: Initiative, gates: Iterable[Gate], place: Unit, now: datetime) -> list[date]:
+    """The meetings to tell of, each from the next working morning on, as long as it is news.
+
+    Of a Friday's and of a Sunday's decisions the same morning tells: neither takes the place of the other.
+    """
+    return [each for each in meetings_of(initiative, gates, place) if _is_news(initiative, each, place, now)]
+
+
+def _is_news(initiative: Initiative, day: date, place: Unit, now: datetime) -> bool:
+    rhythm = initiative.rhythm
+    # Most lie long back, and whose morning it was need not be found out.
+    if not now - 3 * STILL_NEWS < _at(rhythm, place, day) <= now or (initiative.since and day < initiative.since):
+        return False
+    begins = _at(rhythm, place, working_days_after(rhythm, place.time_zone, day, 1))
+    return begins <= now < begins + STILL_NEWS
+
+
+def _at(rhythm: Rhythm, place: Unit, day: date) -> datetime:
+    return datetime.combine(day, time(rhythm.hour), ZoneInfo(place.time_zone))
 
 
 def _is_due(initiative: Initiative, time_zone: str, in_round: Round, now: datetime) -> bool:

@@ -114,3 +114,15 @@ async def test_rounds_before_the_last_two_are_read_once_for_how_many_answered(lo
     assert (again[0].answered, again[1:]) == (first[0].answered + 1, first[1:])
     some = await looked.overviews.rates(initiative(), BOOKS, UNITS[:1], over)
     assert [each.asked for each in some] == [1, 1, 1, 1], "of other units it is another figure"
+
+
+async def test_a_late_answer_counts_also_where_nobody_looked_until_its_round_was_long_over(looked: Looked) -> None:
+    over = rounds_over(Rhythm(), UNITS[0], NOW, 4)
+    await looked.overviews.rates(initiative(), BOOKS, UNITS, over)
+    late = replace(checkin({"a": G, "b": G}, "tram"), period=over[0].period, colour=Colour.GREEN)
+    await looked.store.save_checkins([late])
+    later = rounds_over(Rhythm(), UNITS[0], NOW + timedelta(weeks=3), 5)
+    found = await looked.overviews.rates(initiative(), BOOKS, UNITS, later)
+    fresh = await Overviews(looked.store).rates(initiative(), BOOKS, UNITS, later)
+    assert found == fresh
+    assert next(each.answered for each in found if each.period == over[0].period) == 1

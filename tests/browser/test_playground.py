@@ -97,7 +97,7 @@ async def test_a_gate_says_what_it_rests_on_and_no_colours_of_a_few_units(elin: 
     await elin.picture(pictures / "gates.png", register)
     await register.get_by_text("Enheten startar, våg 2").click()
     gate = elin.card("Enheten startar, våg 2")
-    await expect(gate).to_contain_text("Färgerna visas när minst fem enheter har svarat.")
+    await expect(gate).to_contain_text("Färgerna visas när så många enheter har svarat att ingen av dem kan pekas ut.")
     await elin.picture(pictures / "gate.png", gate)
 
 

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
 import pytest_asyncio
 
-from tests.board import JOURNAL, looked, of_many
+from dialogs.action.model import Action, ActionKind, Step, StepKind
+from tests.board import JOURNAL, looked, of_many, page_of
 from tests.cli.command import run_beside
 from tests.scenarios.house import House, texts
 
@@ -81,11 +83,86 @@ async def test_a_manager_sees_sums_and_their_own_unit_and_no_other(many: House) 
     assert other[1] == unknown[1]
 
 
+async def said_by(house: House, unit: str) -> None:
+    """The unit answers what `u0` did, in the same rounds."""
+    async with house.stored() as store:
+        (latest,) = (await store.latest_checkins(JOURNAL, ["u0"])).values()
+        await store.save_checkins([replace(latest, unit=unit)])
+    await house.start()
+
+
+async def test_whoever_leads_nearly_all_units_is_not_told_what_the_few_others_said(many: House) -> None:
+    # Elin leads the hundred; of the others none has answered, so that the sum is of hers alone.
+    _, before = await page_of(many, "elin", "initiative", WHOLE)
+    assert 'class="proportions"' in before
+    assert 'data-chart="line"' in before
+    rounds = before.partition('id="trend"')[2].partition("</section>")[0].count('<th scope="row">')
+    await said_by(many, "sundet")
+    _, after = await page_of(many, "elin", "initiative", WHOLE)
+    assert 'class="proportions"' not in after
+    assert after.partition('id="trend"')[2].partition("</section>")[0].count('<th scope="row">') == rounds - 1
+    for view in ("open", "start", "standing"):
+        assert "🔴 Rött 2" not in plain((await looked(many, "elin", view, WHOLE))[1]), view
+    # It is the same sum that others see: of a hundred, and nobody knows whose.
+    assert 'class="proportions"' in (await page_of(many, "mette", "initiative", WHOLE))[1]
+
+
+async def test_whoever_leads_the_only_unit_that_is_asked_is_not_shown_what_is_open_elsewhere(many: House) -> None:
+    async with many.stored() as store:
+        records, now = await store.roster(), many.clock()
+        journal = next(each for each in records.initiatives if each.id == JOURNAL)
+        alone = replace(
+            journal,
+            waves=tuple(replace(each, paused=each.id == "2") for each in journal.waves),
+            units=dict.fromkeys(journal.units, "2") | {"sundet": "1"},
+        )
+        await store.replace_roster(replace(records, initiatives=(alone,)))
+        raised = Step(kind=StepKind.RAISED, by="elin", at=now)
+        elsewhere = Action(
+            id="a",
+            kind=ActionKind.ACTION,
+            initiative=JOURNAL,
+            unit="u1",
+            what="Byt nätet",
+            owner="elin",
+            due=now.date(),
+            steps=(raised,),
+        )
+        await store.save_checkins([], [elsewhere])
+    await many.start()
+    assert 'id="open"' in (await page_of(many, "sindre", "initiative", WHOLE))[1]
+    assert 'id="open"' not in (await page_of(many, "mette", "initiative", WHOLE))[1]
+
+
 async def test_an_initiative_that_nobody_answered_says_so_and_draws_no_empty_chart(house: House) -> None:
     status, page = await looked(house, "sindre", "initiative", WHOLE)
     assert status == 200
     assert "Det er for få uker å vise" in page
     assert "Ingen enhet" not in page
+
+
+async def test_an_initiative_without_units_waves_or_method_has_no_empty_part(house: House) -> None:
+    async with house.stored() as store:
+        records = await store.roster()
+        (journal,) = records.initiatives
+        odd = (
+            replace(journal, id="no-units", units={}),
+            replace(journal, id="no-waves", playbooks=(), waves=(), units={"medicin": "", "gone": "1"}),
+        )
+        await store.replace_roster(replace(records, initiatives=(journal, *odd)))
+    await house.start()
+    for view in ("initiative", "open", "standing"):
+        for each in odd:
+            _, page = await page_of(house, "sindre", view, {"initiative": each.id})
+            said = (await looked(house, "sindre", view, {"initiative": each.id}))[1]
+            assert "uke ." not in said, (view, each.id)
+            assert not re.search(r"</h[23]>\s*</section>", page), (view, each.id)
+    for each in odd:
+        assert (await looked(house, "sindre", "initiative", {"initiative": each.id}))[0] == 200
+
+
+async def test_the_first_page_says_of_which_day_its_figures_are(many: House) -> None:
+    assert "Slik ser det ut 16. november 2026." in (await looked(many, "sindre", "start", {}))[1]
 
 
 @pytest.mark.parametrize(

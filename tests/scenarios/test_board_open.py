@@ -111,7 +111,7 @@ async def test_whoever_asks_in_chat_gets_the_same_as_on_the_board(two: House) ->
 @pytest.mark.both_stores
 async def test_a_change_that_nobody_answered_and_a_roster_without_any_say_so_in_words(house: House) -> None:
     _, page = await looked(house, "sindre", "open", WHOLE)
-    assert "Hvor klare enhetene er, vises når minst fem har svart." in page
+    assert "Hvor klare enhetene er, vises når så mange har svart at ingen av dem kan pekes ut." in page
     await change(house, lambda records: replace(records, initiatives=()))
     for view in ("start", "open", "tab"):
         status, page = await looked(house, "sindre", view, {})

@@ -105,6 +105,23 @@ async def test_a_manager_gets_their_own_units_and_nobody_elses(house: House) -> 
     assert "Nätet" not in said
 
 
+async def test_who_leads_it_by_name_alone_is_led_to_no_page_that_refuses_them(house: House) -> None:
+    async with house.stored() as store:
+        records = await store.roster()
+        without = tuple(
+            replace(each, units={"medicin": "1", "akuten": "1"}, holders={"project-leader": ("mette",)})
+            for each in records.initiatives
+        )
+        await store.replace_roster(replace(records, initiatives=without))
+    await house.start()
+    house.clock.pass_by(**TO_THURSDAY)
+    await house.settled(lambda: bool(summaries(house, "mette", "Ugen kort")))
+    (card,) = [each.card for each in summaries(house, "mette", "Ugen kort")]
+    assert [(await followed(house, "mette", address))[0] for address in places(card)] == [200]
+    await house.settled(lambda: bool(summaries(house, "sindre", "Uken kort")))
+    assert len(places(summaries(house, "sindre", "Uken kort")[0].card)) == 2
+
+
 async def test_who_has_nothing_to_read_is_left_alone(house: House) -> None:
     async with house.stored() as store:
         records = await store.roster()

@@ -29,7 +29,7 @@ from dialogs.people.rights import Action, may
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Cell, Colour
 from dialogs.summary.model import Meeting, Own, Taken, Week
-from dialogs.summary.telling import MEETING, WEEK, meeting_told, meetings_of, steering, team, weeks_due
+from dialogs.summary.telling import MEETING, WEEK, meetings_told, meetings_of, steering, team, weeks_due
 
 _A_WEEK = timedelta(days=7)
 # Decisions so near are prepared now.
@@ -52,7 +52,7 @@ async def week(scene: Scene, delivery: Delivery) -> Outgoing:
     found = await _week(scene, initiative, period, reader, led)
     if not found.worth_telling:
         raise Unreachable("nothing is late, and nothing is to come")
-    card = _with_places(scene, cards.week_card(scene.voice, found), initiative)
+    card = _with_places(scene, cards.week_card(scene.voice, found), initiative, reader, led)
     return Outgoing(summary=cards.week_title(scene.voice, found), card=card, alert=True)
 
 
@@ -99,7 +99,7 @@ async def due_summaries(tick: Tick) -> list[Delivery]:
         for period, people in weeks_due(initiative, tick.library.playbooks, tick.roster, tick.now).items():
             found += await _new(tick, WEEK, f"{initiative.id}/{period}", people)
         gates = await tick.store.gates(initiative.id)
-        if day := meeting_told(initiative, gates, units[0], tick.now):
+        for day in meetings_told(initiative, gates, units[0], tick.now):
             people = steering(initiative, tick.library.playbooks, tick.roster, units[0].day(tick.now))
             found += await _new(tick, MEETING, f"{initiative.id}/{day}", people)
     return found
@@ -139,10 +139,15 @@ def _place(scene: Scene, initiative: Initiative) -> Unit:
     return found
 
 
-def _with_places(scene: Scene, card: AdaptiveCard, initiative: Initiative) -> AdaptiveCard:
-    """With ways to the board: how it stands, and the page for the managers' meeting."""
+def _with_places(
+    scene: Scene, card: AdaptiveCard, initiative: Initiative, reader: Person, led: Sequence[Unit]
+) -> AdaptiveCard:
+    """With ways to the board: how it stands, and for who may see units' answers the page for the managers' meeting."""
     voice, links = scene.voice, scene.links
     with_board = on_board(voice, card, links.board("initiative", initiative=initiative.id))
+    # Who is named as its leader, but has no role in the roster, sees sums alone. Three thousand lead a unit.
+    if not led and not _desk(scene, reader).visible(initiative):
+        return with_board
     standing = links.board("standing", initiative=initiative.id)
     return on_board(voice, with_board, standing, voice.say("board-standing"))
 

@@ -12,7 +12,7 @@ from dialogs.initiative.model import Initiative
 from dialogs.people.model import Unit
 from dialogs.privacy import FEWEST
 from dialogs.rollup.heat import heat_map
-from dialogs.rollup.model import Colour
+from dialogs.rollup.model import Cell, Colour
 from dialogs.rollup.seen import Seen, needing, seen
 from dialogs.rollup.view import Standing, standing
 from tests.dialogs.rollup.kit import ROSTER, TODAY, UNITS, G, R, Y, checkin, criterion, initiative, playbook, reader
@@ -59,8 +59,31 @@ def test_of_few_answers_others_see_the_coverage_and_what_is_their_own() -> None:
     assert (found.open, found.own_open) == (OWN_OPEN, OWN_OPEN)
 
 
+def of_many(known: int) -> Standing:
+    """So many have answered: beside the three there are others, in the sum alone."""
+    whole = Cell(colour=Colour.YELLOW, counts={Colour.GREEN: known - 1, Colour.RED: 1})
+    return replace(stood(), answered=known, overview=replace(stood().overview, whole=whole))
+
+
+@pytest.mark.parametrize(("own", "known", "shown"), [((), 4, False), ((), 5, True), (("bus",), 5, False)])
+def test_whoever_takes_their_own_from_the_sum_is_not_left_with_few(
+    own: tuple[str, ...], known: int, *, shown: bool
+) -> None:
+    assert (as_seen(*own, found=of_many(known)).whole is not None) is shown
+    assert as_seen("bus", found=of_many(6)).whole is not None
+
+
+def test_whoever_leads_the_only_units_that_are_asked_sees_nothing_of_the_others() -> None:
+    alone = standing(READER, added_up(checkin({"a": G, "b": G}), paused=("2",)), {}, {}, ["ward"], [])
+    found = as_seen("ward", found=alone, of=initiative(paused=("2",)))
+    assert not found.open_to_all
+    assert (found.open, found.administrations, found.blockers) == (OWN_OPEN, (), ())
+    nobody = as_seen(found=standing(READER, added_up(paused=("1", "2")), {}, {}, [], []))
+    assert (nobody.open_to_all, nobody.open) == (False, OWN_OPEN)
+
+
 def test_of_many_answers_others_see_the_sum_and_no_single_unit() -> None:
-    found = as_seen(found=replace(stood(), answered=FEWEST))
+    found = as_seen(found=of_many(FEWEST))
     assert found.whole is not None
     assert found.units == {}
     assert (found.administrations, found.changed, found.blockers) == ((), (), ())

@@ -11,7 +11,7 @@ from dialogs.initiative.model import Initiative, Rhythm, Wave
 from dialogs.initiative.rounds import round_at
 from dialogs.people.model import Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
-from dialogs.summary.telling import meeting_told, meetings_of, summed_up, weeks_due
+from dialogs.summary.telling import meetings_told, meetings_of, summed_up, weeks_due
 
 WARD = Unit(id="ward", name="Ward", manager="elin")
 MONDAY = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -63,17 +63,23 @@ def decided_on(*days: int) -> list[Gate]:
 def test_a_meeting_is_told_on_the_next_working_morning_for_a_week() -> None:
     gates = decided_on(0, 4)
     assert meetings_of(JOURNAL, gates, WARD) == [date(2026, 11, 16), date(2026, 11, 20)]
-    told = {day: meeting_told(JOURNAL, gates, WARD, MONDAY + timedelta(days=day)) for day in range(16)}
-    assert [told[day] for day in (0, 1, 4)] == [None, date(2026, 11, 16), date(2026, 11, 16)]
-    # Friday's is told on Monday, not at the weekend.
-    assert [told[day] for day in (5, 6, 7, 13, 14)] == [None, None, date(2026, 11, 20), date(2026, 11, 20), None]
+    told = {day: meetings_told(JOURNAL, gates, WARD, MONDAY + timedelta(days=day)) for day in range(16)}
+    monday, friday = date(2026, 11, 16), date(2026, 11, 20)
+    assert [told[day] for day in (0, 1, 4)] == [[], [monday], [monday]]
+    # Friday's is told on Monday, not at the weekend; by then Monday's was a week ago.
+    assert [told[day] for day in (5, 6, 7, 13, 14)] == [[monday], [monday], [monday, friday], [friday], []]
+
+
+def test_what_was_decided_on_a_friday_is_told_although_something_was_decided_on_the_sunday_too() -> None:
+    told = meetings_told(JOURNAL, decided_on(4, 6), WARD, MONDAY + timedelta(days=7))
+    assert told == [date(2026, 11, 20), date(2026, 11, 22)]
 
 
 def test_agreed_meetings_take_the_place_of_the_days_on_which_something_was_decided() -> None:
     agreed = replace(JOURNAL, meetings=(date(2026, 11, 18),))
-    assert meeting_told(agreed, decided_on(0), WARD, MONDAY + timedelta(days=1)) is None
-    assert meeting_told(agreed, [], WARD, MONDAY + timedelta(days=3)) == date(2026, 11, 18)
-    assert meeting_told(replace(agreed, since=date(2026, 11, 19)), [], WARD, MONDAY + timedelta(days=3)) is None
+    assert meetings_told(agreed, decided_on(0), WARD, MONDAY + timedelta(days=1)) == []
+    assert meetings_told(agreed, [], WARD, MONDAY + timedelta(days=3)) == [date(2026, 11, 18)]
+    assert meetings_told(replace(agreed, since=date(2026, 11, 19)), [], WARD, MONDAY + timedelta(days=3)) == []
 
 
 def test_who_leads_a_unit_of_another_organisation_is_not_written_to() -> None:

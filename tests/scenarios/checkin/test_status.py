@@ -98,12 +98,16 @@ async def test_what_changed_since_last_time_is_told(house: House) -> None:
     assert "Medicinmottagningen: 🔴 Rødt ble 🟢 Grønt" in said
 
 
-async def test_a_manager_sees_the_own_unit_and_of_the_others_the_sum_from_five_answers_up(house: House) -> None:
+async def test_a_manager_sees_the_own_unit_and_the_sum_once_five_others_have_answered(house: House) -> None:
     await answered(house, "elin")
     card = (await overview(house, "elin")).card
-    assert "Färgerna visas när minst fem enheter har svarat." in texts(card)
+    assert "Färgerna visas när så många enheter har svarat att ingen av dem kan pekas ut." in texts(card)
     assert "Som helhet:" not in texts(card)
     await five(house, medicin={"W-42": "red"})
+    # Without their own there are four.
+    assert "Som helhet:" not in texts((await overview(house, "elin")).card)
+    await organised(house, lambda records: led(records, "angen", "samir"))
+    await answered(house, "samir")
     card = (await overview(house, "elin")).card
     assert "Som helhet:" in texts(card)
     assert "🔴\N{NO-BREAK SPACE}Rött\N{NO-BREAK SPACE}1" in texts(card)

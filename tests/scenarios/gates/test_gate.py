@@ -33,7 +33,7 @@ async def test_a_leader_who_may_not_see_the_other_units_is_not_told_how_few_of_t
     value = {"action": {"type": "Action.Execute", "verb": "gate", "data": {"gate": UNIT_GATE}}}
     opened_ = await house.teams.invoke(house.people["samir"], card, "adaptiveCard/action", value)
     said = texts(opened_.json["value"])
-    assert "Färgerna visas när minst fem enheter har svarat." in said
+    assert "Färgerna visas när så många enheter har svarat att ingen av dem kan pekas ut." in said
     assert "Medicinmottagningen" not in said
     assert "🔴" not in said
 
