@@ -29,8 +29,9 @@ async def show_reports(turn: Turn) -> Reply:
     known: list[Outgoing] = []
     concerned = False
     for initiative in turn.roster.initiatives.values():
-        reports = await turn.store.reports(initiative.id) if initiative.reports else []
-        for duty in desk.duties(initiative):
+        duties = list(desk.duties(initiative))
+        reports = await turn.store.reports(initiative.id) if duties else []
+        for duty in duties:
             own = [each for each in reports if each.duty == duty.id]
             writes = turn.person.id in duty.writers
             concerned = concerned or desk.may_read(duty, turn.person)
