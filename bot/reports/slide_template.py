@@ -95,6 +95,7 @@ def _opened(data: bytes, name: str) -> Any:
     try:
         presentation = pptx.Presentation(io.BytesIO(data))
         macros = presentation.part.content_type != CT.PML_PRESENTATION_MAIN
+        _without_slides(presentation)
         outside = _fetches(presentation)
     except Exception as error:  # the library raises whatever a broken or hostile file provokes
         raise OperationFailed(
@@ -105,17 +106,17 @@ def _opened(data: bytes, name: str) -> Any:
         raise OperationFailed(f"{name} has macros; save it without them, as .pptx")
     if outside:
         raise OperationFailed(f"{name} fetches something from elsewhere whenever it is opened; embed it instead")
-    _without_slides(presentation)
     return presentation
 
 
 def _fetches(presentation: Any) -> bool:
-    """Whether a master or a layout has anything but a link from outside: a picture, say, that tells who opens it."""
+    """Whether any of its parts has anything but a link from outside: a picture, say, that tells who opens it.
+
+    Of the whole of it: a theme has pictures too, and so have the pages of notes.
+    """
     from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
-    masters = list(presentation.slide_masters)
-    parts = [each.part for each in (*masters, *(layout for master in masters for layout in master.slide_layouts))]
-    relations = [each for part in (presentation.part, *parts) for each in part.rels.values()]
+    relations = presentation.part.package.iter_rels()
     return any(each.is_external and each.reltype != RT.HYPERLINK for each in relations)
 
 

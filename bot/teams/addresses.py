@@ -1,5 +1,6 @@
 """Where the bot may send requests: the hosts of Teams, and none that an activity, a token or a stored row names."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from ipaddress import ip_address
@@ -10,7 +11,7 @@ from yarl import URL
 # STARTKLAR_SERVICE_HOSTS names: smba.infra.gcc.teams.microsoft.com, smba.infra.gov.teams.microsoft.us, …
 TEAMS = "smba.trafficmanager.net"
 # Where people's and teams' files are in that cloud: an organisation's own name before it. Bots send none in others.
-FILES = ".sharepoint.com"
+FILES = re.compile(r"(?:[a-z0-9-]+\.)+sharepoint\.com")
 
 
 class ServiceUrls:
@@ -54,7 +55,8 @@ class FileUrls:
         except ValueError:
             return False
         if url.scheme == "https" and url.port == 443 and url.user is None and url.password is None:
-            return host.endswith(FILES) and host != FILES.lstrip(".")
+            # The whole of it: the zone of an address, such as [::1%.sharepoint.com], ends as somebody likes.
+            return FILES.fullmatch(host) is not None
         return self._others.allowed(address) and host != TEAMS
 
 

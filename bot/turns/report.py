@@ -14,7 +14,7 @@ from cards.frame import name_of_person
 from dialogs.initiative.rounds import round_at, week_of
 from dialogs.people.rights import Action
 from dialogs.report.duty import Duty, due_round, period_to_write
-from dialogs.report.flow import Refusal, Typed, limited, longest, merged, sections_of, send
+from dialogs.report.flow import Refusal, Typed, limited, longest, merged, send
 from dialogs.report.model import StatusReport, report_id
 from dialogs.report.telling import sent
 
@@ -29,8 +29,9 @@ async def show_reports(turn: Turn) -> Reply:
     known: list[Outgoing] = []
     concerned = False
     for initiative in turn.roster.initiatives.values():
-        reports = await turn.store.reports(initiative.id) if initiative.reports else []
-        for duty in desk.duties(initiative):
+        duties = list(desk.duties(initiative))
+        reports = await turn.store.reports(initiative.id) if duties else []
+        for duty in duties:
             own = [each for each in reports if each.duty == duty.id]
             writes = turn.person.id in duty.writers
             concerned = concerned or desk.may_read(duty, turn.person)
@@ -81,10 +82,11 @@ async def new(turn: Turn) -> Reply:
 async def submit(turn: Turn) -> Reply:
     """Send it or put a corrected one in its place; whatever is in the way, what was typed comes back."""
     duty, period = _named(turn)
+    named = (key for key in turn.data if key.startswith(cards.SECTION))
+    written = {key.removeprefix(cards.SECTION): turn.data[key] for key in named}
     if duty is None:
-        written = {key.removeprefix(cards.SECTION): value for key, value in turn.data.items()}
-        return _kept(turn, None, {id_: value for id_, value in written.items() if cards.SECTION + id_ in turn.data})
-    typed = limited(duty.report, {id_: turn.data.get(cards.SECTION + id_) for id_ in sections_of(duty.report)})
+        return _kept(turn, None, written)
+    typed = limited(duty.report, written)
     notes = _notes(turn, duty, typed)
     if turn.person.id not in duty.writers:
         return _kept(turn, duty, typed.sections)

@@ -32,7 +32,11 @@ async def as_slides(request: web.Request) -> web.Response:
         return link_over(request, "report-file-over")
     person, duty = asked
     roster, now = await files.roster.current(), files.clock()
-    why = ground(roster, roster.people[person], Action.READ_REPORT, now.date())
+    reader = roster.people.get(person)
+    if reader is None:
+        # They left while it was made.
+        return link_over(request, "report-file-over")
+    why = ground(roster, reader, Action.READ_REPORT, now.date())
     # A report leaves the house.
     await files.store.append_audit(Entry(at=now, who=person, what="report-file", about=f"duty={duty}", why=why))
     headers = {**_PRIVATE, "Content-Disposition": f'attachment; filename="{made.name}"'}

@@ -2090,7 +2090,7 @@ document-days-left-out = { $count ->
  }
 document-questions = Spørgsmål til et menneske
 document-questions-none = Ingen i disse enheder har spurgt et menneske siden starten.
-document-questions-few = Der er stillet færre end fem spørgsmål, så de tælles ikke her.
+document-questions-few = Færre end fem har stillet spørgsmål, så de tælles ikke her.
 document-questions-asked = Der er stillet { $count } spørgsmål siden starten. Venter på svar: { $waiting }.
 document-benefits-whole = Gevinster måles for hele implementeringen, ikke pr. bølge.
 document-decision-of = Beslutning: { $gate }

@@ -2078,7 +2078,7 @@ document-days-left-out = { $count ->
  }
 document-questions = Questions to a person
 document-questions-none = Nobody in these units has asked a person since the start.
-document-questions-few = Fewer than five questions were asked, so they are not counted here.
+document-questions-few = Fewer than five people have asked anything, so it is not counted here.
 document-questions-asked = { $count } questions have been asked since the start. Waiting for an answer: { $waiting }.
 document-benefits-whole = Benefits are measured for the whole initiative, not by wave.
 document-decision-of = Decision: { $gate }

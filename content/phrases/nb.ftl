@@ -2090,7 +2090,7 @@ document-days-left-out = { $count ->
  }
 document-questions = Spørsmål til et menneske
 document-questions-none = Ingen i disse enhetene har spurt et menneske siden start.
-document-questions-few = Det er stilt færre enn fem spørsmål, så de telles ikke her.
+document-questions-few = Færre enn fem har stilt spørsmål, så de telles ikke her.
 document-questions-asked = Det er stilt { $count } spørsmål siden start. Venter på svar: { $waiting }.
 document-benefits-whole = Gevinster måles for hele innføringen, ikke per pulje.
 document-decision-of = Beslutning: { $gate }

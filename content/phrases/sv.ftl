@@ -2088,7 +2088,7 @@ document-days-left-out = { $count ->
  }
 document-questions = Frågor till en människa
 document-questions-none = Ingen på de här enheterna har frågat en människa sedan starten.
-document-questions-few = Färre än fem frågor har ställts, så de räknas inte här.
+document-questions-few = Färre än fem har ställt frågor, så de räknas inte här.
 document-questions-asked = { $count } frågor har ställts sedan starten. Väntar på svar: { $waiting }.
 document-benefits-whole = Nyttor mäts för hela införandet, inte per våg.
 document-decision-of = Beslut: { $gate }

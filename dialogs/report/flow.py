@@ -51,10 +51,15 @@ def longest(report: Report) -> int:
 
 
 def limited(report: Report, written: Mapping[str, object]) -> Typed:
-    """The texts, not longer than a card holds; whatever is no text is none."""
+    """The texts, not longer than a card holds; whatever is no text is none.
+
+    What was written in a section that the report no longer has is kept: its form was sent before that changed.
+    """
     found: dict[str, str] = {}
     cut = False
-    for id_ in sections_of(report):
+    asked = sections_of(report)
+    earlier = [id_ for id_, value in written.items() if id_ not in asked and isinstance(value, str) and value.strip()]
+    for id_ in [*asked, *earlier]:
         value = written.get(id_)
         text = value.strip() if isinstance(value, str) else ""
         fits = _fitting(text, longest(report), _room(report))
@@ -81,18 +86,20 @@ def send(
         return Refusal.NOT_YOURS
     if typed.empty:
         return Refusal.EMPTY
-    if stored and _same(stored, typed.sections):
+    # A section that the report had when it was sent, and has no longer, stays as it was.
+    sections = {**stored.sections, **typed.sections} if stored else dict(typed.sections)
+    if stored and _same(stored, sections):
         return Refusal.SAME
     if seen != (stored.revision if stored else 0):
         return Refusal.MEANWHILE
     others = _others(duty, stored.by if stored else by)
     if stored:
-        return stored.corrected(typed.sections, by, at, others)
+        return stored.corrected(sections, by, at, others)
     return StatusReport(
         duty=duty.id,
         initiative=duty.initiative.id,
         period=period,
-        sections=dict(typed.sections),
+        sections=sections,
         figures=figures,
         by=by,
         at=at,

@@ -124,13 +124,15 @@ def by_day(said: Iterable[Day], *, open_to_all: bool) -> tuple[list[WaveDay], in
 
 
 def asked(tickets: Iterable[Ticket], initiative: str, units: Collection[str], since: date) -> Questions | None:
-    """Counted since the wave started; None where fewer than five asked, for they could be told apart."""
+    """Counted since the wave started; None where fewer than five people asked, for they could be told apart."""
     own = [
         each
         for each in tickets
         if each.unit in units and each.initiative in (initiative, None) and not each.is_feedback
         if each.opened.date() >= since
     ]
-    if 0 < len(own) < FEWEST:
+    # Of somebody who was forgotten nothing says whether they are one of the others.
+    people = {each.asker for each in own}
+    if own and len(people) < FEWEST:
         return None
     return Questions(asked=len(own), waiting=len([each for each in own if each.state in WAITING]))

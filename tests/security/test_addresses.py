@@ -70,6 +70,10 @@ def test_teams_is_told_from_what_looks_like_it(address: str, allowed: bool) -> N
         ("http://region.sharepoint.com/a", False),
         ("https://region.sharepoint.com./a", False),
         ("https://127.0.0.1/a", False),
+        ("https://[::1%25.sharepoint.com]/a", False),
+        ("https://[::1%.sharepoint.com]/a", False),
+        ("https://127.0.0.1%00.sharepoint.com/a", False),
+        ("https://.sharepoint.com/a", False),
         ("http://169.254.169.254/metadata/", False),
         # Messages go there, with our token; files do not.
         (TEAMS, False),

@@ -164,14 +164,15 @@ def _moved(gate: Gate, old: date, new: date) -> Gate:
     )
 
 
-def _ticket(number: int, unit: str, state: TicketState, at: datetime = AFTER) -> Ticket:
-    entry = Entry(act=Act.ASKED, by="elin", at=at, desk="local")
+def _ticket(number: int, unit: str, state: TicketState, at: datetime = AFTER, asker: str = "") -> Ticket:
+    asker = asker or f"person-{number}"
+    entry = Entry(act=Act.ASKED, by=asker, at=at, desk="local")
     return Ticket(
         id=str(number),
         number=number,
         text="?",
         language=Language.SV,
-        asker="elin",
+        asker=asker,
         unit=unit,
         initiative="journal",
         topic=None,
@@ -188,6 +189,9 @@ def test_questions_are_counted_since_the_start_and_of_few_nothing_is_said() -> N
     assert found
     assert (found.asked, found.waiting) == (5, 4)
     assert asked([*tickets[1:], *other], "journal", FIRST, STARTED) is None
+    # Many questions of one person tell of that person.
+    own = [_ticket(number, "medicin", TicketState.OPEN, asker="elin") for number in range(9)]
+    assert asked(own, "journal", FIRST, STARTED) is None
     none = asked(other, "journal", FIRST, STARTED)
     assert none
     assert none.asked == 0

@@ -13,6 +13,7 @@ import pptx
 import pytest
 from docx.oxml.ns import qn as w
 from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml.ns import qn as a
 
 from bot.errors import OperationFailed
@@ -297,15 +298,35 @@ def test_a_template_without_the_placeholders_is_refused_with_what_it_lacks(
     assert said in str(refused.value)
 
 
+_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+
+
 def _fetching(own: Any) -> None:
-    image = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-    own.slide_master.part.relate_to("http://e.org/pixel.png", image, is_external=True)
+    own.slide_master.part.relate_to("http://e.org/pixel.png", _IMAGE, is_external=True)
+
+
+def _fetching_theme(own: Any) -> None:
+    own.slide_master.part.part_related_by(RT.THEME).relate_to("http://e.org/pixel.png", _IMAGE, is_external=True)
+
+
+def _fetching_notes(own: Any) -> None:
+    own.notes_master.part.relate_to("http://e.org/pixel.png", _IMAGE, is_external=True)
+
+
+def _fetching_slide(own: Any) -> None:
+    own.slides[0].part.relate_to("http://e.org/pixel.png", _IMAGE, is_external=True)
+
+
+def test_what_a_slide_that_is_taken_out_would_have_fetched_is_no_matter(tmp_path: Path) -> None:
+    found = slides(tmp_path, document(), template(tmp_path, _fetching_slide), "own.pptx")
+    assert not [each for each in found.part.package.iter_rels() if each.is_external]
 
 
 def test_a_template_that_nobody_should_open_is_refused(tmp_path: Path) -> None:
-    fetching = template(tmp_path, _fetching)
-    with pytest.raises(OperationFailed, match="fetches something from elsewhere"):
-        open_template(fetching, "own.pptx")
+    for change in (_fetching, _fetching_theme, _fetching_notes):
+        fetching = template(tmp_path, change)
+        with pytest.raises(OperationFailed, match="fetches something from elsewhere"):
+            open_template(fetching, "own.pptx")
     macros = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(template(tmp_path))) as own, zipfile.ZipFile(macros, "w") as archive:
         for name in own.namelist():

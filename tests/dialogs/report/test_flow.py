@@ -1,5 +1,6 @@
 """From what somebody typed to a report that is sent or corrected."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,8 +16,23 @@ def test_a_report_has_its_sections_or_one_free_text() -> None:
 
 
 def test_what_was_typed_is_kept_without_what_is_no_text() -> None:
-    typed = limited(STATUS, {"done": " Klart. ", "next": 7, "other": "x"})
+    typed = limited(STATUS, {"done": " Klart. ", "next": 7, "other": ["x"], "blank": " "})
     assert (typed.sections, typed.cut) == ({"done": "Klart.", "next": ""}, False)
+
+
+def test_what_was_written_in_a_section_that_is_no_more_is_sent_all_the_same() -> None:
+    typed = limited(STATUS, {"done": "", "earlier": " Viktigt. "})
+    assert (typed.sections, typed.empty) == ({"done": "", "next": "", "earlier": "Viktigt."}, False)
+
+
+def test_a_correction_takes_nothing_from_a_section_that_is_no_more() -> None:
+    first = sent(done="On track.")
+    assert not isinstance(first, Refusal)
+    before = replace(first, sections={**first.sections, "earlier": "Important."})
+    found = sent("pal", before, 1, done="Late.")
+    assert not isinstance(found, Refusal)
+    assert found.sections == {"done": "Late.", "next": "", "earlier": "Important."}
+    assert sent("pal", before, 1, done="On track.") is Refusal.SAME
 
 
 @pytest.mark.parametrize(("sections", "most"), [(1, 2_000), (8, 2_000), (12, 1_666)])

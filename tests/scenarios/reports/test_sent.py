@@ -1,10 +1,14 @@
 """A report is due, somebody writes it, and everybody who gets it has it once."""
 
+from pathlib import Path
+
 import pytest
 
+from dialogs.people.roster import RosterRecords
 from dialogs.report.model import StatusReport
-from tests.scenarios.house import House, inputs, texts
-from tests.scenarios.reports.kit import DUE, DUTY, cards, form, sends, shown, stored, summaries
+from tests.scenarios.house import House, house_with, inputs, texts
+from tests.scenarios.reports.kit import DUE, DUTY, cards, form, reporting, sends, shown, stored, summaries
+from tests.teams_simulator import Message
 
 SECTIONS = ("overall", "done", "next", "timeline", "resources", "risks", "effects", "decisions")
 
@@ -91,3 +95,24 @@ async def test_a_second_press_sends_nothing_a_second_time(house: House) -> None:
     assert found.revision == 1
     await house.quiet()
     assert len(cards(house, "astrid", "I rute.")) == 1
+
+
+async def test_a_report_whose_interval_the_method_states_is_found_again(tmp_path: Path) -> None:
+    def yearly(records: RosterRecords) -> RosterRecords:
+        named = {"coordinating-function": ("sindre",), "regional-director": ("astrid",)}
+        return reporting(records, playbooks=("rg",), reports={}, holders=named)
+
+    async with house_with(tmp_path / "data", yearly) as house:
+
+        async def asks(person: str) -> str:
+            return "\n".join(texts(each.card) for each in await rapport(person) if each.cards)
+
+        async def rapport(person: str) -> tuple[Message, ...]:
+            return (await house.teams.say(house.people[person], "rapport")).replies
+
+        card = next(each for each in await rapport("sindre") if "Dette har vi gjort" in texts(each.card))
+        await sends(house, "sindre", card, done="Journalen er innført.")
+        await house.settled(lambda: bool(cards(house, "astrid", "Journalen er innført.")))
+        # Neither is it asked for once more, nor is it gone for those who get it.
+        assert "Journalen er innført." in await asks("sindre")
+        assert "Journalen er innført." in await asks("astrid")
