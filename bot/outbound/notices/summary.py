@@ -29,7 +29,7 @@ from dialogs.people.rights import Action, may
 from dialogs.rollup.flow import Reader
 from dialogs.rollup.model import Cell, Colour
 from dialogs.summary.model import Meeting, Own, Taken, Week
-from dialogs.summary.telling import MEETING, WEEK, meetings_told, meetings_of, steering, team, weeks_due
+from dialogs.summary.telling import MEETING, WEEK, meetings_of, meetings_told, steering, team, weeks_due
 
 _A_WEEK = timedelta(days=7)
 # Decisions so near are prepared now.
