@@ -11,6 +11,7 @@ import pytest
 import pytest_asyncio
 from aiohttp import web_app
 from filelock import FileLock
+from hypothesis import settings
 
 from bot import app
 from bot.editions import WatchedEditions, open_mind, watched
@@ -21,6 +22,10 @@ from content.search import Index
 from tests.scenarios.house import VECTORS, House
 from tests.stores import postgres
 from tests.teams_simulator import TeamsSimulator
+
+# How long an example takes says how busy the machine is, and nothing else.
+settings.register_profile("untimed", parent=settings(), deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)
