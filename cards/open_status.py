@@ -62,8 +62,10 @@ def coverage(voice: Voice, status: OpenStatus) -> Iterator[str]:
     """The day it is about, how many answered and how old the oldest answer is."""
     day = voice.day(status.today)
     # Without units there is no round, and so no week to name.
-    yield voice.say("board-as-of", day=day, week=week_of(status.period)) if status.period else voice.say(
-        "board-today-is", day=day
+    yield (
+        voice.say("board-as-of", day=day, week=week_of(status.period))
+        if status.period
+        else voice.say("board-today-is", day=day)
     )
     if status.asked:
         yield voice.say("status-coverage", answered=status.answered, asked=status.asked)

@@ -11,7 +11,7 @@ from dialogs.initiative.model import Initiative, Rhythm, Wave
 from dialogs.initiative.rounds import round_at
 from dialogs.people.model import Person, Unit
 from dialogs.people.roster import Roster, RosterRecords
-from dialogs.summary.telling import meetings_told, meetings_of, summed_up, weeks_due
+from dialogs.summary.telling import meetings_of, meetings_told, summed_up, weeks_due
 
 WARD = Unit(id="ward", name="Ward", manager="elin")
 MONDAY = datetime(2026, 11, 16, 9, tzinfo=UTC)
