@@ -1,10 +1,11 @@
 """The summaries that come by themselves: of a round, and of a steering group's meeting."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
-from cards.calendar import entry_audience, entry_title
+from cards.calendar import Line, entry_audience, entry_title, joined
 from cards.frame import act, aside, card, heading, paragraph, quoted
 from cards.gate.gate import gate_name, mark_words, outcome_name
 from cards.initiative import initiative_name
@@ -12,7 +13,6 @@ from cards.status.overview import whole
 from cards.status.said import counts, dimension_name, open_counts
 from content.voice import Voice
 from dialogs.action.figures import OpenFigures
-from dialogs.broadcast.calendar import Entry
 from dialogs.gate.time_line import GateMark
 from dialogs.initiative.rounds import week_of
 from dialogs.rollup.seen import Seen
@@ -105,20 +105,24 @@ def _own(voice: Voice, own: Sequence[Own]) -> Iterator[CardElement]:
 def _coming(voice: Voice, week: Week) -> Iterator[CardElement]:
     if week.coming or week.seen:
         yield paragraph(voice.say("summary-coming" if week.seen else "summary-coming-own"), bold=True, apart=True)
-    for each in week.coming[:MOST_COMING]:
-        yield from _entry(voice, each, own=week.seen is None)
-    if len(week.coming) > MOST_COMING:
-        yield aside(voice.say("summary-more", count=len(week.coming) - MOST_COMING))
+    own = week.seen is None
+    # What several waves get is one message; whose own it is knows which of their units get it.
+    lines = list(joined([replace(each, units=()) for each in week.coming] if own else week.coming))
+    for each in lines[:MOST_COMING]:
+        yield from _entry(voice, each, own=own)
+    if len(lines) > MOST_COMING:
+        yield aside(voice.say("summary-more", count=len(lines) - MOST_COMING))
     if week.seen and not week.coming:
         yield paragraph(voice.say("summary-nothing-coming"))
     if week.seen and week.sent:
         yield aside(voice.say("summary-sent", count=week.sent))
 
 
-def _entry(voice: Voice, entry: Entry, *, own: bool) -> Iterator[CardElement]:
+def _entry(voice: Voice, line: Line, *, own: bool) -> Iterator[CardElement]:
+    entry = line.entry
     yield quoted(entry_title(voice, entry), lead=f"{voice.short_day(entry.day)}: ")
     if not own:
-        yield aside(entry_audience(voice, entry))
+        yield aside(entry_audience(voice, entry, line.waves))
 
 
 def _gates(voice: Voice, gates: Sequence[GateMark]) -> Iterator[CardElement]:

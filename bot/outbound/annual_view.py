@@ -66,6 +66,9 @@ async def _colours(desk: DocumentDesk, initiative: Initiative, year: int) -> dic
     periods = rounds_of(year, initiative, known[0], desk.now)
     colours = await desk.store.colours(initiative.id, periods)
     counts = {period: Counter(colours[period].values()) for period in periods}
-    if len(desk.status_desk.visible(initiative)) < len(known):
-        return {period: each for period, each in counts.items() if each.total() >= FEWEST}
+    own = {unit.id for unit in desk.status_desk.visible(initiative)}
+    if len(own) < len(known):
+        # Also when the reader takes their own from it.
+        few = {period for period in periods if 0 < len(colours[period].keys() - own) < FEWEST}
+        return {period: each for period, each in counts.items() if each and period not in few}
     return counts

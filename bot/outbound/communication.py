@@ -23,7 +23,7 @@ from dialogs.broadcast.planning import broadcast_of
 from dialogs.broadcast.telling import concerned
 from dialogs.initiative.model import Initiative
 from dialogs.people.model import Person, Unit
-from dialogs.people.rights import Action, granted_role, may
+from dialogs.people.rights import Action, may, reaches
 from dialogs.people.roster import Roster, in_order
 from dialogs.privacy.inventory import STILL_NEEDED_DAYS
 
@@ -213,6 +213,11 @@ class CommunicationDesk:
         found = [each for each in await self.store.broadcasts(_GONE_OUT) if each.initiative == initiative.id]
         return sorted(found, key=lambda each: (moment_of(each), each.id), reverse=True)
 
+    def _follows(self, initiative: Initiative, waves: Collection[str]) -> bool:
+        """Whether all of these waves are theirs to follow, as somebody else's message would have to be."""
+        units = (unit for unit, wave in initiative.units.items() if wave in waves)
+        return reaches(self.roster, self.person, Action.SEE_REACH, units, initiative.id)
+
     @property
     def _broadcasts(self) -> BroadcastDesk:
         return BroadcastDesk(
@@ -225,13 +230,14 @@ class CommunicationDesk:
         for each in await self._whole(initiative):
             if _is_sent_material(each):
                 together.setdefault((each.day, each.source), []).append(each)
-        follows = granted_role(self.roster, self.person, Action.SEE_REACH, initiative=initiative.id) is not None
         found: list[Sent] = []
         for (day, source), same in sorted(together.items(), reverse=True)[:most]:
             tally = Counter[DeliveryState]()
             # Who has got it is for those who follow that; that it was posted in a channel says nothing of anybody.
-            for wave in {each.wave for each in same if follows or each.to is Destination.CHANNEL}:
-                tally.update(await self.store.tally(broadcast_of(initiative.id, source, wave)))
+            waves = {each.wave for each in same}
+            if same[0].to is Destination.CHANNEL or self._follows(initiative, waves):
+                for wave in waves:
+                    tally.update(await self.store.tally(broadcast_of(initiative.id, source, wave)))
             found.append(Sent(day=day, entry=same[0], tally=tally))
         return found
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import islice
 
 from content.language import Language
 from content.model import Live, Role
@@ -232,7 +233,7 @@ def _names(asker: Asker, ids: Iterable[str]) -> tuple[str, ...]:
 
 
 def _own(asker: Asker, unit: Unit, initiative: Initiative) -> Own:
-    if not may(asker.roster, asker.person, Action.SEE_STATUS, unit.day(asker.now), unit):
+    if not _may_see(asker, unit, initiative):
         return Own(seen=False)
     checkin = (asker.latest or {}).get(initiative.id, {}).get(unit.id)
     if checkin is None:
@@ -244,6 +245,10 @@ def _own(asker: Asker, unit: Unit, initiative: Initiative) -> Own:
     )
 
 
+def _may_see(asker: Asker, unit: Unit, initiative: Initiative) -> bool:
+    return may(asker.roster, asker.person, Action.SEE_STATUS, unit.day(asker.now), unit, initiative.id)
+
+
 def _overall(asker: Asker) -> tuple[Counts, ...]:
     found: list[Counts] = []
     for initiative in asker.roster.initiatives.values():
@@ -252,10 +257,9 @@ def _overall(asker: Asker) -> tuple[Counts, ...]:
             continue
         units = [asker.roster.units[id_] for id_ in initiative.units if id_ in asker.roster.units]
         answered = [unit for unit in units if unit.id in said]
-        open_ = len(answered) >= FEWEST or all(
-            may(asker.roster, asker.person, Action.SEE_STATUS, unit.day(asker.now), unit) for unit in answered
-        )
-        colours = Counter(said[unit.id] for unit in answered) if open_ else None
+        # Whoever takes their own from the sum must not be left with few; more than few need not be counted.
+        others = list(islice((unit for unit in answered if not _may_see(asker, unit, initiative)), FEWEST))
+        colours = None if 0 < len(others) < FEWEST else Counter(said[unit.id] for unit in answered)
         found.append(Counts(period=period, units=len(units), answered=len(answered), colours=colours))
     return tuple(found)
 

@@ -103,6 +103,13 @@ async def test_whoever_leads_nearly_all_units_is_not_told_what_the_few_others_sa
     assert after.partition('id="trend"')[2].partition("</section>")[0].count('<th scope="row">') == rounds - 1
     for view in ("open", "start", "standing"):
         assert "🔴 Rött 2" not in plain((await looked(many, "elin", view, WHOLE))[1]), view
+    out = many.data / "annual.docx"
+    whom = ("--as", "elin", "--language", "sv", "--year", "2026", "--out", str(out))
+    done = await run_beside("report", "annual", *whom, data=many.data)
+    assert done.returncode == 0, done.stderr
+    report = written(out)
+    assert "Vecka 46" in report
+    assert "Vecka 47" not in report
     # It is the same sum that others see: of a hundred, and nobody knows whose.
     assert 'class="proportions"' in (await page_of(many, "mette", "initiative", WHOLE))[1]
 

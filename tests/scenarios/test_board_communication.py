@@ -10,8 +10,10 @@ import pytest
 import pytest_asyncio
 
 from bot.outbound.calendar_view import moment_of
+from content.model import Role
 from dialogs.broadcast.audience import Audience
 from dialogs.broadcast.broadcast import Deed, Entry, Stage
+from dialogs.people.model import Grant
 from dialogs.people.roster import RosterRecords
 from tests.board import JOURNAL, looked, page_of, prepared
 from tests.board_messages import HOSTILE, LARGE, LATE, LATER, OUT, SMALL, SMALL_ONE, TITLES, composed, said, with_staff
@@ -142,6 +144,32 @@ async def test_whoever_leads_units_sees_their_own_and_staff_what_they_get(told: 
     assert "Inget har gått ut än som du kan följa här." in page
     assert (await looked(told, f"{LARGE}-1", "load", WHOLE | {"week": "2026-11-25"}))[0] == 404
     assert (await looked(told, f"{LARGE}-1", "reach", {"broadcast": OUT}))[0] == 404
+
+
+def of_one_part(records: RosterRecords) -> RosterRecords:
+    """Emily is the communicator of one unit, and of no other; the managers' checklist goes out today."""
+    (journal,) = records.initiatives
+    today = journal.waves[0].go_live - timedelta(weeks=1)
+    waves = (replace(journal.waves[0], go_live=today + timedelta(weeks=2)), *journal.waves[1:])
+    grants = (Grant(role=Role.COMMUNICATOR, unit="akuten"),)
+    people = (replace(each, grants=grants) if each.id == "emily" else each for each in records.people)
+    return replace(records, people=tuple(people), initiatives=(replace(journal, waves=waves),))
+
+
+async def test_who_sends_for_one_part_is_not_told_how_many_it_reached_in_the_others(tmp_path: Path) -> None:
+    title = {"sindre": "Sjekkliste før overgangen", "emily": "Checklist before cutover"}
+    async with house_with(tmp_path, of_one_part) as house:
+        house.clock.pass_by(hours=4)
+        await house.settled(
+            lambda: any("Checklista inför övergången" in texts(each.card) for each in house.chat("elin"))
+        )
+        await house.quiet()
+        _, page = await looked(house, "sindre", "communication", WHOLE)
+        assert "✓ Sendt:" in after(page, "Hvem det har nådd", title["sindre"])
+        _, page = await looked(house, "emily", "communication", WHOLE)
+        told = after(page, "Whom it has reached", title["emily"])
+        assert "How many it has reached is not shown here." in told
+        assert "Sent:" not in told
 
 
 async def test_the_reach_in_a_leaders_units_is_of_their_units_only(told: House) -> None:

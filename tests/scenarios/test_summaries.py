@@ -105,6 +105,22 @@ async def test_a_manager_gets_their_own_units_and_nobody_elses(house: House) -> 
     assert "Nätet" not in said
 
 
+async def test_what_two_waves_get_on_one_day_is_one_message(house: House) -> None:
+    async with house.stored() as store:
+        records = await store.roster()
+        (journal,) = records.initiatives
+        together = tuple(replace(each, go_live=journal.waves[0].go_live) for each in journal.waves)
+        members = dict(journal.units) | {"akuten": "2", "medicin": "1"}
+        units = tuple(replace(each, manager="elin") if each.id == "akuten" else each for each in records.units)
+        there = replace(journal, waves=together, units=members)
+        await store.replace_roster(replace(records, units=units, initiatives=(there,)))
+    await house.start()
+    house.clock.pass_by(**TO_THURSDAY)
+    await house.settled(lambda: bool(summaries(house, "sindre", "Uken kort") and summaries(house, "elin", "Veckan")))
+    assert texts(summaries(house, "sindre", "Uken kort")[0].card).count("I dag starter vi") == 1
+    assert texts(summaries(house, "elin", "Veckan")[0].card).count("I dag startar vi") == 1
+
+
 async def test_who_leads_it_by_name_alone_is_led_to_no_page_that_refuses_them(house: House) -> None:
     async with house.stored() as store:
         records = await store.roster()

@@ -11,6 +11,7 @@ from bot.outbound.notices.scene import Scene, Tick
 from bot.outbound.status_view import StatusDesk
 from bot.ports import Outgoing
 from cards import summary as cards
+from cards.calendar import joined
 from cards.frame import on_board
 from content.model import Destination
 from dialogs.broadcast.calendar import Entry, EntryKind, EntryState
@@ -191,7 +192,7 @@ async def _week(scene: Scene, initiative: Initiative, period: str, reader: Perso
         seen=await desk.seen(initiative),
         own=own,
         coming=_between(entries, today, _TO_COME),
-        sent=len([each for each in _between(entries, today - _A_WEEK, _OUT) if each.kind is not EntryKind.SAYING]),
+        sent=sum(each.entry.kind is not EntryKind.SAYING for each in joined(_between(entries, today - _A_WEEK, _OUT))),
         gates=tuple(_undecided(line, today + _NEAR)),
         waiting=len(await scene.store.gaps(UNDECIDED)) if sees_gaps else None,
     )

@@ -113,6 +113,19 @@ def test_the_own_units_answers_are_for_those_who_may_see_them() -> None:
     assert facts(Live.PROGRESS, asker(leader, answered=2), UNITS[:1]).overall[0].colours is not None
 
 
+def test_a_role_in_another_initiative_shows_no_answers_of_this_one() -> None:
+    elsewhere = replace(STAFF, grants=(Grant(role=Role.PROJECT_LEADER, initiative="plan"),))
+    found = facts(Live.PROGRESS, asker(elsewhere, answered=2), UNITS[:1])
+    assert found.overall[0].colours is None
+    assert [each.fact for each in found.units] == [Own(seen=False)]
+
+
+def test_whoever_takes_their_own_from_the_sum_is_not_left_with_few() -> None:
+    mia = ROSTER.people["m0"]
+    assert facts(Live.PROGRESS, asker(mia, answered=5), UNITS[:1]).overall[0].colours is None
+    assert facts(Live.PROGRESS, asker(mia, answered=6), UNITS[:1]).overall[0].colours is not None
+
+
 def test_super_users_are_named_and_those_who_left_are_not() -> None:
     unit = replace(UNITS[0], super_users=("s", "gone"))
     (about,) = facts(Live.SUPER_USERS, asker(), [unit]).units
