@@ -12,6 +12,7 @@ from bot.links import Links
 from bot.outbound.annual_view import annual
 from bot.outbound.document_view import DocumentDesk
 from bot.outbound.overviews import Overviews
+from bot.outbound.report_view import ReportDesk
 from bot.ports import Clock, Editions, Store
 from bot.reports.annual import annual_document
 from bot.reports.document import Document
@@ -101,8 +102,9 @@ class ReportFiles:
             now=now,
             today=today,
         )
-        # Those about one manager's units are read as they were sent: a file of them would say no more.
-        return next(((desk, each) for each in desk.duties(initiative) if each.whole and each.id == duty), None)
+        reports = ReportDesk(self.store, roster, library.playbooks, now, today)
+        owed = reports.duty(duty)
+        return (desk, owed) if owed and reports.may_have_file(owed, reader) else None
 
 
 async def _document(desk: DocumentDesk, duty: Duty, voice: Voice) -> Document:

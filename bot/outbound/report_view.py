@@ -13,6 +13,7 @@ from dialogs.people.roster import Roster
 from dialogs.report.duty import Duty, duties
 from dialogs.report.figures import counted_round, figures
 from dialogs.report.model import Figures, StatusReport
+from dialogs.report.telling import runs
 from dialogs.rollup.flow import Reader
 
 
@@ -44,6 +45,17 @@ class ReportDesk:
         units = None if duty.whole else duty.units
         return may_read_report(self._roster, person, duty.initiative, units, self._today)
 
+    def may_have_file(self, duty: Duty, person: Person) -> bool:
+        """Whether the person may have it as a file, which says more than the card: decisions, activities, how it went.
+
+        Some reports go to all staff: they get the words. Those about one manager's units are all on their card.
+        """
+        if not duty.whole or not self.may_read(duty, person):
+            return False
+        if person.id in duty.writers or runs(duty, self._roster, person.id):
+            return True
+        return may_read_report(self._roster, person, duty.initiative, None, self._today)
+
     async def view(self, duty: Duty, period: str, reader: str, report: StatusReport | None = None) -> ReportView:
         """Everything a card shows of a report to `reader`: figures as sent, or as they are now."""
         person = self._roster.people.get(reader)
@@ -54,6 +66,7 @@ class ReportDesk:
             figures=report.figures if report else await self.figures(duty),
             names=self._roster.names,
             sees_units=person is not None and self._sees_units(duty, person),
+            as_file=person is not None and self.may_have_file(duty, person),
         )
 
     def _sees_units(self, duty: Duty, person: Person) -> bool:

@@ -11,6 +11,7 @@ from cards.initiative import initiative_name
 from content.playbook import Criterion, Effect
 from content.voice import Voice
 from dialogs.gate.evidence import Reading
+from dialogs.gate.flow import Scheduled
 from dialogs.gate.model import Decision, Position, Stance
 
 # A protocol names more than a card has room for.
@@ -74,18 +75,28 @@ def _decision(voice: Voice, view: GateView, decision: Decision | None) -> list[B
         Text(text=voice.say("gate-decided", outcome=outcome), strong=True),
         Text(text=voice.say("gate-decided-by", name=by, day=day)),
     ]
-    if decision.over:
-        labels = {each.id: voice.pick(each.label) for each in view.scheduled.playbook.criteria}
-        over = "; ".join(labels.get(id_, id_) for id_ in decision.over)
-        blocks.append(Text(text=voice.say("gate-decided-over", criteria=over), strong=True))
+    blocks += _over(voice, view.scheduled, decision)
     blocks += [Text(text=each) for each in _days(voice, view, decision)]
+    grounds = voice.say("gate-grounds", met=decision.met, unmet=decision.unmet, unknown=decision.unknown)
+    return [*blocks, *written_blocks(voice, view.scheduled, decision), Text(text=grounds)]
+
+
+def _over(voice: Voice, planned: Scheduled, decision: Decision) -> list[Block]:
+    """The hard criteria that were red all the same."""
+    if not decision.over:
+        return []
+    labels = {each.id: voice.pick(each.label) for each in planned.playbook.criteria}
+    over = "; ".join(labels.get(id_, id_) for id_ in decision.over)
+    return [Text(text=voice.say("gate-decided-over", criteria=over), strong=True)]
+
+
+def written_blocks(voice: Voice, planned: Scheduled, decision: Decision) -> list[Block]:
+    """Why it was decided, and what the method asks beside the outcome: conditions, and who sees to them."""
+    blocks: list[Block] = []
     if decision.reason:
         blocks.append(Words(label=voice.say("gate-reason"), words=decision.reason))
-    labels = {each.id: voice.pick(each.label) for each in view.scheduled.point.fields}
-    # What the method asks beside the outcome: conditions, and who sees to them.
-    blocks += [Words(label=labels.get(id_, id_), words=text) for id_, text in decision.fields.items() if text]
-    grounds = voice.say("gate-grounds", met=decision.met, unmet=decision.unmet, unknown=decision.unknown)
-    return [*blocks, Text(text=grounds)]
+    labels = {each.id: voice.pick(each.label) for each in planned.point.fields}
+    return [*blocks, *(Words(label=labels.get(id_, id_), words=text) for id_, text in decision.fields.items() if text)]
 
 
 def _days(voice: Voice, view: GateView, decision: Decision) -> list[str]:
@@ -164,12 +175,11 @@ def _all_names(view: GateView, about: Sequence[str]) -> str:
 
 
 def _earlier(voice: Voice, view: GateView) -> list[Block]:
-    """Each with who stood where, for a later decision takes none of it away."""
+    """Each with its conditions and who stood where, for a later decision takes none of it away."""
     blocks: list[Block] = []
     for each in reversed(view.gate.decisions[:-1]):
         outcome = outcome_name(voice, view.scheduled, each.outcome)
         blocks.append(Text(text=voice.say("gate-earlier", outcome=outcome, day=voice.day(each.at.date())), strong=True))
-        if each.reason:
-            blocks.append(Words(label=voice.say("gate-reason"), words=each.reason))
+        blocks += [*_over(voice, view.scheduled, each), *written_blocks(voice, view.scheduled, each)]
         blocks += position_blocks(voice, each.positions, view.names) if each.positions else []
     return blocks

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.reports.benefits import benefit_table, reached_of
 from bot.reports.document import Block, Cell, Document, KeyFigure, KeyFigures, Text, section, table
-from bot.reports.gate import position_blocks
+from bot.reports.gate import position_blocks, written_blocks
 from bot.reports.status import Part, written
 from bot.reports.trend import charted
 from cards.gate import gate_name, outcome_name
@@ -202,12 +202,13 @@ def _benefits(voice: Voice, end: WaveEnd) -> Part:
 
 
 def _decisions(voice: Voice, end: WaveEnd) -> Iterator[Part]:
-    """Each with where everybody stood, those against first."""
+    """Each with why, on which conditions, and where everybody stood, those against first."""
     for planned, each in end.decisions:
         outcome = outcome_name(voice, planned, each.outcome)
         said: list[Block] = [
             Text(text=voice.say("gate-decided", outcome=outcome), strong=True),
             Text(text=voice.say("document-decided-on", day=voice.day(each.at.date()))),
+            *written_blocks(voice, planned, each),
             *position_blocks(voice, each.positions, end.names),
         ]
         yield voice.say("document-decision-of", gate=gate_name(voice, planned)), said

@@ -21,7 +21,8 @@ from dialogs.rollup.model import COLOURS_WORST_FIRST
 class ReportView:
     """A report with all that is shown of it; `report` is None before it is sent.
 
-    `sees_units`: whoever looks may see what each unit answered, so that no colour gives one away.
+    `sees_units`: whoever looks may see what each unit answered, so that no colour gives one away. `as_file`: they may
+    have it as slides.
     """
 
     duty: Duty
@@ -30,6 +31,7 @@ class ReportView:
     names: Mapping[str, str]
     sees_units: bool
     report: StatusReport | None = None
+    as_file: bool = False
 
 
 def title(voice: Voice, duty: Duty, period: str) -> str:

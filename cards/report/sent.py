@@ -22,8 +22,7 @@ def sent_card(voice: Voice, view: ReportView, *, may_correct: bool = False, may_
     body.append(aside(receivers(voice, view.duty, view.names)))
     data = {"report": report.id, "revision": report.revision}
     actions = [act(voice.say("report-correct"), "report-edit", data)] if may_correct else []
-    # What is about one manager's units is all here already.
-    if view.duty.whole:
+    if view.as_file:
         actions.append(_as_file(voice, view))
     if may_write:
         actions.append(act(voice.say("report-new"), "report-new", {"duty": view.duty.id}))
@@ -62,7 +61,7 @@ def figures_card(voice: Voice, view: ReportView) -> AdaptiveCard:
         paragraph(voice.say("report-unwritten")),
         *figure_lines(voice, view),
     ]
-    return card(voice, body, [_as_file(voice, view)])
+    return card(voice, body, [_as_file(voice, view)] if view.as_file else [])
 
 
 def _as_file(voice: Voice, view: ReportView) -> ExecuteAction:

@@ -2031,7 +2031,10 @@ document-year-now = Aktiviteter, status og det, der er åbent, vises, som det va
 document-figure-activities = Færdige aktiviteter
 document-activities-note = I gang: { $under_way }. Ikke begyndt: { $not_begun }.
 document-figure-decisions = Beslutninger
-document-dissent = Nogen var imod i { $count } af dem.
+document-dissent = { $count ->
+    [0] Ingen var imod.
+   *[other] Nogen var imod i { $count } af dem.
+ }
 document-figure-done = Opgaver, der blev færdige i året
 document-done-note = Forsinkede nu: { $late }.
 document-written = Det vil vi gerne sige

@@ -2019,7 +2019,10 @@ document-year-now = Activities, how it stands and what is open are as of { $day 
 document-figure-activities = Activities done
 document-activities-note = Under way: { $under_way }. Not begun: { $not_begun }.
 document-figure-decisions = Decisions taken
-document-dissent = Somebody was against in { $count }.
+document-dissent = { $count ->
+    [0] Nobody was against.
+   *[other] Somebody was against in { $count }.
+ }
 document-figure-done = Actions done in the year
 document-done-note = Late now: { $late }.
 document-written = What we want to say

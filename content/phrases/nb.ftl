@@ -2031,7 +2031,10 @@ document-year-now = Aktiviteter, status og det som er åpent, vises slik det var
 document-figure-activities = Ferdige aktiviteter
 document-activities-note = I gang: { $under_way }. Ikke begynt: { $not_begun }.
 document-figure-decisions = Beslutninger
-document-dissent = Noen var imot i { $count } av dem.
+document-dissent = { $count ->
+    [0] Ingen var imot.
+   *[other] Noen var imot i { $count } av dem.
+ }
 document-figure-done = Oppgaver som ble ferdige i løpet av året
 document-done-note = Forsinket nå: { $late }.
 document-written = Det vi vil si

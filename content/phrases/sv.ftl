@@ -2029,7 +2029,10 @@ document-year-now = Aktiviteter, läget och det som är öppet visas som det var
 document-figure-activities = Klara aktiviteter
 document-activities-note = På gång: { $under_way }. Inte påbörjade: { $not_begun }.
 document-figure-decisions = Fattade beslut
-document-dissent = Någon var emot i { $count } av dem.
+document-dissent = { $count ->
+    [0] Ingen var emot.
+   *[other] Någon var emot i { $count } av dem.
+ }
 document-figure-done = Uppgifter som blev klara under året
 document-done-note = Försenade nu: { $late }.
 document-written = Vad vi vill säga

@@ -40,8 +40,7 @@ def figures_alone(duty: Duty, roster: Roster, now: datetime) -> list[Delivery]:
     due = due_round(duty, now)
     if duty.writers or not duty.whole or not due.asks <= now < due.ends or not _known_by(duty, due):
         return []
-    named = {id_ for ids in duty.initiative.holders.values() for id_ in ids}
-    running = [id_ for id_ in duty.recipients if id_ in named or _runs(duty, roster, id_)]
+    running = [id_ for id_ in duty.recipients if runs(duty, roster, id_)]
     people = running or owners(duty, roster, duty.place.day(now))
     return [to_person(FIGURES, report_id(duty.id, due.period), id_, roster, now) for id_ in people]
 
@@ -92,7 +91,10 @@ def _in_its_place(first: Delivery, report: StatusReport, roster: Roster, now: da
     return replace(corrected, replaces=first.id)
 
 
-def _runs(duty: Duty, roster: Roster, person: str) -> bool:
+def runs(duty: Duty, roster: Roster, person: str) -> bool:
+    """Whether the person, known by the roster, is named for the initiative or has a role in it."""
+    if any(person in ids for ids in duty.initiative.holders.values()):
+        return True
     role = granted_role(roster, roster.people[person], Action.READ_REPORT, initiative=duty.initiative.id)
     return role is not None
 

@@ -79,8 +79,15 @@ def view(
     of: Duty | None = None, figures: Figures = FIGURES, sent: StatusReport | None = None, *, sees_units: bool = True
 ) -> ReportView:
     """Before it is sent, or after."""
+    owed = of or duty()
     return ReportView(
-        duty=of or duty(), period="2026-W47", figures=figures, names=NAMES, sees_units=sees_units, report=sent
+        duty=owed,
+        period="2026-W47",
+        figures=figures,
+        names=NAMES,
+        sees_units=sees_units,
+        report=sent,
+        as_file=owed.whole,
     )
 
 

@@ -105,7 +105,6 @@ def test_whoever_only_reads_a_report_can_have_it_as_a_file_and_press_nothing_els
     assert [each["verb"] for each in card["actions"]] == ["report-file"]
 
 
-def test_what_one_manager_wrote_of_their_units_has_no_file() -> None:
-    shown = view(sent=sent())
-    own = replace(shown, duty=replace(shown.duty, about="elin"))
+def test_whoever_may_have_no_file_is_offered_none() -> None:
+    own = replace(view(sent=sent()), as_file=False)
     assert "actions" not in dumped(report.sent_card(Voice(LIBRARY, Language.EN), own))

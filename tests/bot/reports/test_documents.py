@@ -211,6 +211,19 @@ async def test_a_protocol_says_what_the_card_says_and_all_of_it(tmp_path: Path, 
     assert {row[0].split(" (")[0] for row in evidence if row[1][0] in "🔴🟡"} == troubled
 
 
+async def test_the_conditions_of_an_earlier_decision_stay_in_the_protocol(tmp_path: Path) -> None:
+    async with stored(tmp_path) as store:
+        await with_work(store)
+        given = await desk(store)
+        journal = given.roster.initiatives["journal"]
+        view = await given.gate(journal, given.gates(journal)[GATE])
+    later = replace(view.gate.decisions[0], fields={}, over=(), reason="Alla villkor är uppfyllda")
+    found = said(gate_document(SV, replace(view, gate=view.gate.with_decision(later)), given.today))
+    assert found.index("Alla villkor är uppfyllda") < found.index("Två extra per pass")
+    (hard,) = (each for each in found if SV.say("gate-decided-over", criteria="") in each)
+    assert found.index(hard) < found.index("Två extra per pass")
+
+
 async def test_a_protocol_names_to_its_reader_only_what_they_may_see(tmp_path: Path) -> None:
     async with stored(tmp_path) as store:
         await with_work(store)

@@ -116,12 +116,17 @@ async def test_a_day_of_few_units_is_shown_to_nobody_who_may_not_see_each_of_the
     assert "Akutmottagningen" not in "\n".join(said(document))
 
 
-async def test_whoever_was_against_at_its_gate_stands_first_with_what_they_wrote(tmp_path: Path) -> None:
+async def test_a_decision_is_told_with_its_conditions_and_whoever_was_against_before_the_others(tmp_path: Path) -> None:
     async with stored(tmp_path) as store:
         await with_work(store)
         document = wave_document(SV, await told(store))
     (section,) = (each for each in document.sections if each.title == "Beslut: Enheten startar, våg 1")
-    assert [each.words for each in section.blocks if isinstance(each, Words)] == [HOSTILE, "Klart nog"]
+    assert [each.words for each in section.blocks if isinstance(each, Words)] == [
+        "Vi kör",
+        "Två extra per pass",
+        HOSTILE,
+        "Klart nog",
+    ]
 
 
 async def test_the_start_is_told_against_what_was_planned_first(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ import aiohttp
 import pptx
 import pytest
 
-from tests.scenarios.house import House, texts
+from dialogs.people.roster import RosterRecords
+from tests.scenarios.house import House, house_with, texts
 from tests.scenarios.reports.kit import DUTY, cards, form, reorganised, reporting, sends
 from tests.teams_simulator import Message, TeamsSimulator
 
@@ -199,3 +200,26 @@ async def impatient(data: Path) -> AsyncIterator[House]:
             yield found
         finally:
             await found.stop()
+
+
+async def test_of_a_report_for_all_staff_they_get_the_words_and_no_file_of_decisions_and_activities(
+    tmp_path: Path,
+) -> None:
+    def yearly(records: RosterRecords) -> RosterRecords:
+        named = {"coordinating-function": ("sindre",), "regional-director": ("astrid",)}
+        found = reporting(records, playbooks=("rg",), reports={}, holders=named)
+        # Vera works at a unit and runs nothing.
+        people = (replace(each, units=("medicin",), grants=()) if each.id == "vera" else each for each in found.people)
+        return replace(found, people=tuple(people))
+
+    async with house_with(tmp_path / "data", yearly) as house:
+        written = (await house.teams.say(house.people["sindre"], "rapport")).replies
+        form_ = next(each for each in written if "Dette har vi gjort" in texts(each.card))
+        await sends(house, "sindre", form_, done="Journalen er innført.")
+        await house.settled(lambda: all(cards(house, each, "Journalen er innført.") for each in ("astrid", "vera")))
+        for person, may in (("astrid", True), ("vera", False)):
+            (card,) = cards(house, person, "Journalen er innført.")
+            assert ("report-file" in str(card.card)) is may
+            pressed = {"verb": "report-file", "duty": "journal/rg/annual-report/*"}
+            turn = await house.teams.forge(house.people[person], card, "report-file", pressed)
+            assert bool([each for each in turn.replies if each.current.get("attachments")]) is may
