@@ -1921,7 +1921,7 @@ board-load-after = Dem der får mindre
 board-reach = Hvem det har nået
 board-reach-none = Der er ikke sendt noget endnu, som du kan følge her.
 board-reach-few = Hvor mange det har nået, vises ikke her.
-board-reach-more = Hvem er nået: { $title }
+board-reach-more = Hvem det har nået: { $title }
 board-reach-more-units = { $count ->
     [one] En enhed mere står i filen.
    *[other] { $count } enheder mere står i filen.

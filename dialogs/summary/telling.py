@@ -69,9 +69,10 @@ def weeks_due(
 
 
 def meetings_of(initiative: Initiative, gates: Iterable[Gate], place: Unit) -> list[date]:
-    """The days on which its steering group meets: as agreed, else those on which it decided something; in order."""
-    decided = (decision.at for gate in gates for decision in gate.decisions)
-    return sorted(set(initiative.meetings or (place.day(at) for at in decided)))
+    """The days on which its steering group meets, in order: as agreed, then those on which it decided something."""
+    agreed = max(initiative.meetings, default=date.min)
+    decided = (place.day(decision.at) for gate in gates for decision in gate.decisions)
+    return sorted({*initiative.meetings, *(day for day in decided if day > agreed)})
 
 
 def meetings_told(initiative: Initiative, gates: Iterable[Gate], place: Unit, now: datetime) -> list[date]:

@@ -86,3 +86,8 @@ def test_who_leads_a_unit_of_another_organisation_is_not_written_to() -> None:
     outside = Person(id="elin", name="Elin", organisation="Kommunen", contact="växeln")
     roster = Roster(RosterRecords(units=(WARD,), people=(outside,), initiatives=(JOURNAL,)))
     assert weeks_due(JOURNAL, {}, roster, MONDAY + timedelta(days=3)) == {"2026-W47": []}
+
+
+def test_what_is_decided_after_the_last_agreed_meeting_is_told_as_where_none_is_agreed() -> None:
+    agreed = replace(JOURNAL, meetings=(date(2026, 11, 18),))
+    assert meetings_of(agreed, decided_on(0, 1, 4), WARD) == [date(2026, 11, 18), date(2026, 11, 20)]
