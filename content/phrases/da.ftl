@@ -1793,11 +1793,17 @@ open-of = Sådan går det med { $initiative }
 open-goals = Det, vi vil opnå
 open-where = Hvor langt vi er kommet
 open-started = { $started ->
-    [0] Af { $units } enheder er ingen startet endnu.
+    [0] { $units ->
+        [one] Den eneste enhed er ikke startet endnu.
+       *[other] Af { $units } enheder er ingen startet endnu.
+    }
     [one] En af { $units } enheder er startet.
    *[other] { $started } af { $units } enheder er startet.
 }
-open-all-started = Alle { $units } enheder er startet.
+open-all-started = { $units ->
+    [one] Den eneste enhed er startet.
+   *[other] Alle { $units } enheder er startet.
+}
 open-next = Næste start er { $day }.
 open-ready = Af { $known } enheder med nye svar har { $green } det meste på plads (grønt).
 open-few = Hvor klar enhederne er, vises, når så mange har svaret, at ingen af dem kan peges ud.

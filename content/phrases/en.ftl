@@ -1781,11 +1781,17 @@ open-of = How { $initiative } is going
 open-goals = What we want to achieve
 open-where = How far we have come
 open-started = { $started ->
-    [0] Of { $units } units, none has started yet.
+    [0] { $units ->
+        [one] The only unit has not started yet.
+       *[other] Of { $units } units, none has started yet.
+    }
     [one] One of { $units } units has started.
    *[other] { $started } of { $units } units have started.
 }
-open-all-started = All { $units } units have started.
+open-all-started = { $units ->
+    [one] The only unit has started.
+   *[other] All { $units } units have started.
+}
 open-next = The next start is { $day }.
 open-ready = Of { $known } units with fresh answers, { $green } have most things in place (green).
 open-few = How ready the units are is shown once so many have answered that none of them can be singled out.

@@ -1793,11 +1793,17 @@ open-of = Slik går det med { $initiative }
 open-goals = Dette vil vi oppnå
 open-where = Hvor langt vi har kommet
 open-started = { $started ->
-    [0] Av { $units } enheter har ingen startet ennå.
+    [0] { $units ->
+        [one] Den eneste enheten har ikke startet ennå.
+       *[other] Av { $units } enheter har ingen startet ennå.
+    }
     [one] Én av { $units } enheter har startet.
    *[other] { $started } av { $units } enheter har startet.
 }
-open-all-started = Alle { $units } enhetene har startet.
+open-all-started = { $units ->
+    [one] Den eneste enheten har startet.
+   *[other] Alle { $units } enhetene har startet.
+}
 open-next = Neste start er { $day }.
 open-ready = Av { $known } enheter med ferske svar har { $green } det meste på plass (grønt).
 open-few = Hvor klare enhetene er, vises når så mange har svart at ingen av dem kan pekes ut.

@@ -1791,11 +1791,17 @@ open-of = Så går det med { $initiative }
 open-goals = Det vi vill uppnå
 open-where = Hur långt vi har kommit
 open-started = { $started ->
-    [0] Av { $units } enheter har ingen startat än.
+    [0] { $units ->
+        [one] Den enda enheten har inte startat än.
+       *[other] Av { $units } enheter har ingen startat än.
+    }
     [one] En av { $units } enheter har startat.
    *[other] { $started } av { $units } enheter har startat.
 }
-open-all-started = Alla { $units } enheter har startat.
+open-all-started = { $units ->
+    [one] Den enda enheten har startat.
+   *[other] Alla { $units } enheter har startat.
+}
 open-next = Nästa start är { $day }.
 open-ready = Av { $known } enheter med färska svar har { $green } det mesta på plats (grönt).
 open-few = Hur redo enheterna är visas när så många har svarat att ingen av dem kan pekas ut.
