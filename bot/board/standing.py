@@ -1,6 +1,6 @@
 """The standing item of a managers' meeting, on a page to print: how it stands, who needs help, what lies ahead."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -34,7 +34,7 @@ _TROUBLED = frozenset({Colour.RED, Colour.YELLOW})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InNeed:
-    """A unit that is not green, and what it said is in its way."""
+    """A unit that is not green, and what it said is in its way; where it said nothing, what is not green."""
 
     unit: Unit
     whole: Cell
@@ -77,19 +77,25 @@ async def standing(desk: Desk, arguments: Mapping[str, str]) -> Drawn | None:
 
 def _in_need(desk: Desk, reader: Reader, unit: Unit, cell: Cell, checkin: CheckIn | None) -> InNeed:
     read = reader.checklist(unit, checkin, unit.day(desk.now))
-    answers = [each.answer for each in read if each.colour in _TROUBLED and each.answer and each.answer.blocker]
+    troubled = [each for each in read if each.colour in _TROUBLED]
+    answers = [each.answer for each in troubled if each.answer and each.answer.blocker]
     # The first day is the first to be talked about; what has no day comes last.
     answers.sort(key=lambda each: (each.due is None, each.due))
-    return InNeed(unit=unit, whole=cell, blockers=tuple(_said(desk.voice, answers)))
+    labels = [desk.voice.pick(each.criterion.label) for each in troubled]
+    said = _said(desk.voice, answers) or _few(desk.voice, labels)
+    return InNeed(unit=unit, whole=cell, blockers=tuple(said))
 
 
-def _said(voice: Voice, answers: Sequence[Answer]) -> Iterator[str]:
+def _said(voice: Voice, answers: Sequence[Answer]) -> list[str]:
     # What stands in the way of several things is said once.
-    said = list(dict.fromkeys((each.blocker, each.due) for each in answers))
-    for blocker, due in said[:MOST_BLOCKERS]:
-        yield f"{blocker} ({voice.say('action-due', day=voice.day(due))})" if due else blocker
-    if len(said) > MOST_BLOCKERS:
-        yield voice.say("summary-more", count=len(said) - MOST_BLOCKERS)
+    said = dict.fromkeys((each.blocker, each.due) for each in answers)
+    texts = [f"{blocker} ({voice.say('action-due', day=voice.day(due))})" if due else blocker for blocker, due in said]
+    return _few(voice, texts)
+
+
+def _few(voice: Voice, said: Sequence[str]) -> list[str]:
+    more = len(said) - MOST_BLOCKERS
+    return [*said[:MOST_BLOCKERS], *([voice.say("summary-more", count=more)] if more > 0 else [])]
 
 
 def _ahead(line: TimeLine) -> list[GateMark]:

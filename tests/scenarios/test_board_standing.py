@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest_asyncio
 
+from content.language import Language
+from content.loader import SHIPPED, load
 from tests.board import JOURNAL, looked, of_many
+from tests.scenarios.checkin.kit import filled, opened, submitted
 from tests.scenarios.house import House, texts
 
 WHOLE = {"initiative": JOURNAL}
@@ -45,3 +48,12 @@ async def test_a_manager_has_only_their_own_units_on_it(many: House) -> None:
 async def test_who_may_see_no_units_answers_has_no_such_page(many: House) -> None:
     assert (await looked(many, "ingrid", "standing", WHOLE))[0] in (403, 404)
     assert (await looked(many, "sindre", "standing", {"initiative": "nowhere"}))[0] == 404
+
+
+async def test_of_a_unit_that_did_not_say_what_is_in_its_way_it_says_what_is_not_green(house: House) -> None:
+    form = await opened(house, "mette")
+    await submitted(house, "mette", form, filled({"W-42": "yellow"}))
+    _, page = await looked(house, "mette", "standing", WHOLE)
+    label = load(SHIPPED).library.playbooks["vgr"].criterion("W-42")
+    assert label
+    assert label.label[Language.DA] in page.partition("Disse enheder har brug for noget")[2]
