@@ -14,6 +14,7 @@ from bot.outbound.document_view import DocumentDesk
 from bot.outbound.overviews import Overviews
 from bot.outbound.report_view import ReportDesk
 from bot.ports import Clock, Editions, Store
+from bot.rate import Rate
 from bot.reports.annual import annual_document
 from bot.reports.document import Document
 from bot.reports.pptx_file import write_slides
@@ -29,6 +30,8 @@ from dialogs.report.duty import Duty
 REPORT = "report"
 # Long enough to press a link; whoever comes later asks anew.
 LASTS = timedelta(minutes=15)
+# Whoever fetches it more often within that time has passed the address on, and others wait for theirs.
+MOST_FETCHED = 10
 # What Teams shows before a file is made; with charts and tables for forty units it is between half and twice as much.
 ABOUT_BYTES = 80_000
 # SharePoint takes fewer characters in a name than a disk does.
@@ -55,6 +58,7 @@ class ReportFiles:
     overviews: Overviews
     # One at a time: each takes seconds of a processor that everybody shares.
     _one: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _rate: Rate = field(default_factory=lambda: Rate(MOST_FETCHED, LASTS))
 
     async def there(self, person: str, duty: str) -> str | None:
         """What the file of this report would be called; None where it is not there, or not theirs to read."""
@@ -85,6 +89,10 @@ class ReportFiles:
             return None
         person, duty = json.loads(value)
         return str(person), str(duty)
+
+    def fetched_too_often(self, person: str) -> bool:
+        """Whether this person's addresses were used too often in the last minutes; counts this time."""
+        return not self._rate.takes(person, self.clock())
 
     async def _found(self, person: str, duty: str) -> tuple[DocumentDesk, Duty] | None:
         roster, now = await self.roster.current(), self.clock()

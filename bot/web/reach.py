@@ -237,10 +237,12 @@ def _file(name: str) -> dict[str, str]:
     return {**_PRIVATE, "Content-Disposition": f'attachment; filename="{name}"'}
 
 
-def link_over(request: web.Request, text: str = "ledger-link-over") -> web.Response:
+def link_over(
+    request: web.Request, text: str = "ledger-link-over", title: str = "ledger-link-over-title", status: int = 404
+) -> web.Response:
     """What somebody sees whose address is none, or has ended; the phrase `text` says where to get a new one."""
     language = language_asked(request)
     voice = Voice(request.app[FILES].editions.current.library, language)
-    texts = {"title": html(voice.say("ledger-link-over-title")), "text": html(voice.say(text))}
+    texts = {"title": html(voice.say(title)), "text": html(voice.say(text))}
     page = _OVER.substitute(texts, language=language.value)
-    return web.Response(text=page, status=404, content_type="text/html", headers=_PRIVATE)
+    return web.Response(text=page, status=status, content_type="text/html", headers=_PRIVATE)

@@ -27,6 +27,8 @@ async def as_slides(request: web.Request) -> web.Response:
     """Made when it is fetched, as its owner may see it then."""
     files = request.app[FILES]
     asked = files.asked_for(request.match_info["token"])
+    if asked and files.fetched_too_often(asked[0]):
+        return link_over(request, "board-too-often", "board-too-often-title", status=429)
     made = await files.made(*asked) if asked else None
     if asked is None or made is None:
         return link_over(request, "report-file-over")

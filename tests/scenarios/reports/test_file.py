@@ -13,6 +13,7 @@ import aiohttp
 import pptx
 import pytest
 
+from bot.outbound.report_file import MOST_FETCHED
 from dialogs.people.roster import RosterRecords
 from tests.scenarios.house import House, house_with, texts
 from tests.scenarios.reports.kit import DUTY, cards, form, reorganised, reporting, sends
@@ -137,6 +138,16 @@ async def test_where_it_cannot_be_put_there_is_an_address_that_is_theirs_and_end
     assert status == 404
     assert b"quarter of an hour" in page
     assert (await fetched(button["url"].replace("/report/", "/report/x")))[0] == 404
+
+
+async def test_an_address_that_was_passed_on_does_not_keep_others_from_their_files(house: House) -> None:
+    question = await offered(house)
+    house.simulator.faults.answer(507, path="/uploads/", times=1)
+    await house.teams.answer_offer(house.people["emily"], question)
+    (button,) = now(house, question).card["actions"]
+    found = [await fetched(button["url"]) for _ in range(MOST_FETCHED + 1)]
+    assert [status for status, _ in found] == [*[200] * MOST_FETCHED, 429]
+    assert b"Wait a minute" in found[-1][1]
 
 
 async def test_an_answer_that_is_not_as_it_was_asked_makes_nothing(house: House) -> None:
