@@ -82,7 +82,10 @@ def _in_need(desk: Desk, reader: Reader, unit: Unit, cell: Cell, checkin: CheckI
     # The first day is the first to be talked about; what has no day comes last.
     answers.sort(key=lambda each: (each.due is None, each.due))
     labels = [desk.voice.pick(each.criterion.label) for each in troubled]
-    said = _said(desk.voice, answers) or _few(desk.voice, labels)
+    said = _said(desk.voice, answers)
+    if labels and not said:
+        # By themselves they would read as if it were so.
+        said = [desk.voice.say("board-standing-not-green", what="; ".join(_few(desk.voice, labels)))]
     return InNeed(unit=unit, whole=cell, blockers=tuple(said))
 
 

@@ -1714,6 +1714,7 @@ board-standing = Til ledermødet
 board-print = Udskriv
 board-standing-whole = Sådan står det til
 board-standing-needs = Disse enheder har brug for noget
+board-standing-not-green = Endnu ikke grønt: { $what }
 board-standing-green = { $count ->
     [one] Én enhed er grøn.
    *[other] { $count } enheder er grønne.

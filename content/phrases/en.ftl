@@ -1702,6 +1702,7 @@ board-standing = For the managers' meeting
 board-print = Print
 board-standing-whole = How it stands
 board-standing-needs = These units need something
+board-standing-not-green = Not green yet: { $what }
 board-standing-green = { $count ->
     [one] One unit is green.
    *[other] { $count } units are green.

@@ -1714,6 +1714,7 @@ board-standing = Til ledermøtet
 board-print = Skriv ut
 board-standing-whole = Slik står det til
 board-standing-needs = Disse enhetene trenger noe
+board-standing-not-green = Ennå ikke grønt: { $what }
 board-standing-green = { $count ->
     [one] Én enhet er grønn.
    *[other] { $count } enheter er grønne.

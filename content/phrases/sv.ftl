@@ -1712,6 +1712,7 @@ board-standing = Till chefsmötet
 board-print = Skriv ut
 board-standing-whole = Så här står det
 board-standing-needs = De här enheterna behöver något
+board-standing-not-green = Ännu inte grönt: { $what }
 board-standing-green = { $count ->
     [one] En enhet är grön.
    *[other] { $count } enheter är gröna.
