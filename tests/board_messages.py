@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.outbound.broadcast_view import rows_of, world_of
+from bot.ports import Store
 from content.language import Language
 from content.loader import SHIPPED, load
 from content.model import Destination, Role
@@ -98,25 +99,34 @@ ASKED: Mapping[int, Mapping[str | None, int]] = {
 }
 
 
+async def ask(store: Store, now: datetime, asked: Mapping[int, Mapping[str | None, int]]) -> None:
+    """So many questions, by how many weeks ago they were asked and by the article that answered them."""
+    for weeks, counts in asked.items():
+        for article, count in counts.items():
+            for number in range(count):
+                await store.save_question(
+                    AskedQuestion(
+                        id=f"{weeks}-{article}-{number}",
+                        text="Var parkerar man?",
+                        language=Language.SV,
+                        outcome=OutcomeKind.ANSWER if article else OutcomeKind.ABSTAIN,
+                        article=article,
+                        at=now - timedelta(weeks=weeks),
+                    )
+                )
+
+
 async def asked(house: House) -> None:
     """Questions over some weeks, and gaps in every state. To be called while the bot is stopped."""
     now = house.clock()
     articles = sorted(load(SHIPPED).library.articles)
     named = {"training-when": articles[0], "support-where": articles[-1]}
     async with house.stored() as store:
-        for weeks, counts in ASKED.items():
-            for article, count in counts.items():
-                for number in range(count):
-                    await store.save_question(
-                        AskedQuestion(
-                            id=f"{weeks}-{article}-{number}",
-                            text="Var parkerar man?",
-                            language=Language.SV,
-                            outcome=OutcomeKind.ANSWER if article else OutcomeKind.ABSTAIN,
-                            article=named[article] if article else None,
-                            at=now - timedelta(weeks=weeks),
-                        )
-                    )
+        counts = {
+            weeks: {named[name] if name else None: count for name, count in each.items()}
+            for weeks, each in ASKED.items()
+        }
+        await ask(store, now, counts)
         ids = [f"{weeks}-None-{number}" for weeks in (0, 1) for number in range(ASKED[weeks][None])]
         draft = Draft(number=1, by="emily", at=now, examples=(), article=articles[0])
         drafted = Step(kind=StepKind.WRITTEN, by="emily", at=now, draft=draft)

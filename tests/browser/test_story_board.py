@@ -17,13 +17,13 @@ from bot.outbound.broadcast_view import rows_of, world_of
 from content.language import Language
 from content.loader import SHIPPED, load
 from content.model import Destination
-from dialogs.ask.model import AskedQuestion, OutcomeKind
 from dialogs.broadcast.audience import Audience
 from dialogs.broadcast.broadcast import Broadcast, Content, Deed, Entry, Stage, Words
 from dialogs.broadcast.model import Cause, DeliveryState
 from dialogs.broadcast.receipts import Receipt
 from dialogs.gaps.model import Example, Gap
 from dialogs.people.roster import Roster
+from tests.board_messages import ask
 from tests.browser.board import NARROW, WINDOW, Shown, alone
 from tests.scenarios.house import House
 from tests.scenarios.stories.house import Region
@@ -41,9 +41,9 @@ JOURNAL = {"initiative": "journal"}
 LEADS = "Malin Sjödin"
 SENT = "open-house"
 # Questions by week, the newest first, and by the article that answered them; none did for the last of each week.
-QUESTIONS = (
-    {"training": 14, "support-now": 9, "": 6},
-    {"training": 17, "when-go-live": 6, "": 6},
+QUESTIONS: tuple[Mapping[str | None, int], ...] = (
+    {"training": 14, "support-now": 9, None: 6},
+    {"training": 17, "when-go-live": 6, None: 6},
     {"training": 8, "why-change": 12},
 )
 ASKED = {
@@ -117,23 +117,11 @@ async def asked(house: House) -> None:
     """For some weeks people have asked about training and support, and now and then about what nobody has answered."""
     now = house.clock()
     async with house.stored() as store:
-        for weeks, counts in enumerate(QUESTIONS):
-            for article, count in counts.items():
-                for number in range(count):
-                    await store.save_question(
-                        AskedQuestion(
-                            id=f"{weeks}-{article}-{number}",
-                            text="Var parkerar man?",
-                            language=Language.SV,
-                            outcome=OutcomeKind.ANSWER if article else OutcomeKind.ABSTAIN,
-                            article=article or None,
-                            at=now - timedelta(weeks=weeks),
-                        )
-                    )
+        await ask(store, now, dict(enumerate(QUESTIONS)))
         gap = Gap(
             id="parking",
             question="Var parkerar man vid övningsrummet?",
-            asked=tuple(f"{weeks}--{number}" for weeks in range(2) for number in range(6)),
+            asked=tuple(f"{weeks}-None-{number}" for weeks in range(2) for number in range(6)),
             languages=(Language.SV,),
             examples=(Example(text="Var parkerar man vid övningsrummet?", language=Language.SV),),
             first=now - timedelta(days=9),
